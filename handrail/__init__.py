@@ -1,0 +1,1 @@
+"""Handrail turns a folder of Markdown into the public website of an addiction treatment centre."""

@@ -1,0 +1,29 @@
+"""What the record does not hold, said once: the site prints none of it, and somebody may know it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from handrail import facts as data_files
+from handrail.checks.site import Site
+from handrail.problems import Place, Problem
+from handrail.sources import CONTENT
+
+# Names that are reserved for examples and tests (RFC 2606, RFC 6761).
+_RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.net", "example.org")
+
+
+def check(site: Site) -> Iterator[Problem]:
+    """A reserved address, facts that readers look for, and reviews that nobody has made."""
+    place = Place(f"{CONTENT}/{data_files.SITE}")
+    settings = site.library.facts.settings
+    host = urlsplit(settings.url).hostname or ""
+    if host.endswith(tuple(f".{name}" for name in _RESERVED)) or host in _RESERVED:
+        yield Problem(place, "placeholder-address", f"`{host}` is an example address that nobody can visit.", "Set `url` in site.yaml, or build with `--base-url https://…/`.")
+    missing = [words for name, words in (("street_address", "street address"), ("licence", "licence or certification")) if not getattr(settings, name)]
+    if missing:
+        yield Problem(place, "unknown-fact", f"No {' and no '.join(missing)} is on record, so the site prints none.", "Add what you know to site.yaml; leave out what you do not.")
+    medical = [page for page in site.library.ordered if page.matter.is_medical]
+    if medical:
+        yield Problem(Place(CONTENT), "not-reviewed", f"None of the {len(medical)} medical pages has a reviewer on record, so none claims one.", "Have somebody with a clinical licence read them.")

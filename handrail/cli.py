@@ -1,0 +1,201 @@
+"""Commands, options, exit codes: 0 built, 1 problems, 2 usage.
+
+The one room that reads the clock and the environment; everything below it is handed what it depends on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from handrail import cache, pipeline, publish, sources, urls
+from handrail.pipeline import Build, Options
+from handrail.problems import Problem, Severity, did_you_mean
+from handrail.report import Report
+from handrail.schema import is_web_address
+
+BUILT, PROBLEMS, USAGE = 0, 1, 2
+COMMANDS = ("build", "check", "clean", "explain", "serve")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Carries out one command line; returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
+        words.insert(0, "build")
+    report = Report(colour=sys.stderr.isatty() and "NO_COLOR" not in os.environ)
+    try:
+        arguments = _parser().parse_args(words)
+        return _COMMANDS[arguments.command](arguments, report)
+    except SystemExit as stop:  # argparse has said why
+        return stop.code if isinstance(stop.code, int) else USAGE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="build.py", description="Build the website of a treatment centre from a folder of Markdown.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--root", type=_folder, default=sources.SHIPPED, metavar="DIR", help="the site's folder, with `content` in it (default: this project)")
+    common.add_argument("--output", type=Path, metavar="DIR", help="where the site goes (default: `_site` in the site's folder)")
+    common.add_argument("--base-url", type=_address, metavar="URL", help="the site's address, in place of the one in site.yaml")
+    common.add_argument("--strict", action="store_true", help="count warnings as errors")
+    common.add_argument("--today", type=_day, default=None, metavar="DATE", help="the day that review dates are held against (default: SOURCE_DATE_EPOCH, or the clock)")
+    for name, says in (
+        ("build", "build the site (the default)"),
+        ("check", "find everything that is wrong, and write nothing"),
+        ("clean", "remove what earlier builds wrote"),
+    ):
+        commands.add_parser(name, parents=[common], help=says, description=says)
+    explain = commands.add_parser("explain", parents=[common], help="say what a page is made from, and whether it would be written again")
+    explain.add_argument("path", metavar="PATH", help="a page's address, its file in the site, or its file in `content`")
+    serve = commands.add_parser("serve", parents=[common], help="preview the site, and build it again on every save")
+    serve.add_argument("--port", type=int, default=8000, help="the port to listen on (default: 8000)")
+    return parser
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {text}")
+    return path.resolve()
+
+
+def _address(text: str) -> str:
+    if not is_web_address(text):
+        raise argparse.ArgumentTypeError(f"{text} is not an address such as https://www.example.org/")
+    return text.rstrip("/") + "/"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a date such as 2026-11-23") from None
+
+
+def today(chosen: date | None, environment: dict[str, str]) -> date:
+    """The day that a build goes by: the one chosen, the one of SOURCE_DATE_EPOCH (UTC), or the clock's."""
+    if chosen:
+        return chosen
+    try:
+        return datetime.fromtimestamp(int(environment["SOURCE_DATE_EPOCH"]), UTC).date()
+    except (KeyError, ValueError, OverflowError, OSError):
+        return datetime.now().astimezone().date()
+
+
+def _build(arguments: argparse.Namespace) -> Build:
+    tree, problems = sources.read(arguments.root)
+    options = Options(today(arguments.today, dict(os.environ)), sources.builder(), arguments.base_url or "")
+    built = pipeline.build(tree, options)
+    return Build(built.outputs, tuple(sorted({*problems, *built.problems})))
+
+
+def _stops(problems: Sequence[Problem], *, strict: bool) -> bool:
+    stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in stopping for problem in problems)
+
+
+def _output(arguments: argparse.Namespace) -> Path:
+    return Path(arguments.output or arguments.root / "_site")
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be said from here."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def build(arguments: argparse.Namespace, report: Report) -> int:
+    """Builds and publishes, unless something is wrong."""
+    started = time.monotonic()
+    built = _build(arguments)
+    folder = _output(arguments)
+    if _stops(built.problems, strict=arguments.strict):
+        report.problems(built.problems)
+        report.not_built(_shown(folder))
+        return PROBLEMS
+    result = publish.publish(built.outputs, folder)
+    report.problems((*built.problems, *result.problems))
+    if result.problems:
+        report.not_built(_shown(folder))
+        return PROBLEMS
+    cache.save(arguments.root / ".cache", {path: output.parts for path, output in built.outputs.items()})
+    report.built(result, _shown(folder), time.monotonic() - started)
+    return BUILT
+
+
+def check(arguments: argparse.Namespace, report: Report) -> int:
+    """Makes everything and writes nothing."""
+    built = _build(arguments)
+    _, broken = publish.make({} if built.has_errors else built.outputs)
+    problems = (*built.problems, *broken)
+    report.problems(problems)
+    if _stops(problems, strict=arguments.strict):
+        return PROBLEMS
+    report.checked(built.outputs)
+    return BUILT
+
+
+def clean(arguments: argparse.Namespace, report: Report) -> int:
+    """Removes what earlier builds wrote."""
+    folder = _output(arguments)
+    result = publish.clean(folder)
+    report.problems(result.problems)
+    if not result.problems:
+        report.say(f"Removed {len(result.removed)} files from {_shown(folder)}.")
+    return PROBLEMS if result.problems else BUILT
+
+
+def explain(arguments: argparse.Namespace, report: Report) -> int:
+    """Says what one file of the site is made from, and what has changed since it was published."""
+    built = _build(arguments)
+    wanted = arguments.path
+    candidates = {wanted, wanted.lstrip("/"), urls.output_path("/" + wanted.strip("/") + "/") if wanted.strip("/") else "index.html"}
+    candidates |= {output.path for output in built.outputs.values() if output.template and output.source in (wanted, f"content/{wanted}")}
+    output = next((built.outputs[path] for path in sorted(candidates) if path in built.outputs), None)
+    if output is None:
+        if built.has_errors:
+            report.problems(built.problems)
+            return PROBLEMS
+        report.complain(f"Nothing is published as {wanted}. {did_you_mean(wanted, built.outputs)}")
+        return USAGE
+    report.explained(output, _reasons(output.parts, cache.load(arguments.root / ".cache").get(output.path), _output(arguments) / output.path))
+    return BUILT
+
+
+def _reasons(parts: Mapping[str, str], earlier: Mapping[str, str] | None, file: Path) -> list[str]:
+    if not file.exists():
+        return ["to be written: it is not in the output folder yet"]
+    if earlier is None:
+        return ["to be compared: no earlier build is remembered"]
+    changed = [name for name, value in parts.items() if earlier.get(name) != value]
+    return [f"to be made again: {name} changed" for name in changed] or ["up to date: nothing it is made from has changed"]
+
+
+def serve(arguments: argparse.Namespace, report: Report) -> int:
+    """Previews the site until it is interrupted."""
+    from handrail import server  # tornado is slow to import, and no other command needs it
+
+    # The preview has a folder of its own, so that no page with a local address is ever published.
+    folder = Path(arguments.output or arguments.root / ".cache" / "preview")
+    arguments.base_url = arguments.base_url or f"http://localhost:{arguments.port}/"
+
+    def rebuild() -> Sequence[Problem]:
+        built = _build(arguments)
+        if built.has_errors:
+            return built.problems
+        return (*built.problems, *publish.publish(built.outputs, folder).problems)
+
+    return server.serve(arguments.root, folder, rebuild, report, arguments.port)
+
+
+_COMMANDS = {"build": build, "check": check, "clean": clean, "explain": explain, "serve": serve}

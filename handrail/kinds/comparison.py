@@ -1,0 +1,98 @@
+"""A comparison: options side by side, row by row, one markup for wide screens and narrow ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from markupsafe import Markup
+from pydantic import Field
+
+from handrail.facts import unknown_level, unknown_sources
+from handrail.kinds.compose import Composer
+from handrail.kinds.kind import Kind
+from handrail.library import Library
+from handrail.pages import Page
+from handrail.problems import Problem, did_you_mean
+from handrail.schema import Identifier, Model, PageMatter, Text
+
+
+class Option(Model):
+    """One thing that is compared."""
+
+    id: Identifier = Field(description="A short name, used in the rows.")
+    name: Text = Field(description="The name that readers see.")
+    level: Text | None = Field(None, description="The code of its level of care, in quotes.")
+
+
+class Row(Model):
+    """One point of comparison."""
+
+    label: Text = Field(description="What is compared.")
+    cells: Mapping[str, Text] = Field(description="What holds for each option, by the option's `id`.")
+    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml`.")
+
+
+class Matter(PageMatter):
+    """What the author of a comparison declares."""
+
+    is_medical: ClassVar[bool] = True
+
+    options: tuple[Option, ...] = Field(min_length=2, description="What is compared: `id`, `name` and `level` of each.")
+    rows: tuple[Row, ...] = Field(min_length=1, description="The points: `label`, `cells` and `sources` of each.")
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One thing that is compared, with the page of its level of care."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One point, its cells in the order of the options."""
+
+    label: str
+    cells: tuple[str, ...]
+    cites: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """The table."""
+
+    caption: str
+    options: tuple[OptionView, ...]
+    rows: tuple[RowView, ...]
+
+
+def _comparison(composer: Composer) -> ComparisonView:
+    matter: Matter = composer.page.matter
+    rows = tuple(RowView(row.label, tuple(row.cells.get(option.id, "") for option in matter.options), composer.cite(row.sources)) for row in matter.rows)
+    return ComparisonView(matter.title, tuple(OptionView(option.name, _url(composer, option.level)) for option in matter.options), rows)
+
+
+def _url(composer: Composer, code: str | None) -> str:
+    level = composer.facts.level(code) if code else None
+    page = composer.library.level_pages.get(level.group or level.code) if level else None
+    return composer.library.address(page) if page else ""
+
+
+def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
+    ids = [option.id for option in page.matter.options]
+    for index, option in enumerate(page.matter.options):
+        if option.level:
+            yield from unknown_level(page.at("options", index, "level"), option.level, library.facts.edition)
+    for number, row in enumerate(page.matter.rows):
+        at = ("rows", number)
+        for name in row.cells.keys() - set(ids):
+            yield Problem(page.marks.at((*at, "cells", name), key=True), "unknown-option", f"There is no option `{name}`.", did_you_mean(name, ids))
+        for name in (name for name in ids if name not in row.cells):
+            yield Problem(page.at(*at, "cells"), "unknown-option", f"“{row.label}” says nothing about `{name}`.", f"Add a line `{name}: …`.")
+        yield from unknown_sources(page.marks, (*at, "sources"), row.sources, library.facts)
+
+
+KIND = Kind("comparison", Matter, figures={"comparison": _comparison}, check=_check)

@@ -1,0 +1,163 @@
+"""One page at work: its holes are closed, its citations numbered, its figures given their data.
+
+In: a page, the library and the assets. Out: the parts of a view. A `Composer` serves one page and is thrown
+away; the numbers that it gives to sources follow reading order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Any, TypeAlias
+
+from markupsafe import Markup
+
+from handrail import markdown, urls
+from handrail.assets import Asset
+from handrail.kinds.view import BodyPart, Contact, FigurePart, HelpLineView, HtmlPart, Link, PicturePart, SourceView
+from handrail.library import Library
+from handrail.markdown import Image
+from handrail.pages import Page
+from handrail.schema import HelpLine
+
+Figure: TypeAlias = Callable[["Composer"], Any]
+DECORATIVE = "decorative"
+
+
+@dataclass(frozen=True)
+class Assets:
+    """The site's stylesheet and icon by URL, and its pictures by their path below `content/`."""
+
+    stylesheet: str
+    icon: str
+    images: Mapping[str, Asset]
+
+
+class Composer:
+    """Closes the holes of one page's text, remembering which sources it cites."""
+
+    def __init__(self, page: Page[Any], library: Library, assets: Assets) -> None:
+        self.page = page
+        self.library = library
+        self.facts = library.facts
+        self.assets = assets
+        self._numbers: dict[str, int] = {}
+
+    # --- addresses
+
+    def link(self, page: Page[Any], text: str = "") -> Link:
+        """A link to a page, with its menu title unless other words are given."""
+        return Link(text or page.matter.menu_title, self.library.address(page))
+
+    def href(self, target: str) -> str:
+        """A link target of this page's text as an href."""
+        return self.library.find(target, self.page).href
+
+    # --- citations
+
+    def cite(self, keys: Iterable[str]) -> Markup:
+        """The marks that stand for some sources; the first mark of a source is where its entry leads back to."""
+        return Markup("").join(self._mark(key) for key in keys if key in self.facts.sources)
+
+    def _mark(self, key: str) -> Markup:
+        first = key not in self._numbers
+        number = self._numbers.setdefault(key, len(self._numbers) + 1)
+        anchor = f' id="cite-{number}"' if first else ""
+        return Markup(f'<sup class="cite"><a href="#source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>')
+
+    def sources(self) -> tuple[SourceView, ...]:
+        """The sources cited so far, numbered from 1."""
+        return tuple(self._source(key, number) for key, number in self._numbers.items())
+
+    def _source(self, key: str, number: int) -> SourceView:
+        source = self.facts.sources[key]
+        year = str(source.year) if source.year else "no date"
+        return SourceView(key, number, source.authors or "", source.publisher, source.title, year, source.url, source.note or "", in_words(source.accessed), f"#cite-{number}")
+
+    # --- text
+
+    def html(self, marked: str) -> Markup:
+        """HTML with holes as HTML, its citations left out; pictures and figures have no place here."""
+        parts = markdown.fill(marked, self._attribute, lambda _: "")
+        return Markup("".join(part.html for part in parts if isinstance(part, markdown.Html)))
+
+    def body(self, marked: str, figures: Mapping[str, Figure]) -> Iterator[BodyPart]:
+        """HTML with holes as the parts of a view, in reading order."""
+        for part in markdown.fill(marked, self._attribute, lambda key: self.cite([key])):
+            if isinstance(part, markdown.Html):
+                yield HtmlPart(Markup(part.html))
+            elif isinstance(part, markdown.Slot):
+                data = figures[part.name](self) if part.name in figures else None
+                if data is not None:
+                    yield FigurePart(part.name, data)
+            else:
+                picture = self._picture(self.page.document.images[part.index])
+                if picture is not None:
+                    yield picture
+
+    def _attribute(self, target: str) -> str:
+        return escape(self.href(target))
+
+    def _picture(self, image: Image) -> PicturePart | None:
+        asset = self.assets.images.get(urls.resolve(image.src, self.page.path)[0])
+        if asset is None:
+            return None
+        alt = "" if image.alt.lower() == DECORATIVE else image.alt
+        return PicturePart(self.rooted(asset.url), alt, image.caption, asset.width, asset.height)
+
+    def rooted(self, url: str) -> str:
+        """A URL of the site from the host's root."""
+        return urls.rooted(self.facts.settings.url, url)
+
+    # --- facts
+
+    def call(self) -> Contact:
+        """The centre's own number."""
+        phone = self.facts.settings.telephone
+        return Contact(phone.label, f"tel:{phone.number}", phone.shown)
+
+    def help_line(self, line: HelpLine, *, cited: bool) -> HelpLineView:
+        """A help line with each way to reach it."""
+        return HelpLineView(line.id, line.name, line.about, line.hours or "", tuple(_contacts(line)), self.cite(line.sources) if cited else Markup(""))
+
+
+def _contacts(line: HelpLine) -> Iterator[Contact]:
+    if line.call:
+        yield Contact("Call", f"tel:{_dial(line.call)}", line.call)
+    if line.text:
+        shown = f"{line.text.send} to {line.text.number}" if line.text.send else line.text.number
+        body = f"?body={line.text.send}" if line.text.send else ""
+        yield Contact("Text", f"sms:{line.text.number}{body}", shown)
+    if line.chat:
+        yield Contact("Chat", line.chat, _host(line.chat))
+    if line.tty:
+        yield Contact("TTY", f"tel:{_dial(line.tty)}", line.tty)
+    if line.web:
+        yield Contact("Visit", line.web, _host(line.web))
+
+
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+
+
+def _dial(shown: str) -> str:
+    """What to dial for a number as shown: `1-800-662-HELP (4357)` is +18006624357 (letters as in ITU-T E.161)."""
+    number = re.sub(r"\([0-9]{4}\)", "", shown.upper()) if re.search("[A-Z]", shown.upper()) else shown
+    digits = re.sub(r"\D", "", number.upper().translate(_KEYPAD))
+    if len(digits) == 10:
+        return f"+1{digits}"
+    return f"+{digits}" if len(digits) == 11 else digits
+
+
+def _host(address: str) -> str:
+    return address.split("://")[1].rstrip("/").removeprefix("www.")
+
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+def in_words(day: date) -> str:
+    """A day as readers write it: November 23, 2026; the same in every locale."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"

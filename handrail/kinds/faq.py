@@ -1,0 +1,92 @@
+"""Frequently asked questions: `## Group`, `### Question?`, answer; each question has its own address.
+
+This is the one place where a question is marked up for machines, however many pages show it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, ClassVar
+
+from handrail import markdown, urls
+from handrail.kinds.compose import Composer
+from handrail.kinds.figures import QuestionView, question
+from handrail.kinds.kind import Ids, Kind
+from handrail.library import Library
+from handrail.pages import Page
+from handrail.problems import Problem
+from handrail.schema import PageMatter
+from handrail.schemaorg import Node, node
+
+# The tags that consumers of FAQ answers read; others are taken out of the copy for machines, words kept.
+_READ_TAGS = {"h1", "h2", "h3", "h4", "h5", "h6", "br", "ol", "ul", "li", "a", "p", "div", "b", "strong", "i", "em"}
+_TAG = re.compile(r"</?([a-z0-9]+)[^>]*>")
+_HREF = re.compile(r'(?<=href=")([^"]*)')
+
+
+class Matter(PageMatter):
+    """What the author of an FAQ page declares."""
+
+    has_questions: ClassVar[bool] = True
+    is_medical: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Questions that belong together; `id` is the anchor of the group's heading."""
+
+    id: str
+    title: str
+    questions: tuple[QuestionView, ...]
+
+
+def _detail(composer: Composer) -> tuple[Group, ...]:
+    document = composer.page.document
+    anchors = {heading.text: heading.id for heading in document.headings if heading.level == 2}
+    found, _ = markdown.questions(document)
+    grouped = groupby(found, key=lambda q: q.group)
+    return tuple(Group(anchors.get(title, urls.slug(title)), title, tuple(question(composer, q.id) for q in members)) for title, members in grouped)
+
+
+def _nodes(composer: Composer, detail: tuple[Group, ...], ids: Ids) -> tuple[Node, list[Node]]:
+    entities = [
+        node("Question", ids.here(q.id), name=q.text, url=ids.here(q.id), acceptedAnswer=node("Answer", text=_for_machines(str(q.answer), composer, ids))) for group in detail for q in group.questions
+    ]
+    return {"mainEntity": entities}, []
+
+
+def _for_machines(answer: str, composer: Composer, ids: Ids) -> str:
+    """An answer's HTML with full addresses, and no tags but those that consumers read."""
+
+    def whole(match: re.Match[str]) -> str:
+        href = match[1]
+        if href.startswith("#"):
+            return ids.page + href
+        base = urls.rooted(composer.facts.settings.url, "/")
+        return composer.library.absolute("/" + href.removeprefix(base)) if href.startswith("/") else href
+
+    kept = _TAG.sub(lambda m: m[0] if m[1] in _READ_TAGS else "", answer)
+    return _HREF.sub(whole, kept)
+
+
+def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
+    found, findings = markdown.questions(page.document)
+    yield from (page.problem(finding) for finding in findings)
+    for q in found:
+        twin_page = library.questions[q.id][0]
+        if twin_page is not page:
+            yield Problem(
+                page.in_body(q.line), "duplicate-question", f"The question id `{q.id}` is also in {twin_page.file}.", "Keep the question in one place, and show it elsewhere with `questions:`."
+            )
+    seen: dict[str, str] = {}
+    for q in found:
+        words = urls.slug(q.text)
+        if words in seen:
+            yield Problem(page.in_body(q.line), "duplicate-question", f"“{q.text}” is asked twice on this page.", "Keep one of the two.")
+        seen[words] = q.id
+
+
+KIND = Kind("faq", Matter, detail=_detail, nodes=_nodes, page_types=("WebPage", "FAQPage"), check=_check)

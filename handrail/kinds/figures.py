@@ -1,0 +1,183 @@
+"""The figures that any page may show, each as the data that its template draws.
+
+A figure is drawn from the facts and from front matter; a figure whose data is missing is not drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from handrail.kinds.compose import Composer, Figure
+from handrail.kinds.view import Contact, HelpLineView
+from handrail.schema import Hours, Level
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One level of care: `rise` is its place from the bottom, counting from 1."""
+
+    code: str
+    name: str
+    hours: str
+    summary: str
+    setting: str
+    offered: bool
+    url: str
+    rise: int
+    cites: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Every level of care as a step, lowest first, of the edition that the site follows."""
+
+    edition: str
+    steps: tuple[Step, ...]
+    centre: str
+    cites: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A level's hours a week on one scale: `start` and `end` in per cent of it; `open_ended` where there is no upper bound."""
+
+    code: str
+    name: str
+    words: str
+    start: float
+    end: float
+    open_ended: bool
+    cites: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class HoursScale:
+    """Hours a week of each level that has them, on a scale from 0 to `top` hours with `ticks`."""
+
+    top: int
+    ticks: tuple[int, ...]
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question with its answer; `url` is the address of the place where it is written."""
+
+    id: str
+    text: str
+    answer: Markup
+    cites: Markup
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrossingView:
+    """A level of the third edition beside the nearest of the fourth, each as code and name."""
+
+    third: tuple[str, str]
+    fourth: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Crosswalk:
+    """Which level of one edition is nearest to which of the other."""
+
+    third: str
+    fourth: str
+    crossings: tuple[CrossingView, ...]
+    cites: Markup
+
+
+_SETTINGS = {"varies": "Varies", "home": "You live at home", "facility": "You live at the facility", "hospital": "You stay in a hospital"}
+
+
+def leaves(levels: tuple[Level, ...]) -> tuple[Level, ...]:
+    """The levels that no other level belongs to: the ones a person is placed in."""
+    groups = {level.group for level in levels}
+    return tuple(level for level in levels if level.code not in groups)
+
+
+def step(composer: Composer, level: Level, rise: int) -> Step:
+    """A level of care as a step, linked to the page of its main level."""
+    page = composer.library.level_pages.get(level.group or level.code)
+    return Step(
+        level.code,
+        level.name,
+        level.hours.words if level.hours else "",
+        level.summary or "",
+        _SETTINGS.get(level.setting or "", ""),
+        level.code in composer.facts.settings.offers,
+        composer.library.address(page) if page else "",
+        rise,
+        composer.cite(level.sources),
+    )
+
+
+def ladder(composer: Composer) -> Ladder | None:
+    """The ladder of levels."""
+    edition = composer.facts.edition
+    steps = tuple(step(composer, level, rise) for rise, level in enumerate(leaves(edition.levels), 1))
+    return Ladder(edition.name, steps, composer.facts.settings.name, composer.cite(edition.sources)) if steps else None
+
+
+def hours(composer: Composer) -> HoursScale | None:
+    """Hours a week of every level that has verified hours."""
+    measured = [(level, level.hours) for level in leaves(composer.facts.edition.levels) if level.hours]
+    if not measured:
+        return None
+    ends = [value for _, given in measured for value in (given.from_, given.to, given.below) if value]
+    top = (max(ends) // 10 + 1) * 10
+    bars = tuple(_bar(composer, level, given, top) for level, given in measured)
+    return HoursScale(top, tuple(range(0, top + 1, 5)), bars)
+
+
+def _bar(composer: Composer, level: Level, given: Hours, top: int) -> Bar:
+    start = given.from_ or 0
+    upper = given.below or given.to
+    end = upper or top
+    return Bar(level.code, level.name, given.words, round(100 * start / top, 2), round(100 * end / top, 2), upper is None, composer.cite(level.sources))
+
+
+def crosswalk(composer: Composer) -> Crosswalk | None:
+    """The levels of both editions side by side."""
+    levels = composer.facts.levels
+    names = {"third": _names(levels.editions.third.levels), "fourth": _names(levels.editions.fourth.levels)}
+    crossings = tuple(CrossingView((crossing.third, names["third"].get(crossing.third, "")), tuple((code, names["fourth"].get(code, "")) for code in crossing.fourth)) for crossing in levels.crosswalk)
+    editions = levels.editions
+    return Crosswalk(editions.third.name, editions.fourth.name, crossings, composer.cite(dict.fromkeys(editions.third.sources + editions.fourth.sources))) if crossings else None
+
+
+def _names(levels: tuple[Level, ...]) -> Mapping[str, str]:
+    return {level.code: level.name for level in levels}
+
+
+def call(composer: Composer) -> Contact:
+    """The button that calls the centre."""
+    return composer.call()
+
+
+def help_lines(composer: Composer) -> tuple[HelpLineView, ...] | None:
+    """Every help line."""
+    return tuple(composer.help_line(line, cited=True) for line in composer.facts.help_lines) or None
+
+
+def questions(composer: Composer) -> tuple[QuestionView, ...] | None:
+    """The FAQ questions that the page has chosen."""
+    known = composer.library.questions
+    return tuple(question(composer, id_) for id_ in composer.page.matter.questions if id_ in known) or None
+
+
+def question(composer: Composer, id_: str) -> QuestionView:
+    """One question of the site, from the page where it is written."""
+    page, found = composer.library.questions[id_]
+    home = Composer(page, composer.library, composer.assets)
+    answer = home.html(found.html)
+    if page is not composer.page:  # an anchor of the page where it is written leads nowhere from here
+        answer = Markup(str(answer).replace('href="#', f'href="{composer.library.address(page)}#'))
+    return QuestionView(found.id, found.text, answer, composer.cite(found.citations), f"{composer.library.address(page)}#{found.id}")
+
+
+COMMON: Mapping[str, Figure] = {"call": call, "crosswalk": crosswalk, "help-lines": help_lines, "hours": hours, "ladder": ladder, "questions": questions}

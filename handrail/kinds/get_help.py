@@ -1,0 +1,12 @@
+"""Where to get help now: every help line on record."""
+
+from handrail.kinds import figures
+from handrail.kinds.kind import Kind
+from handrail.schema import PageMatter
+
+
+class Matter(PageMatter):
+    """What the author of the help page declares."""
+
+
+KIND = Kind("help", Matter, figures={"help-lines": figures.help_lines})

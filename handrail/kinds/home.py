@@ -1,0 +1,68 @@
+"""The home page: who the centre is, in two sentences, and the ways to every main page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import Field
+
+from handrail import urls
+from handrail.kinds.compose import Composer
+from handrail.kinds.kind import Kind
+from handrail.kinds.view import Contact
+from handrail.library import Library
+from handrail.pages import Page
+from handrail.problems import Problem
+from handrail.schema import Model, PageMatter, Text
+
+
+class Card(Model):
+    """A way to a page."""
+
+    page: Text = Field(description="The page's file.")
+    text: Text = Field(description="One sentence about what is there.")
+
+
+class Matter(PageMatter):
+    """What the author of the home page declares."""
+
+    lead: Text = Field(description="Two short sentences under the title.")
+    cards: tuple[Card, ...] = Field((), description="The ways to the main pages: `page` and `text` of each.")
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A way to a page, with its title."""
+
+    title: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What the home page's template sees."""
+
+    lead: str
+    call: Contact
+    cards: tuple[CardView, ...]
+
+
+def _detail(composer: Composer) -> Detail:
+    pages = composer.library.pages
+    matter = composer.page.matter
+    found = ((card, pages.get(urls.resolve(card.page, composer.page.path)[0])) for card in matter.cards)
+    cards = tuple(CardView(page.matter.menu_title, card.text, composer.library.address(page)) for card, page in found if page)
+    return Detail(matter.lead, composer.call(), cards)
+
+
+def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
+    for index, card in enumerate(page.matter.cards):
+        target = library.find(card.page, page)
+        if target.code:
+            yield Problem(page.at("cards", index, "page"), target.code, target.message, target.hint)
+
+
+KIND = Kind("home", Matter, detail=_detail, check=_check)

@@ -1,0 +1,66 @@
+"""One main level of care: its name and hours come from `levels.yaml`, never from the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from pydantic import Field
+
+from handrail.facts import unknown_level
+from handrail.kinds.compose import Composer
+from handrail.kinds.figures import Step, step
+from handrail.kinds.kind import Kind
+from handrail.library import Library
+from handrail.pages import Page
+from handrail.problems import Problem
+from handrail.schema import Facts, Level, PageMatter, Text
+
+
+class Matter(PageMatter):
+    """What the author of a level's page declares."""
+
+    is_medical: ClassVar[bool] = True
+
+    level: Text = Field(description="The level's code in `levels.yaml`, in quotes.")
+
+    @property
+    def level_code(self) -> str:
+        """The level that the page is about."""
+        return self.level
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The level as a step, the edition that names it, and the centre."""
+
+    step: Step
+    edition: str
+    centre: str
+
+
+def _levels_within(facts: Facts, code: str) -> tuple[Level, ...]:
+    return tuple(level for level in facts.edition.levels if level.group == code)
+
+
+def _sublevels(composer: Composer) -> tuple[Step, ...] | None:
+    within = _levels_within(composer.facts, composer.page.matter.level)
+    return tuple(step(composer, level, rise) for rise, level in enumerate(within, 1)) or None
+
+
+def _detail(composer: Composer) -> Detail | None:
+    level = composer.facts.level(composer.page.matter.level)
+    if level is None:
+        return None
+    # A main level is offered if any level within it is.
+    offered = {level.code, *(inner.code for inner in _levels_within(composer.facts, level.code))} & set(composer.facts.settings.offers)
+    shown = replace(step(composer, level, 0), offered=bool(offered))
+    return Detail(shown, composer.facts.edition.name, composer.facts.settings.name)
+
+
+def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
+    yield from unknown_level(page.at("level"), page.matter.level, library.facts.edition)
+
+
+KIND = Kind("level", Matter, figures={"sublevels": _sublevels}, detail=_detail, check=_check)

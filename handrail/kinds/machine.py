@@ -1,0 +1,97 @@
+"""What every page tells machines: one graph of schema.org nodes with stable ids.
+
+The organisation stands on the home page, and every other page refers to it. No street address is known, so
+it is a MedicalOrganization and no local business; what is not on record is not said.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handrail import schemaorg
+from handrail.kinds.compose import Composer
+from handrail.kinds.kind import Ids, Kind
+from handrail.schemaorg import Node, node, ref
+
+
+def graph(kind: Kind, composer: Composer, detail: Any) -> str:
+    """The page's graph, safe inside a script element."""
+    page, library = composer.page, composer.library
+    ids = Ids(library.absolute("/"), library.absolute(page.url))
+    own, others = kind.nodes(composer, detail, ids)
+    trail = _trail(composer, ids)
+    nodes: list[Node] = [{**_webpage(kind, composer, ids), **own}, *others]
+    if page is library.home:
+        nodes += [_website(composer, ids), _organization(composer, ids)]
+    return schemaorg.serialise(nodes + ([trail] if trail else []))
+
+
+def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
+    page, settings = composer.page, composer.facts.settings
+    matter = page.matter
+    return node(
+        ("MedicalWebPage", *(t for t in kind.page_types if t != "WebPage")) if matter.is_medical else kind.page_types,
+        ids.webpage,
+        url=ids.page,
+        name=matter.title,
+        description=matter.description,
+        inLanguage=settings.language,
+        isPartOf=ref(ids.website),
+        publisher=ref(ids.organization),
+        author=ref(ids.organization) if matter.is_medical else None,
+        breadcrumb=ref(ids.trail) if composer.library.trail(page) else None,
+        datePublished=matter.published.isoformat() if matter.published else None,
+        dateModified=matter.updated.isoformat() if matter.updated else None,
+        citation=[_citation(composer, key) for key in dict.fromkeys(ref.name for ref in page.document.citations) if key in composer.facts.sources],
+    )
+
+
+def _citation(composer: Composer, key: str) -> Node:
+    source = composer.facts.sources[key]
+    published = str(source.year) if source.year else None
+    return node("CreativeWork", name=source.title, url=source.url, datePublished=published, publisher=node("Organization", name=source.publisher))
+
+
+def _trail(composer: Composer, ids: Ids) -> Node | None:
+    above = composer.library.trail(composer.page)
+    if not above:
+        return None
+    items = [node("ListItem", position=n, name=page.matter.menu_title, item=composer.library.absolute(page.url)) for n, page in enumerate(above, 1)]
+    items.append(node("ListItem", position=len(items) + 1, name=composer.page.matter.menu_title))
+    return node("BreadcrumbList", ids.trail, itemListElement=items)
+
+
+def _website(composer: Composer, ids: Ids) -> Node:
+    settings = composer.facts.settings
+    return node("WebSite", ids.website, name=settings.name, url=ids.home, inLanguage=settings.language, publisher=ref(ids.organization))
+
+
+def _organization(composer: Composer, ids: Ids) -> Node:
+    settings = composer.facts.settings
+    phone = settings.telephone
+    city = node("City", name=settings.city, containedInPlace=node("State", name=settings.region))
+    address = None
+    if settings.street_address:
+        address = node(
+            "PostalAddress", streetAddress=settings.street_address, addressLocality=settings.city, addressRegion=settings.region, postalCode=settings.postal_code, addressCountry=settings.country
+        )
+    return node(
+        "MedicalOrganization",
+        ids.organization,
+        name=settings.name,
+        url=ids.home,
+        description=settings.description,
+        telephone=phone.number,
+        contactPoint=node("ContactPoint", contactType=phone.label, telephone=phone.number),
+        areaServed=city,
+        address=address,
+    )
+
+
+def listing(composer: Composer, ids: Ids, name: str) -> tuple[Node, list[Node]]:
+    """An index page's list of the pages in its folder, as the main thing that the page is about."""
+    library = composer.library
+    pages = library.children(composer.page)
+    items = [node("ListItem", position=n, name=page.matter.title, url=library.absolute(page.url)) for n, page in enumerate(pages, 1)]
+    all_of_them = node("ItemList", ids.here(name), name=composer.page.matter.title, numberOfItems=len(items), itemListElement=items)
+    return {"mainEntity": ref(ids.here(name))}, [all_of_them]

@@ -1,0 +1,11 @@
+"""The page for addresses that do not exist: the way back, and the help lines."""
+
+from handrail.kinds.kind import Kind
+from handrail.schema import PageMatter
+
+
+class Matter(PageMatter):
+    """What the author of the page for unknown addresses declares."""
+
+
+KIND = Kind("not-found", Matter, indexed=False)

@@ -1,0 +1,124 @@
+"""A page and its kind become a view: the frame that all pages share, the text, and what the kind adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from handrail.kinds import figures, machine
+from handrail.kinds.compose import Assets, Composer, in_words
+from handrail.kinds.kind import Kind
+from handrail.kinds.view import BodyPart, ContentsItem, FigurePart, Link, PageView, SiteView, View
+from handrail.library import Library
+from handrail.markdown.document import Heading, Section
+from handrail.pages import Page
+
+_CONTENTS_FROM = 4
+
+
+def slots(kind: Kind) -> set[str]:
+    """The names of the figures that a page of this kind may place."""
+    return {*figures.COMMON, *kind.figures}
+
+
+def view(page: Page[Any], kind: Kind, library: Library, assets: Assets, shared: SiteView) -> View:
+    """All that the page's template sees."""
+    composer = Composer(page, library, assets)
+    body = tuple(_body(composer, kind))
+    detail = kind.detail(composer)
+    return View(shared, _page(composer, kind, detail), body, detail)
+
+
+def site(library: Library, assets: Assets) -> SiteView:
+    """What every page shares."""
+    settings = library.facts.settings
+    composer = Composer(library.home, library, assets)
+    lines = tuple(composer.help_line(line, cited=False) for line in library.facts.help_lines if line.strip)
+    help_page = next((page for page in library.ordered if page.matter.kind == "help"), None)
+    return SiteView(
+        name=settings.name,
+        description=settings.description,
+        city=settings.city,
+        region=settings.region,
+        street_address=settings.street_address or "",
+        postal_code=settings.postal_code or "",
+        licence=settings.licence or "",
+        language=settings.language,
+        home=library.address(library.home),
+        call=composer.call(),
+        main_menu=tuple(composer.link(page) for page in library.menu("main")),
+        footer_menu=tuple(composer.link(page) for page in library.menu("footer")),
+        help_lines=lines,
+        help_url=library.address(help_page) if help_page else "",
+        stylesheet=assets.stylesheet,
+        icon=assets.icon,
+    )
+
+
+def _body(composer: Composer, kind: Kind) -> Iterator[BodyPart]:
+    """The text with its figures; figures of the kind that the author has not placed come last."""
+    document = composer.page.document
+    available = {**figures.COMMON, **kind.figures}
+    sections = _lead(document.sections) if composer.page.matter.has_questions else document.sections
+    yield from composer.body("\n".join(_section_html(section) for section in sections), available)
+    placed = {ref.name for ref in document.slots}
+    for name, figure in kind.figures.items():
+        data = figure(composer) if name not in placed else None
+        if data is not None:
+            yield FigurePart(name, data)
+
+
+def _lead(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The text above the first heading: a page of questions draws the rest as questions."""
+    return tuple(section for section in sections if section.heading is None)
+
+
+def _section_html(section: Section) -> str:
+    heading = section.heading
+    if heading is None:
+        return section.html
+    return f'<h{heading.level} id="{heading.id}">{heading.html}</h{heading.level}>\n{section.html}'
+
+
+def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
+    page, library, settings = composer.page, composer.library, composer.facts.settings
+    matter = page.matter
+    previous, following = library.neighbours(page)
+    graph = machine.graph(kind, composer, detail)
+    return PageView(
+        kind=kind.name,
+        title=matter.title,
+        document_title=f"{settings.name}: {matter.title}" if page is library.home else f"{matter.title} | {settings.name}",
+        description=matter.description,
+        url=library.address(page),
+        canonical=library.absolute(page.url),
+        indexed=kind.indexed,
+        trail=tuple(composer.link(above) for above in library.trail(page)),
+        contents=_contents(page.document.headings),
+        previous=composer.link(previous, previous.matter.title) if previous else None,
+        next=composer.link(following, following.matter.title) if following else None,
+        updated=_day(matter.updated or matter.published),
+        sources=composer.sources(),
+        graph=Markup(graph),
+    )
+
+
+def _day(day: date | None) -> tuple[str, str] | None:
+    return (day.isoformat(), in_words(day)) if day else None
+
+
+def _contents(headings: tuple[Heading, ...]) -> tuple[ContentsItem, ...]:
+    """The page's headings of the second level, each with those of the third; nothing for short pages."""
+    if len(headings) < _CONTENTS_FROM:
+        return ()
+    items: list[tuple[Link, list[Link]]] = []
+    for heading in headings:
+        link = Link(heading.text, f"#{heading.id}")
+        if heading.level == 2:
+            items.append((link, []))
+        elif heading.level == 3 and items:
+            items[-1][1].append(link)
+    return tuple(ContentsItem(link.text, link.url, tuple(below)) for link, below in items)

@@ -1,0 +1,170 @@
+"""A member of staff: role, credentials spelled out, education and work.
+
+Nothing about anybody's own health or recovery is printed, unless that person's recorded consent stands beside
+it; and even then never in metadata or structured data. A credential that by rule tells that its holder is in
+recovery counts as such a statement.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+from pydantic import Field
+
+from handrail.kinds.compose import Composer
+from handrail.kinds.kind import Ids, Kind
+from handrail.library import Library
+from handrail.pages import Page
+from handrail.problems import Problem, did_you_mean
+from handrail.schema import Model, PageMatter, Text
+from handrail.schemaorg import Node, node, ref
+
+
+class Consent(Model):
+    """Who agreed to what is printed, when, and to how much."""
+
+    who: Text = Field(description="The person who agreed, by name.")
+    date: datetime.date = Field(description="The day on which they did.")
+    scope: Text = Field(description="What they agreed to.")
+
+
+class LivedExperience(Model):
+    """What a person has said about their own health or recovery."""
+
+    text: Text = Field(description="The person's own words.")
+    consent: Consent | None = Field(None, description="The record of consent: `who`, `date`, `scope`. Nothing is printed without it.")
+
+
+class Degree(Model):
+    """A degree or a course of study."""
+
+    degree: Text = Field(description="What was studied, and to which degree.")
+    school: Text = Field(description="Where.")
+    year: int | None = Field(None, ge=1900, le=2100, description="When it was finished.")
+
+
+class Event(Model):
+    """A dated step of a working life."""
+
+    year: int = Field(ge=1900, le=2100, description="The year.")
+    what: Text = Field(description="What happened.")
+
+
+class Matter(PageMatter):
+    """What the page of a person declares; `title` is the person's name."""
+
+    also_called: Text | None = Field(None, description="Another name that colleagues and clients use.")
+    role: Text | None = Field(None, description="The role at the centre; left out where it is not known.")
+    credentials: tuple[Text, ...] = Field((), description="Codes of `credentials.yaml`, in the order they follow the name.")
+    education: tuple[Degree, ...] = Field((), description="Degrees: `degree`, `school`, `year`.")
+    work: tuple[Event, ...] = Field((), description="Dated steps: `year`, `what`.")
+    lived_experience: LivedExperience | None = Field(None, description="What the person says about their own recovery; printed only beside a record of consent.")
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """Letters after a name, and what they stand for."""
+
+    code: str
+    name: str
+    issuer: str
+    kind: str
+    cites: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A person as page and card see them."""
+
+    name: str
+    also_called: str
+    role: str
+    url: str
+    initials: str
+    credentials: tuple[CredentialView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What a person's page adds: education and work as pairs of when and what."""
+
+    person: PersonView
+    education: tuple[tuple[str, str], ...]
+    work: tuple[tuple[str, str], ...]
+    lived_experience: str
+
+
+def may_tell(matter: Matter) -> bool:
+    """Whether a record of consent stands beside what the person has said of their own recovery."""
+    return matter.lived_experience is not None and matter.lived_experience.consent is not None
+
+
+def person(composer: Composer, page: Page[Any]) -> PersonView:
+    """A person as a card, from any page."""
+    matter: Matter = page.matter
+    known = composer.facts.credentials
+    shown = [code for code in matter.credentials if code in known and (not known[code].implies_recovery or may_tell(matter))]
+    credentials = tuple(CredentialView(code, known[code].name, known[code].issuer, known[code].kind, composer.cite(known[code].sources)) for code in shown)
+    names = matter.title.split()
+    return PersonView(matter.title, matter.also_called or "", matter.role or "", composer.library.address(page), names[0][0] + names[-1][0], credentials)
+
+
+def _detail(composer: Composer) -> Detail:
+    matter: Matter = composer.page.matter
+    education = tuple((str(d.year) if d.year else "", f"{d.degree}, {d.school}") for d in matter.education)
+    work = tuple((str(event.year), event.what) for event in matter.work)
+    told = matter.lived_experience.text if matter.lived_experience and may_tell(matter) else ""
+    return Detail(person(composer, composer.page), education, work, told)
+
+
+def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Node]]:
+    matter: Matter = composer.page.matter
+    known = composer.facts.credentials
+    public = [code for code in matter.credentials if code in known and not known[code].implies_recovery]
+    held = [
+        node(
+            "EducationalOccupationalCredential",
+            name=known[code].name,
+            alternateName=code,
+            credentialCategory=known[code].kind,
+            recognizedBy=node("Organization", name=known[code].issuer),
+            validIn=node("AdministrativeArea", name=known[code].jurisdiction),
+        )
+        for code in public
+    ]
+    schools = [node("CollegeOrUniversity", name=degree.school) for degree in matter.education]
+    human = node(
+        "Person",
+        ids.here("person"),
+        name=matter.title,
+        alternateName=matter.also_called,
+        jobTitle=matter.role,
+        honorificSuffix=", ".join(public),
+        worksFor=ref(ids.organization),
+        hasCredential=held,
+        alumniOf=schools,
+        url=ids.page,
+    )
+    return {"mainEntity": ref(ids.here("person"))}, [human]
+
+
+def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
+    matter: Matter = page.matter
+    known = library.facts.credentials
+    for index, code in enumerate(matter.credentials):
+        if code not in known:
+            yield Problem(page.at("credentials", index), "unknown-credential", f"`{code}` is not in credentials.yaml.", did_you_mean(code, known))
+        elif known[code].implies_recovery and not may_tell(matter):
+            yield Problem(
+                page.at("credentials", index),
+                "credential-discloses",
+                f"`{code}` tells that {matter.title} is in recovery.",
+                "Take it out, or record the person's consent under `lived_experience`.",
+            )
+
+
+KIND = Kind("person", Matter, detail=_detail, nodes=_nodes, page_types=("ProfilePage",), check=_check)

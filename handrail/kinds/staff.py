@@ -1,0 +1,27 @@
+"""The index of the people who work at the centre."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handrail.kinds import machine, person
+from handrail.kinds.compose import Composer
+from handrail.kinds.kind import Ids, Kind
+from handrail.kinds.person import PersonView
+from handrail.schema import PageMatter
+from handrail.schemaorg import Node
+
+
+class Matter(PageMatter):
+    """What the author of the staff index declares."""
+
+
+def _detail(composer: Composer) -> tuple[PersonView, ...]:
+    return tuple(person.person(composer, page) for page in composer.library.children(composer.page) if isinstance(page.matter, person.Matter))
+
+
+def _nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:
+    return machine.listing(composer, ids, "staff")
+
+
+KIND = Kind("staff", Matter, detail=_detail, nodes=_nodes, page_types=("CollectionPage",))

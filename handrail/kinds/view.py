@@ -1,0 +1,150 @@
+"""What a template sees: one `View`, made of plain immutable values.
+
+`view.site` is the same on every page, `view.page` is about the page as such, `view.body` is its text in
+parts, and `view.detail` is what its kind adds. HTML that is safe to print as it is has the type `Markup`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words and where they lead."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach somebody: what to do, the address of it, and how it is shown."""
+
+    action: str
+    href: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLineView:
+    """A help line with each way to reach it."""
+
+    id: str
+    name: str
+    about: str
+    hours: str
+    contacts: tuple[Contact, ...]
+    cites: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page of the site shares."""
+
+    name: str
+    description: str
+    city: str
+    region: str
+    street_address: str
+    postal_code: str
+    licence: str
+    language: str
+    home: str
+    call: Contact
+    main_menu: tuple[Link, ...]
+    footer_menu: tuple[Link, ...]
+    help_lines: tuple[HelpLineView, ...]
+    help_url: str
+    stylesheet: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsItem:
+    """One line of a page's contents list, with the lines below it."""
+
+    text: str
+    url: str
+    items: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One numbered source, and the place in the text that first cites it."""
+
+    key: str
+    number: int
+    authors: str
+    publisher: str
+    title: str
+    year: str
+    url: str
+    note: str
+    accessed: str
+    back: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What is true of a page whatever its kind. `updated` is a day in ISO form and in words."""
+
+    kind: str
+    title: str
+    document_title: str
+    description: str
+    url: str
+    canonical: str
+    indexed: bool
+    trail: tuple[Link, ...]
+    contents: tuple[ContentsItem, ...]
+    previous: Link | None
+    next: Link | None
+    updated: tuple[str, str] | None
+    sources: tuple[SourceView, ...]
+    graph: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPart:
+    """A stretch of the text."""
+
+    html: Markup
+    type: Literal["html"] = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePart:
+    """A picture with its size in CSS pixels; an empty `alt` marks it as decorative."""
+
+    url: str
+    alt: str
+    caption: str
+    width: int
+    height: int
+    type: Literal["picture"] = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePart:
+    """A figure and the data that it is drawn from."""
+
+    name: str
+    data: Any
+    type: Literal["figure"] = "figure"
+
+
+BodyPart: TypeAlias = HtmlPart | PicturePart | FigurePart
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that a template sees."""
+
+    site: SiteView
+    page: PageView
+    body: tuple[BodyPart, ...]
+    detail: Any

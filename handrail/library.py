@@ -1,0 +1,179 @@
+"""All pages together: their order, sections, trail and neighbours, and what each link means.
+
+In: pages and facts. Out: a `Library`, which answers questions about the site as a whole, and the problems
+that only show when pages meet. Drafts are never in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from posixpath import dirname
+from typing import Any, Literal
+
+from handrail import markdown, urls
+from handrail.markdown import Question
+from handrail.pages import Page
+from handrail.problems import Place, Problem, did_you_mean
+from handrail.schema import Facts
+from handrail.sources import CONTENT
+
+HOME = "index.md"
+ALLOWED_SCHEMES = {"http", "https", "mailto", "tel", "sms"}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link leads: an href from the host's root, and what is wrong with it, if anything is."""
+
+    href: str
+    code: str = ""
+    message: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Library:
+    """The site's pages by path, its facts, the drafts' paths, and the addresses of files that pages link to."""
+
+    facts: Facts
+    pages: Mapping[str, Page[Any]]
+    drafts: frozenset[str]
+    files: Mapping[str, str]
+
+    @cached_property
+    def ordered(self) -> tuple[Page[Any], ...]:
+        """Every page; folder by folder, in the order that the editors gave, then by title."""
+        return tuple(sorted(self.pages.values(), key=lambda page: (page.matter.order, page.matter.menu_title, page.path)))
+
+    @cached_property
+    def home(self) -> Page[Any]:
+        """The page at the site's address."""
+        return self.pages[HOME]
+
+    @cached_property
+    def questions(self) -> Mapping[str, tuple[Page[Any], Question]]:
+        """Every question of the site by its id, with the page where it is written."""
+        return {q.id: (page, q) for page in reversed(self.ordered) if page.matter.has_questions for q in reversed(markdown.questions(page.document)[0])}
+
+    @cached_property
+    def level_pages(self) -> Mapping[str, Page[Any]]:
+        """The page of each main level of care, by the level's code."""
+        return {page.matter.level_code: page for page in self.ordered if page.matter.level_code}
+
+    def address(self, page: Page[Any]) -> str:
+        """A page's address, from the host's root."""
+        return urls.rooted(self.facts.settings.url, page.url)
+
+    def absolute(self, url: str) -> str:
+        """The full address of a URL of the site, for other machines."""
+        return urls.absolute(self.facts.settings.url, url)
+
+    @cached_property
+    def _children(self) -> Mapping[str, tuple[Page[Any], ...]]:
+        children: dict[str, list[Page[Any]]] = {}
+        for page in self.ordered:
+            parent = self._parent_path(page)
+            if parent is not None:
+                children.setdefault(parent, []).append(page)
+        return {path: tuple(pages) for path, pages in children.items()}
+
+    def _parent_path(self, page: Page[Any]) -> str | None:
+        if page.path in (HOME, urls.NOT_FOUND):
+            return None
+        folder = dirname(page.path)
+        if page.path.endswith("/index.md"):
+            folder = dirname(folder)
+        return f"{folder}/index.md" if folder else HOME
+
+    def children(self, page: Page[Any]) -> tuple[Page[Any], ...]:
+        """The pages of the folder that an index page stands for, in order."""
+        return self._children.get(page.path, ())
+
+    def trail(self, page: Page[Any]) -> tuple[Page[Any], ...]:
+        """The pages above a page, home first."""
+        above: list[Page[Any]] = []
+        path = self._parent_path(page)
+        while path is not None and path in self.pages:
+            above.insert(0, self.pages[path])
+            path = self._parent_path(self.pages[path])
+        return tuple(above)
+
+    def neighbours(self, page: Page[Any]) -> tuple[Page[Any] | None, Page[Any] | None]:
+        """The pages before and after a page of a series; neither where its folder is no series."""
+        parent = self.pages.get(self._parent_path(page) or "")
+        if parent is None or not parent.matter.is_series:
+            return None, None
+        series = (parent, *self.children(parent))
+        index = series.index(page)
+        return series[index - 1], series[index + 1] if index + 1 < len(series) else None
+
+    def menu(self, name: Literal["main", "footer"]) -> tuple[Page[Any], ...]:
+        """The pages of the top folder that a menu lists, in order."""
+        return tuple(page for page in self.children(self.home) if page.matter.menu == name)
+
+    def find(self, target: str, page: Page[Any]) -> Target:
+        """Where a link on a page leads."""
+        scheme = urls.scheme(target)
+        if scheme:
+            if scheme in ALLOWED_SCHEMES:
+                return Target(target)
+            return Target(target, "link-scheme", f"A link may not start with `{scheme}:`.", "Use http, https, mailto, tel or sms, or a path to a page.")
+        path, fragment = urls.resolve(target, page.path)
+        suffix = f"#{fragment}" if fragment else ""
+        if path in self.pages:
+            return self._anchor(self.pages[path], fragment, suffix, page)
+        if path in self.files:
+            return Target(self.files[path])
+        if path in self.drafts:
+            return Target(target, "dead-link", f"`{path}` is a draft.", "Publish it, or take the link out.")
+        return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(path))
+
+    def _anchor(self, found: Page[Any], fragment: str, suffix: str, page: Page[Any]) -> Target:
+        href = suffix if found is page and suffix else self.address(found) + suffix
+        anchors = {heading.id for heading in found.document.headings}
+        if fragment and fragment not in anchors:
+            return Target(href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors))
+        return Target(href)
+
+    def _near(self, path: str) -> str:
+        if f"{path.rstrip('/')}.md" in self.pages:
+            return f"Write the file's whole name: `{path.rstrip('/')}.md`."
+        if f"{path.rstrip('/')}/index.md" in self.pages:
+            return f"Write the file's whole name: `{path.rstrip('/')}/index.md`."
+        return did_you_mean(path, (*self.pages, *self.files))
+
+
+def gather(pages: Iterable[Page[Any]], facts: Facts, files: Mapping[str, str]) -> tuple[Library | None, list[Problem]]:
+    """All pages as a `Library`, and the problems between them; `None` while the site has no home page."""
+    pages = tuple(pages)
+    drafts = frozenset(page.path for page in pages if page.matter.draft)
+    published = {page.path: page for page in pages if not page.matter.draft}
+    problems = _same_url(published) + _indexes(published)
+    if HOME not in published:
+        problems.append(Problem(Place(f"{CONTENT}/{HOME}"), "missing-page", "The site has no home page.", f"Write {CONTENT}/{HOME} with `kind: home`."))
+        return None, problems
+    return Library(facts, published, drafts, files), problems
+
+
+def _same_url(pages: Mapping[str, Page[Any]]) -> list[Problem]:
+    problems = []
+    first: dict[str, Page[Any]] = {}
+    for page in pages.values():
+        if page.url in first:
+            problems.append(Problem(Place(page.file), "same-url", f"This page and {first[page.url].file} both have the address {page.url}.", "Rename or delete one of them."))
+        first.setdefault(page.url, page)
+    return problems
+
+
+def _indexes(pages: Mapping[str, Page[Any]]) -> list[Problem]:
+    folders = {dirname(path) for path in pages} - {""}
+    folders |= {above for folder in folders for above in _above(folder)}
+    missing = sorted(folder for folder in folders if f"{folder}/index.md" not in pages)
+    return [Problem(Place(f"{CONTENT}/{folder}"), "missing-index", f"The folder `{folder}` has no page of its own.", f"Write {CONTENT}/{folder}/index.md.") for folder in missing]
+
+
+def _above(folder: str) -> list[str]:
+    parts = folder.split("/")
+    return ["/".join(parts[:n]) for n in range(1, len(parts))]

@@ -1,0 +1,41 @@
+"""Markdown into HTML and facts.
+
+In: the body of a page. Out: a `Document`, which depends on that text and on nothing else: whatever depends
+on other pages (where a link leads, a citation's number, a picture, a figure) is left open as a *hole*, and
+`fill` closes the holes later. So a document can be remembered by its text alone, and this room knows
+nothing of pages, addresses or sources.
+"""
+
+from handrail.markdown.document import (
+    Document,
+    Finding,
+    Heading,
+    Html,
+    Image,
+    Part,
+    Picture,
+    Question,
+    Ref,
+    Slot,
+    fill,
+    plain,
+    questions,
+)
+from handrail.markdown.parse import parse
+
+__all__ = [
+    "Document",
+    "Finding",
+    "Heading",
+    "Html",
+    "Image",
+    "Part",
+    "Picture",
+    "Question",
+    "Ref",
+    "Slot",
+    "fill",
+    "parse",
+    "plain",
+    "questions",
+]

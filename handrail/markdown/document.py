@@ -1,0 +1,187 @@
+"""A page's text once it is parsed: sections of HTML with holes, and what there is to know of them.
+
+A hole is `U+E000 kind:value U+E001` inside the HTML; private-use characters are refused in sources, so no
+author's text can be taken for one. Lines count from 1 at the start of the body.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+OPEN, CLOSE = "\ue000", "\ue001"
+LINK, CITE, SLOT, IMAGE = "L", "C", "S", "I"
+_HOLE = re.compile(f"{OPEN}([A-Z]):([^{CLOSE}]*){CLOSE}")
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong in a body: a code of `handrail.problems`, the words for it, and where it stands."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Something that the text names and that is found elsewhere: a link's target, a source, a figure."""
+
+    name: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that the text shows: its path as written, its alternative text and its caption."""
+
+    src: str
+    alt: str
+    caption: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its level (2 to 6), its id, its text and its inner HTML with holes."""
+
+    level: int
+    id: str
+    text: str
+    html: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The text below one heading, up to the next one of any level; the first section may have none."""
+
+    heading: Heading | None
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed body: its sections, and every fact that other stages ask for."""
+
+    sections: tuple[Section, ...]
+    links: tuple[Ref, ...]
+    images: tuple[Image, ...]
+    citations: tuple[Ref, ...]
+    slots: tuple[Ref, ...]
+    findings: tuple[Finding, ...]
+    text: str
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The headings in reading order."""
+        return tuple(section.heading for section in self.sections if section.heading)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of an FAQ page with its answer, whose HTML still has holes."""
+
+    id: str
+    text: str
+    group: str
+    html: str
+    line: int
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The keys of the sources that the answer cites, in order, each once."""
+        return tuple(dict.fromkeys(value for kind, value in holes(self.html) if kind == CITE))
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """A stretch of finished HTML."""
+
+    html: str
+    type: Literal["html"] = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The place of the document's `index`-th image."""
+
+    index: int
+    type: Literal["picture"] = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a figure, by its name."""
+
+    name: str
+    type: Literal["slot"] = "slot"
+
+
+Part: TypeAlias = Html | Picture | Slot
+
+
+def hole(kind: str, value: str) -> str:
+    """The mark of a hole, to be closed by `fill`."""
+    return f"{OPEN}{kind}:{value}{CLOSE}"
+
+
+def holes(marked: str) -> Iterator[tuple[str, str]]:
+    """The kind and value of each hole, in order."""
+    for match in _HOLE.finditer(marked):
+        yield match[1], html.unescape(match[2])
+
+
+def plain(marked: str) -> str:
+    """The words of some HTML with holes, as a reader sees them, white space folded."""
+    return " ".join(html.unescape(_TAG.sub(" ", _HOLE.sub("", marked))).split())
+
+
+def fill(marked: str, link: Callable[[str], str], cite: Callable[[str], str]) -> tuple[Part, ...]:
+    """HTML with its holes closed, as parts: finished HTML, pictures by index, and figures by name.
+
+    `link` gives a target's href as attribute text; `cite` gives the HTML that stands for a citation.
+    """
+    parts: list[Part] = []
+    text, position = "", 0
+    for match in _HOLE.finditer(marked):
+        text += marked[position : match.start()]
+        position = match.end()
+        kind, value = match[1], html.unescape(match[2])
+        if kind == LINK:
+            text += link(value)
+        elif kind == CITE:
+            text += cite(value)
+        else:
+            parts += [Html(text), Picture(int(value)) if kind == IMAGE else Slot(value)]
+            text = ""
+    parts.append(Html(text + marked[position:]))
+    return tuple(part for part in parts if not isinstance(part, Html) or part.html.strip())
+
+
+def questions(document: Document) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
+    """The questions of an FAQ body (`## Group`, `### Question?`, answer), and what is wrong with them."""
+    found: list[Question] = []
+    findings: list[Finding] = []
+    group = ""
+    for section in document.sections:
+        heading = section.heading
+        if heading is None:
+            continue
+        if heading.level == 2:
+            group = heading.text
+        elif heading.level == 3:
+            if not group:
+                findings.append(Finding(heading.line, 1, "question-without-group", f"“{heading.text}” belongs to no group.", "Put a `## Group` heading above it."))
+            if not plain(section.html):
+                findings.append(Finding(heading.line, 1, "question-without-answer", f"“{heading.text}” has no answer.", "Write the answer below the question."))
+            found.append(Question(heading.id, heading.text, group, section.html, heading.line))
+    return tuple(found), tuple(findings)

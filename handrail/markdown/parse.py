@@ -1,0 +1,177 @@
+"""The body of a page into a `Document`: Python-Markdown builds the tree, this cuts it up and takes stock."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from functools import cache
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+
+from handrail.markdown import lint
+from handrail.markdown.dialect import heading_elements, reader, tidy
+from handrail.markdown.document import (
+    CITE,
+    CLOSE,
+    IMAGE,
+    LINK,
+    OPEN,
+    SLOT,
+    Document,
+    Finding,
+    Heading,
+    Image,
+    Ref,
+    Section,
+    hole,
+    holes,
+    plain,
+)
+from handrail.urls import slug
+
+_LINK_SOURCE = re.compile(r"\]\(\s*((?:tel|sms):[^\n]*?\d)\)|\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
+_CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
+_SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
+_HEADING_SOURCE = re.compile(r"^#{1,6}[ \t]*\S|^\S[^\n]*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
+_IMAGE_TAG = re.compile(f'<img src="{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}">')
+_ALONE = re.compile(f"<p>({OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE})</p>")
+_EMPTY_LINK = re.compile(r"<a [^>]*></a>")
+
+
+@cache
+def _markdown() -> Markdown:
+    return reader()
+
+
+def parse(body: str) -> Document:
+    """A page's body as a `Document`, with all that is wrong in it among its `findings`."""
+    md = _markdown()
+    md.reset()
+    lines = lint.without_comments(body).split("\n")
+    for preprocessor in md.preprocessors:
+        lines = preprocessor.run(lines)
+    root = _tree(md, lines)
+
+    source = lint.blank_code(body)
+    found = list(lint.findings(source))
+    headings = _headings(md, root, source, found)
+    sections, images = _sections(md, root, headings, _Places(_LINK_SOURCE, source))
+    whole = "".join((s.heading.html if s.heading else "") + s.html for s in sections)
+    found += _empty_links(whole, source)
+    return Document(
+        sections=sections,
+        links=_refs(whole, LINK, _LINK_SOURCE, source),
+        images=images,
+        citations=_refs(whole, CITE, _CITE_SOURCE, source),
+        slots=_refs(whole, SLOT, _SLOT_SOURCE, source),
+        findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
+        text=plain(" ".join((_sentence(s.heading.html) if s.heading else "") + s.html for s in sections)),
+    )
+
+
+def _tree(md: Markdown, lines: list[str]) -> Element:
+    root = md.parser.parseDocument(lines).getroot()
+    assert root is not None  # a document always has its root
+    for treeprocessor in md.treeprocessors:
+        root = treeprocessor.run(root) or root
+    return root
+
+
+def _sentence(heading: str) -> str:
+    return heading + (" " if heading.endswith(("?", "!", ".", ":")) else ". ")
+
+
+class _Places:
+    """Where in the source each named thing stands: the n-th mention of a name is the n-th place it is found at."""
+
+    def __init__(self, pattern: re.Pattern[str], source: str) -> None:
+        self._found: dict[str, list[tuple[int, int]]] = {}
+        for match in pattern.finditer(source):
+            name = next((group for group in match.groups() if group is not None), "")
+            self._found.setdefault(tidy(name), []).append(lint.position(source, match.start()))
+        self._asked: Counter[str] = Counter()
+
+    def next(self, name: str) -> tuple[int, int]:
+        places = self._found.get(name) or [(1, 1)]
+        index = min(self._asked[name], len(places) - 1)
+        self._asked[name] += 1
+        return places[index]
+
+
+def _refs(whole: str, kind: str, pattern: re.Pattern[str], source: str) -> tuple[Ref, ...]:
+    places = _Places(pattern, source)
+    return tuple(Ref(value, *places.next(value)) for found, value in holes(whole) if found == kind)
+
+
+def _inner_html(md: Markdown, element: Element) -> str:
+    outer = md.serializer(element)
+    return outer[outer.index(">") + 1 : outer.rindex("</")]
+
+
+def _headings(md: Markdown, root: Element, source: str, found: list[Finding]) -> dict[int, Heading]:
+    """The headings by the identity of their elements; ids are explicit or made from the text, each once."""
+    lines = iter([lint.position(source, match.start())[0] for match in _HEADING_SOURCE.finditer(source)])
+    headings: dict[int, Heading] = {}
+    taken: set[str] = set()
+    above = 1
+    for element in heading_elements(root):
+        level, line = int(element.tag[1]), next(lines, 1)
+        inner = _inner_html(md, element)
+        text = plain(inner)
+        if level == 1:
+            found.append(Finding(line, 1, "heading-level", f"“{text}” is a heading of the first level.", "The page's `title` is its first-level heading. Start with `##`."))
+        elif level > above + 1:
+            found.append(Finding(line, 1, "heading-level", f"“{text}” skips a level.", f"Write it with {'#' * (above + 1)}."))
+        above = level
+        chosen = element.get("id")
+        if chosen is not None and (chosen in taken or not re.fullmatch(r"[a-z][a-z0-9-]*", chosen)):
+            what = "is used twice on this page" if chosen in taken else "is not small letters, digits and hyphens"
+            found.append(Finding(line, 1, "duplicate-id", f"The heading's id `{chosen}` {what}.", "Choose another."))
+        anchor = chosen or _unused(slug(text) or "section", taken)
+        taken.add(anchor)
+        headings[id(element)] = Heading(level, anchor, text, inner, line)
+    return headings
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    candidate, number = name, 2
+    while candidate in taken:
+        candidate, number = f"{name}-{number}", number + 1
+    return candidate
+
+
+def _sections(md: Markdown, root: Element, headings: dict[int, Heading], places: _Places) -> tuple[tuple[Section, ...], tuple[Image, ...]]:
+    """The tree cut at its top-level headings and serialised, its images taken out and counted."""
+    images: list[Image] = []
+
+    def image(match: re.Match[str]) -> str:
+        src, alt, caption = html.unescape(match[1]).split("\n")
+        images.append(Image(src, alt, caption, *places.next(src)))
+        return hole(IMAGE, str(len(images) - 1))
+
+    def finish(elements: list[Element]) -> str:
+        text = "".join(md.serializer(element) for element in elements)
+        for postprocessor in md.postprocessors:
+            text = postprocessor.run(text)
+        text = _ALONE.sub(r"\1", _IMAGE_TAG.sub(image, text))
+        return text.replace("<table>", '<div class="table" role="group" aria-label="Table" tabindex="0"><table>').replace("</table>", "</table></div>").strip()
+
+    sections: list[Section] = []
+    heading: Heading | None = None
+    pending: list[Element] = []
+    for element in root:
+        if id(element) in headings:
+            sections.append(Section(heading, finish(pending)))
+            heading, pending = headings[id(element)], []
+        else:
+            pending.append(element)
+    sections.append(Section(heading, finish(pending)))
+    return tuple(s for s in sections if s.heading or s.html), tuple(images)
+
+
+def _empty_links(whole: str, source: str) -> list[Finding]:
+    places = _Places(_LINK_SOURCE, source)
+    targets = (value for match in _EMPTY_LINK.finditer(whole) for _, value in holes(match[0]))
+    return [Finding(*places.next(t), "empty-link", f"The link to `{t}` has no words.", "Write `[words that say where it leads](address)`.") for t in targets]

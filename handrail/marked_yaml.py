@@ -1,0 +1,174 @@
+"""YAML text into plain values and the place of each, refusing what YAML would silently misread.
+
+YAML 1.1 reads `no` as false, `010` as 8, `1.10` as 1.1 and `9:30` as 570, and lets the last of two equal
+keys win. Editors mean none of these, so each is a problem at its line. Sequences become tuples, so that
+what comes out is as immutable as the models that it is checked against.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeAlias
+
+import yaml
+
+from handrail.problems import Place, Problem
+
+Path: TypeAlias = tuple[str | int, ...]
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TAG = "tag:yaml.org,2002:"
+_INTEGER = re.compile(r"0|-?[1-9][0-9]*")
+_DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Where keys and values stand: each path of keys and indexes, with its line and column from 1."""
+
+    keys: Mapping[Path, tuple[int, int]]
+    values: Mapping[Path, tuple[int, int]]
+    file: str
+
+    def at(self, path: Path, *, key: bool = False) -> Place:
+        """The place of a value (or of its key); of the nearest enclosing one where it has none itself."""
+        marks = self.keys if key else self.values
+        while path and path not in marks:
+            path = path[:-1]
+            marks = self.values
+        return Place(self.file, *marks.get(path, (1, 1)))
+
+
+@dataclass(slots=True)
+class _Reader:
+    file: str
+    first_line: int
+    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    seen: set[int] = field(default_factory=set)
+
+    def mark(self, node: yaml.Node) -> tuple[int, int]:
+        return node.start_mark.line + self.first_line, node.start_mark.column + 1
+
+    def refuse(self, node: yaml.Node, code: str, message: str, hint: str) -> None:
+        self.problems.append(Problem(Place(self.file, *self.mark(node)), code, message, hint))
+
+    def read(self, node: yaml.Node, path: Path) -> Any:
+        self.values[path] = self.mark(node)
+        if id(node) in self.seen:
+            return self.refuse(node, "bad-yaml", "An alias (`*name`) is used.", "Write the value out where it is needed.")
+        self.seen.add(id(node))
+        if len(path) > _DEEPEST:
+            return self.refuse(node, "bad-yaml", "Lists are nested too deeply.", "No setting needs this many levels.")
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self.read(child, (*path, index)) for index, child in enumerate(node.value))
+        return self.scalar(node)
+
+    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
+            if not key or key == "<<":
+                self.refuse(key_node, "bad-yaml", "A setting's name is not a plain word.", "Write `name: value`.")
+            elif key in result:
+                first = self.keys[*path, key][0]
+                self.refuse(key_node, "duplicate-key", f"`{key}` is written twice.", f"Keep this one or the one on line {first}.")
+            else:
+                self.keys[*path, key] = self.mark(key_node)
+                result[key] = self.read(value_node, (*path, key))
+        return result
+
+    def scalar(self, node: yaml.Node) -> Any:
+        text: str = node.value
+        kind = node.tag.removeprefix(_TAG)
+        if kind == "timestamp":
+            return self.date(node, text)
+        read = _READERS.get(kind)
+        if read is None:
+            self.refuse(node, "bad-yaml", f"`!{kind}` is not used here.", "Write the value without the part that starts with `!`.")
+            return text
+        try:
+            return read(text)
+        except ValueError:
+            what = f"`{text}` would be read as something else than it looks."
+            self.refuse(node, "ambiguous-value", what, f'Put it in quotes ("{text}") if it is text, or write `true`, `false` or a plain number.')
+            return text
+
+    def date(self, node: yaml.Node, text: str) -> Any:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            self.refuse(node, "bad-date", f"`{text}` is not a date.", "Write year-month-day, as in 2026-11-23.")
+            return date.min
+
+
+def _boolean(text: str) -> bool:
+    return {"true": True, "false": False}[text] if text in ("true", "false") else _refuse()
+
+
+def _integer(text: str) -> int:
+    return int(text) if _INTEGER.fullmatch(text) else _refuse()
+
+
+def _float(text: str) -> float:
+    return float(text) if repr(float(text)) == text else _refuse()
+
+
+def _refuse() -> Any:
+    raise ValueError
+
+
+# Each kind of YAML scalar, read only if it is written the one way that nobody can mistake.
+_READERS: Mapping[str, Callable[[str], Any]] = {"str": str, "null": lambda _: None, "bool": _boolean, "int": _integer, "float": _float}
+
+
+def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Marks, list[Problem]]:
+    """The value of a YAML text, the place of each part, and what is wrong with it.
+
+    `first_line` is the line of the file on which `text` starts. The value is `None` for an empty text.
+    """
+    reader = _Reader(file, first_line)
+    value = None
+    try:
+        node = yaml.compose(text, Loader=_LOADER)
+        value = None if node is None else reader.read(node, ())
+    except yaml.MarkedYAMLError as error:
+        reader.problems.append(_syntax(error, text, file, first_line))
+    except (yaml.YAMLError, RecursionError) as error:
+        what = str(error).splitlines()[0] if str(error) else "it is nested too deeply"
+        reader.problems.append(Problem(Place(file, first_line, 1), "bad-yaml", f"The settings cannot be read: {what}."))
+    return value, Marks(reader.keys, reader.values, file), reader.problems
+
+
+def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    row, column = (mark.line, mark.column + 1) if mark else (0, 1)
+    lines = text.splitlines()
+    row = min(row, max(len(lines) - 1, 0))
+    line = lines[row] if lines else ""
+    return Problem(Place(file, first_line + row, column), "bad-yaml", *_in_plain_words(error.problem or "", line))
+
+
+# What libyaml says, in the words of somebody who has never heard of YAML, and the likely mend.
+_IN_PLAIN_WORDS = (
+    ("tab", "A tab is used where spaces belong.", "Indent with spaces only."),
+    ("mapping values are not allowed", "There is a second colon in this line, or the line before is not finished.", 'Put the whole value in quotes: title: "Help: where to start".'),
+    ("unexpected end of stream", "A quotation mark is opened but not closed.", "Close the quote on the same line, or leave both quotes out."),
+    ("could not find expected ':'", "A colon is missing after a setting's name.", "Write `name: value`, with a space after the colon."),
+    ("cannot start any token", "A value starts with a character that has a special meaning.", "Put the value in quotes."),
+    ("did not find expected", "The indent or the brackets of this line do not fit the lines above.", "Line up the names of one group exactly, and close each [ and {."),
+)
+
+
+def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
+    said = "tab" if "\t" in line else problem
+    for part, meaning, mend in _IN_PLAIN_WORDS:
+        if part in said:
+            return meaning, mend
+    return f"The settings cannot be read here: {problem}.", "Put the value in quotes, and line up the names of one group."

@@ -1,0 +1,119 @@
+"""The complete list of files that the site consists of, each with its key and how to make it.
+
+In: the library, the assets and the kinds. Out: `Output` values. An output's key is a digest of all that can
+change its bytes: its view, its templates, the builder. Same key, same bytes; so there is no dependency graph
+to maintain, and an incremental build equals a clean one by construction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from html import escape
+from typing import Any
+
+from handrail import kinds, urls
+from handrail.assets import Asset
+from handrail.kinds import Assets, Kind
+from handrail.kinds.view import SiteView, View
+from handrail.library import Library
+from handrail.pages import Page
+from handrail.sources import File, digest
+from handrail.templates import BadTemplate, Templates
+
+
+@dataclass(frozen=True)
+class Output:
+    """One file of the site.
+
+    `parts` names, in words that `explain` prints, what the file is made from, each with its digest; `key`
+    is the digest of them all. `make` gives the bytes and may raise `BadTemplate`.
+    """
+
+    path: str
+    source: str
+    template: str
+    parts: Mapping[str, str]
+    make: Callable[[], bytes]
+
+    @property
+    def key(self) -> str:
+        """The fingerprint of everything that the bytes depend on."""
+        return digest(json.dumps(sorted(self.parts.items())).encode())
+
+
+def canonical(value: Any) -> bytes:
+    """A view, or a part of one, as bytes that are equal exactly if the values are."""
+    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _plain(value: Any) -> Any:
+    return [type(value).__name__, *(getattr(value, field.name) for field in fields(value))]
+
+
+@dataclass(frozen=True)
+class Factory:
+    """Makes outputs: the templates, and the digest of the builder's own code and libraries."""
+
+    templates: Templates
+    builder: str
+
+    def page(self, page: Page[Any], kind: Kind, view: View, shared: str) -> Output:
+        """A page's file; `shared` is the digest of what every page shows."""
+        try:
+            templates = self.templates.digest(kind.template)
+        except BadTemplate as error:  # said once the page is made
+            templates = str(error.problem)
+        parts = {
+            "what every page shows": shared,
+            "its title, links and dates": digest(canonical(view.page)),
+            "its text": digest(canonical(view.body)),
+            "its own facts": digest(canonical(view.detail)),
+            "its templates": templates,
+            "Handrail itself": self.builder,
+        }
+        return Output(urls.output_path(page.url), page.file, kind.template, parts, lambda: self.templates.render(kind.template, view).encode())
+
+    def text(self, path: str, text: str) -> Output:
+        """A small file that the builder writes itself."""
+        data = text.encode()
+        return Output(path, "", "", {"its lines": digest(data)}, lambda: data)
+
+
+def copied(path: str, file: File) -> Output:
+    """A file that is published as it is."""
+    return Output(path, file.path, "", {"the file": file.digest}, lambda: file.data)
+
+
+def asset(found: Asset, source: str) -> Output:
+    """A stylesheet or a picture, under its fingerprinted name."""
+    return Output(urls.output_path(found.url), source, "", {"the file": digest(found.data)}, lambda: found.data)
+
+
+def views(library: Library, known: Mapping[str, Kind], assets: Assets) -> tuple[SiteView, dict[str, View]]:
+    """What every page shares, and the view of each page by its path."""
+    shared = kinds.site(library, assets)
+    return shared, {page.path: kinds.view(page, known[page.matter.kind], library, assets, shared) for page in library.ordered}
+
+
+def sitemap(library: Library, known: Mapping[str, Kind]) -> str:
+    """The pages that search engines may list (https://www.sitemaps.org/protocol.html), dated by their content."""
+    entries = []
+    for page in library.ordered:
+        if known[page.matter.kind].indexed:
+            day = page.matter.updated or page.matter.published
+            dated = f"<lastmod>{day.isoformat()}</lastmod>" if day else ""
+            entries.append(f"<url><loc>{escape(library.absolute(page.url))}</loc>{dated}</url>\n")
+    start = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    return start + "".join(entries) + "</urlset>\n"
+
+
+def robots(library: Library) -> str:
+    """Everything may be read by everybody; the sitemap says where everything is."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {library.absolute('/sitemap.xml')}\n"
+
+
+def by_path(outputs: Iterable[Output]) -> dict[str, Output]:
+    """Outputs by path, in a fixed order; a later one takes the place of an earlier one."""
+    return dict(sorted({output.path: output for output in outputs}.items()))

@@ -1,0 +1,144 @@
+"""What can be wrong with a site, said so that the person who can mend it knows what to do.
+
+In: a code from `CODES`, a place, and words. Out: a `Problem`, ordered by place and printable on its own.
+This room knows nothing of pages, files or printing.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an error stops the build, a warning does so only under `--strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One way to be wrong: how much it weighs, and what it means in an editor's words."""
+
+    severity: Severity
+    means: str
+
+
+_E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
+
+CODES: dict[str, Code] = {
+    # Reading files
+    "no-content": Code(_E, "The site folder has no `content` folder with pages in it."),
+    "unreadable": Code(_E, "A file or folder could not be opened."),
+    "not-utf8": Code(_E, "A file was not saved as UTF-8 text."),
+    "byte-order-mark": Code(_W, "A file starts with an invisible mark that some Windows programs add."),
+    "control-character": Code(_E, "A file holds an invisible character that no browser can show."),
+    "empty-file": Code(_E, "A page has no text at all."),
+    "bad-file-name": Code(_E, "A file's name would make an address that is hard to type or to share."),
+    # Front matter and data files
+    "no-front-matter": Code(_E, "A page does not begin with its settings between two lines of `---`."),
+    "unclosed-front-matter": Code(_E, "The settings at the top of a page are never closed with `---`."),
+    "bad-yaml": Code(_E, "The settings cannot be read: a colon, quote or indent is not in order."),
+    "ambiguous-value": Code(_E, "YAML would silently read a value as something else (`no`, `010`, `1.10`, `9:30`)."),
+    "duplicate-key": Code(_E, "The same setting is written twice in one place."),
+    "unknown-key": Code(_E, "A setting has a name that this kind of page does not know."),
+    "unknown-kind": Code(_E, "A page asks for a kind of page that does not exist."),
+    "missing-key": Code(_E, "A setting that this kind of page needs is not there."),
+    "wrong-type": Code(_E, "A setting holds the wrong sort of value, such as text where a list belongs."),
+    "bad-value": Code(_E, "A setting's value is of the right sort but cannot be used."),
+    "bad-date": Code(_E, "A date does not exist, or is not written as year-month-day."),
+    "missing-data-file": Code(_E, "A data file that the site needs is not there."),
+    # Text
+    "html-in-text": Code(_E, "A page holds HTML that could break the page or the reader's privacy."),
+    "heading-level": Code(_E, "A heading skips a level, or repeats the level of the page's title."),
+    "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
+    "unresolved-reference": Code(_E, "A link in the form `[text][name]` has no line that says where `name` leads."),
+    "list-needs-blank-line": Code(_E, "A list or table follows a line of text directly and would be shown as plain text."),
+    "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost."),
+    "unknown-directive": Code(_E, "A `::name` line asks for something that this kind of page cannot show."),
+    "unclosed-callout": Code(_E, "A `:::note` has no closing `:::` line."),
+    "too-deep": Code(_E, "Lists or quotations are nested more deeply than a page can show."),
+    # Links, images, citations
+    "dead-link": Code(_E, "A link leads to a page or file that is not there."),
+    "dead-anchor": Code(_E, "A link leads to a heading that its page does not have."),
+    "link-scheme": Code(_E, "A link starts with something other than http, https, mailto, tel or sms."),
+    "empty-link": Code(_E, "A link has no words, so a screen reader has nothing to say."),
+    "missing-image": Code(_E, "A picture is not where the page says it is."),
+    "bad-image": Code(_E, "A picture cannot be read, or is of a kind that browsers do not show."),
+    "missing-alt": Code(_E, "A picture has no alternative text."),
+    "unknown-citation": Code(_E, "A citation names a source that `sources.yaml` does not have."),
+    "unused-source": Code(_N, "A source is listed but no page cites it."),
+    "unknown-credential": Code(_E, "A credential is not listed in `credentials.yaml`."),
+    "credential-discloses": Code(_E, "A credential tells that its holder is in recovery, and no consent is on record."),
+    "unknown-level": Code(_E, "A level of care is not listed in `levels.yaml`."),
+    "unknown-question": Code(_E, "A question id is not on any FAQ page."),
+    "unknown-option": Code(_E, "A comparison row names an option that the page does not declare, or leaves one out."),
+    # FAQ
+    "question-without-answer": Code(_E, "A question is followed by no answer."),
+    "question-without-group": Code(_E, "A question stands before the first `##` group heading."),
+    "duplicate-question": Code(_E, "A question, or its id, is written twice on the site."),
+    # The whole site
+    "same-url": Code(_E, "Two files would be published at one address."),
+    "missing-page": Code(_E, "A page that every site needs is not there."),
+    "missing-index": Code(_E, "A folder of pages has no `index.md`, so its address would show nothing."),
+    "duplicate-title": Code(_E, "Two pages have the same title."),
+    "duplicate-description": Code(_W, "Two pages have the same description."),
+    "description-length": Code(_W, "A description is too short or too long for search results."),
+    "placeholder-address": Code(_N, "The site's address is a reserved example address."),
+    "unknown-fact": Code(_N, "Something that readers look for is not on record, so the site does not print it."),
+    "not-reviewed": Code(_N, "Medical pages have no reviewer or review date on record."),
+    "stale-help-line": Code(_W, "A help line has not been checked for half a year."),
+    "future-date": Code(_E, "A date lies in the future."),
+    # Templates, styles, publishing
+    "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
+    "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),
+    "foreign-output": Code(_E, "The output folder holds files that an earlier build did not write."),
+    "cannot-write": Code(_E, "The site could not be written to disk."),
+    "cache-lost": Code(_W, "What earlier builds remembered could not be read, so everything is built anew."),
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something stands: a path as an editor knows it; line and column from 1, or 0 for the whole file."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong at a place, with a mend. `code` is a key of `CODES`."""
+
+    place: Place
+    code: str
+    message: str
+    hint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """How much this problem weighs."""
+        return CODES[self.code].severity
+
+    def __str__(self) -> str:
+        line = f"{self.place}: {self.severity}: {self.message} ({self.code})"
+        return f"{line}\n    {self.hint}" if self.hint else line
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence that names the nearest of the `known` words, or all of them if none is near."""
+    names = sorted(known)
+    near = difflib.get_close_matches(word.lower(), names, n=1, cutoff=0.6)
+    if near:
+        return f"Did you mean `{near[0]}`?"
+    if not names:
+        return ""
+    return "Known here: " + ", ".join(f"`{name}`" for name in names[:20]) + ("…" if len(names) > 20 else ".")

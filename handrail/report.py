@@ -1,0 +1,76 @@
+"""The only printer: problems, reasons, counts."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from handrail.outputs import Output
+from handrail.problems import Problem, Severity
+from handrail.publish import Published
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTICE: "36"}
+
+
+class Report:
+    """Prints for people: problems to standard error, results to standard output."""
+
+    def __init__(self, *, out: TextIO | None = None, err: TextIO | None = None, colour: bool = False) -> None:
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+        self._colour = colour
+
+    def problems(self, problems: Iterable[Problem]) -> None:
+        """Every problem at its place, worst last, where the eye lands; then how many there are of each severity."""
+        known = sorted(problems, key=lambda p: (-list(Severity).index(p.severity), p))
+        for problem in known:
+            self._print_problem(problem)
+        counts = Counter(problem.severity for problem in known)
+        if counts:
+            print(", ".join(_count(counts[severity], str(severity)) for severity in Severity if counts[severity]) + ".", file=self._err)
+
+    def _print_problem(self, problem: Problem) -> None:
+        text = str(problem)
+        if self._colour:
+            text = text.replace(f": {problem.severity}: ", f": \033[1;{_COLOURS[problem.severity]}m{problem.severity}\033[0m: ", 1)
+        print(text, file=self._err)
+
+    def built(self, result: Published, folder: str, seconds: float) -> None:
+        """What a build did."""
+        total = len(result.written) + len(result.unchanged)
+        done = f"{len(result.written)} written, {len(result.unchanged)} unchanged, {len(result.removed)} removed"
+        self.say(f"Built {_count(total, 'file')} into {folder}: {done}, in {seconds:.2f} s.")
+
+    def not_built(self, folder: str) -> None:
+        """That nothing was published, and why that is safe."""
+        print(f"Nothing was published: {folder} is as it was.", file=self._err)
+
+    def checked(self, outputs: Mapping[str, Output]) -> None:
+        """That a check came to its end."""
+        self.say(f"Checked {_count(len(outputs), 'file')}; nothing was written.")
+
+    def explained(self, output: Output, reasons: list[str]) -> None:
+        """What an output is made from, and whether it would be written again."""
+        self.say(f"{output.path}")
+        self.say(f"  from      {output.source or 'the site as a whole'}")
+        if output.template:
+            self.say(f"  template  templates/{output.template}")
+        self.say(f"  key       {output.key}")
+        for name, fingerprint in output.parts.items():
+            self.say(f"            {fingerprint[:32].splitlines()[0]}  {name}")
+        for reason in reasons:
+            self.say(f"  {reason}")
+
+    def say(self, line: str) -> None:
+        """One line of a result."""
+        print(line, file=self._out)
+
+    def complain(self, line: str) -> None:
+        """One line about a command that cannot be carried out."""
+        print(line, file=self._err)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

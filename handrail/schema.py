@@ -1,0 +1,272 @@
+"""The site's settings, the facts that every page shares, and what every page may declare.
+
+Each model is the one declaration of something that an editor writes: validation, error messages, the
+manual's tables and the editor's autocompletion all come from it, so each field says in its description
+what it is for. Models are frozen and strict: nothing is coerced, nothing unknown is let in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+
+class Model(BaseModel):
+    """What an editor writes: immutable, strict about types, closed to unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+def _one_line(text: str) -> str:
+    if not text.strip():
+        raise ValueError("it is empty")
+    if "\n" in text.strip():
+        raise ValueError("it must stay on one line")
+    return text.strip()
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a text is a full web address."""
+    return re.fullmatch(r"https?://([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(:\d+)?(/[^\s<>\"]*)?", text) is not None
+
+
+def _web_address(text: str) -> str:
+    if not is_web_address(text):
+        raise ValueError("it is not a full web address such as https://www.example.org/page")
+    return text
+
+
+def _phone(text: str) -> str:
+    if not re.fullmatch(r"\+1[2-9]\d{9}|\d{3,6}", text):
+        raise ValueError("it is not +1 and ten digits, or a short code of three to six digits")
+    return text
+
+
+def _identifier(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ValueError("it may hold small letters, digits and single hyphens only")
+    return text
+
+
+Text = Annotated[str, AfterValidator(_one_line)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+Phone = Annotated[str, AfterValidator(_phone)]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+DAYS: tuple[Day, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+# --- content/site.yaml -------------------------------------------------------------------------------
+
+
+class Telephone(Model):
+    """The centre's own number and what it is for."""
+
+    number: Phone = Field(description="The number for the phone, as +1 and ten digits.")
+    shown: Text = Field(description="The number as readers see it.")
+    label: Text = Field(description="What the number is, so that it is never taken for a crisis line.")
+
+    @model_validator(mode="after")
+    def _same_digits(self) -> Self:
+        if not self.number.endswith(re.sub(r"\D", "", self.shown)):
+            raise ValueError("`number` and `shown` have different digits")
+        return self
+
+
+class Settings(Model):
+    """`site.yaml`: who the centre is, and the settings of its site."""
+
+    name: Text = Field(description="The centre's name, the one name used everywhere.")
+    url: WebAddress = Field(description="The site's own address, with https:// and a slash at the end.")
+    language: Text = Field("en-US", description="The language of the pages, as a language tag.")
+    description: Text = Field(description="One sentence about the centre.")
+    city: Text = Field(description="The city, as readers know it.")
+    region: Text = Field(description="The state.")
+    country: Text = Field("US", description="The country, as a two-letter code.")
+    street_address: Text | None = Field(None, description="Street and number; printed only when it is known.")
+    postal_code: Text | None = Field(None, description="The ZIP code; printed only when it is known.")
+    telephone: Telephone = Field(description="The centre's own number: `number`, `shown`, `label`.")
+    licence: Text | None = Field(None, description="The provider's licence or certification; printed only when it is known.")
+    asam_edition: Literal["third", "fourth"] = Field("third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`.")
+    offers: tuple[Text, ...] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
+
+
+# --- the other data files ----------------------------------------------------------------------------
+
+
+class Source(Model):
+    """One record of `sources.yaml`: a work that pages cite as `[@key]`."""
+
+    authors: Text | None = Field(None, description="Who wrote it, where it names people.")
+    publisher: Text = Field(description="Who published it.")
+    title: Text = Field(description="Its title, exactly.")
+    year: int | None = Field(None, ge=1800, le=2100, description="The year of publication; left out where none is given.")
+    url: WebAddress = Field(description="Where to read it.")
+    accessed: date = Field(description="The day on which somebody last read it there.")
+    note: Text | None = Field(None, description="What a reader should know about this copy.")
+
+
+class TextLine(Model):
+    """A number to send a text message to."""
+
+    number: Phone = Field(description="The number or short code.")
+    send: Text | None = Field(None, description="The word to send, where one is needed.")
+
+
+class HelpLine(Model):
+    """One record of `help-lines.yaml`: somebody to turn to, whoever runs it."""
+
+    id: Identifier = Field(description="A short name for links.")
+    name: Text = Field(description="Its official name, exactly.")
+    call: Text | None = Field(None, description="The number to call, as shown.")
+    text: TextLine | None = Field(None, description="The number to text: `number`, and `send` where a word is needed.")
+    chat: WebAddress | None = Field(None, description="Where to chat.")
+    web: WebAddress | None = Field(None, description="Its site.")
+    tty: Text | None = Field(None, description="The number for text telephones.")
+    hours: Text | None = Field(None, description="When it answers, where that is known.")
+    about: Text = Field(description="One sentence: what it is for.")
+    strip: bool = Field(False, description="Whether it stands at the foot of every page.")
+    verified_on: date = Field(description="The day on which somebody last checked the number.")
+    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+
+
+class Credential(Model):
+    """One record of `credentials.yaml`: what the letters after a name stand for."""
+
+    name: Text = Field(description="The full title.")
+    issuer: Text = Field(description="The board or body that grants it.")
+    kind: Literal["licence", "certificate", "degree"] = Field(description="`licence`, `certificate` or `degree`.")
+    jurisdiction: Text = Field(description="Where it is valid.")
+    implies_recovery: bool = Field(False, description="Whether holding it tells that the holder is in recovery.")
+    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+    checked_on: date = Field(description="The day on which somebody last checked this record.")
+
+
+class Hours(Model):
+    """Adult hours of care a week."""
+
+    from_: int | None = Field(None, alias="from", ge=0, le=168, description="At least so many.")
+    to: int | None = Field(None, ge=0, le=168, description="At most so many.")
+    below: int | None = Field(None, ge=0, le=168, description="Fewer than so many.")
+    clinical: bool = Field(False, description="Whether these are clinical hours inside a 24-hour setting.")
+
+    @model_validator(mode="after")
+    def _some_hours(self) -> Self:
+        if self.from_ is None and self.to is None and self.below is None:
+            raise ValueError("it gives none of `from`, `to` and `below`")
+        if self.from_ is not None and self.to is not None and self.to < self.from_:
+            raise ValueError("`to` is less than `from`")
+        return self
+
+    @property
+    def words(self) -> str:
+        """The hours as a reader says them: `9 to 19 hours a week`."""
+        if self.below is not None:
+            amount = f"fewer than {self.below}"
+        elif self.from_ is None:
+            amount = f"up to {self.to}"
+        elif self.to is None:
+            amount = f"{self.from_} or more"
+        else:
+            amount = f"{self.from_} to {self.to}"
+        return f"{amount} {'clinical ' if self.clinical else ''}hours a week"
+
+
+class Level(Model):
+    """One level of care of one edition."""
+
+    code: Text = Field(description="The level's number, in quotes.")
+    name: Text = Field(description="The level's name in this edition.")
+    group: Text | None = Field(None, description="The main level it belongs to, in quotes; left out for main levels.")
+    summary: Text | None = Field(None, description="One plain sentence about it.")
+    setting: Literal["varies", "home", "facility", "hospital"] | None = Field(None, description="Where the person sleeps: `home`, `facility`, `hospital` or `varies`.")
+    hours: Hours | None = Field(None, description="Adult hours a week: `from`, `to`, `below`, `clinical`; left out where none are verified.")
+    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+
+
+class Edition(Model):
+    """One edition of The ASAM Criteria."""
+
+    name: Text = Field(description="The edition's name.")
+    year: int = Field(ge=1990, le=2100, description="The year of publication.")
+    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+    levels: tuple[Level, ...] = Field(description="The levels, lowest first.")
+
+
+class Crossing(Model):
+    """Where a level of the third edition went in the fourth."""
+
+    third: Text = Field(description="A code of the third edition.")
+    fourth: tuple[Text, ...] = Field(description="The nearest codes of the fourth edition; an empty list if there is none.")
+
+
+class Editions(Model):
+    """The two editions that a site can follow."""
+
+    third: Edition = Field(description="The third edition.")
+    fourth: Edition = Field(description="The fourth edition.")
+
+
+class Levels(Model):
+    """`levels.yaml`: every level of care, its name and its hours, in one place."""
+
+    editions: Editions = Field(description="The editions: `third` and `fourth`.")
+    crosswalk: tuple[Crossing, ...] = Field((), description="Which level of one edition is nearest to which of the other.")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that the data files say: the one record that pages, structured data and checks draw on."""
+
+    settings: Settings
+    sources: Mapping[str, Source]
+    help_lines: tuple[HelpLine, ...]
+    credentials: Mapping[str, Credential]
+    levels: Levels
+
+    @property
+    def edition(self) -> Edition:
+        """The edition of The ASAM Criteria that the site follows."""
+        editions = self.levels.editions
+        return editions.third if self.settings.asam_edition == "third" else editions.fourth
+
+    def level(self, code: str) -> Level | None:
+        """The level with this code in the site's edition."""
+        return next((level for level in self.edition.levels if level.code == code), None)
+
+
+# --- what every page may declare ---------------------------------------------------------------------
+
+
+class PageMatter(Model):
+    """What the author of any page may declare above its text."""
+
+    has_questions: ClassVar[bool] = False
+    is_series: ClassVar[bool] = False
+    is_medical: ClassVar[bool] = False
+
+    kind: Identifier = Field("article", description="The kind of page; `article` if it is left out.")
+    title: Text = Field(description="The page's heading, and its title in search results.")
+    nav_title: Text | None = Field(None, description="A shorter title for menus.")
+    description: Text = Field(description="One sentence for search results, 50 to 160 characters.")
+    order: int = Field(100, description="The place among pages of one folder, and in the menu; low numbers come first.")
+    menu: Literal["main", "footer", "none"] = Field("main", description="Where a page of the top folder is listed: `main`, `footer` or `none`.")
+    draft: bool = Field(False, description="`true` keeps the page out of everything.")
+    published: date | None = Field(None, description="The day the page first went out.")
+    updated: date | None = Field(None, description="The day its text last changed.")
+    questions: tuple[Identifier, ...] = Field((), description="Ids of FAQ questions to show where `::questions` stands.")
+
+    @property
+    def level_code(self) -> str:
+        """The code of the level of care that the page is about; empty for most pages."""
+        return ""
+
+    @property
+    def menu_title(self) -> str:
+        """The title for menus and trails."""
+        return self.nav_title or self.title

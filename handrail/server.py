@@ -1,0 +1,184 @@
+"""Watch, build, show; never serves half a build.
+
+livereload speaks to the browser. Its own watcher builds once per saved file, drops reloads within three
+seconds and hides failures, so this adapter looks at the whole tree itself: it waits until two looks agree,
+builds once outside the event loop, and always reloads. While something is wrong the last good site stays, with
+the problems shown over it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import mimetypes
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from livereload import Server
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
+from livereload.watcher import Watcher
+from tornado import ioloop, web
+
+from handrail import sources
+from handrail.problems import Problem, Severity
+from handrail.report import Report
+
+HOST = "127.0.0.1"
+_LOOK_EVERY_MS = 250
+Rebuild = Callable[[], Sequence[Problem]]
+Snapshot = Mapping[str, tuple[int, int]]
+
+
+@dataclass
+class Preview:
+    """The folder that is shown, and what was wrong with the newest build."""
+
+    folder: Path
+    problems: Sequence[Problem] = ()
+
+
+def serve(root: Path, folder: Path, rebuild: Rebuild, report: Report, port: int) -> int:
+    """Shows the site at `port` of this machine until interrupted; returns an exit code."""
+    preview = Preview(folder)
+    watcher = TreeWatcher((root, sources.SHIPPED), preview, rebuild, report)
+    watcher.build()
+    server = PreviewServer(preview, watcher)
+    try:
+        server.application(port, HOST)
+    except OSError as error:
+        report.complain(f"Port {port} cannot be used: {(error.strerror or str(error)).lower()}. Choose another with `--port`.")
+        return 1
+    report.say(f"Preview at http://localhost:{port}/ (stop with Ctrl+C)")
+    watcher.start(None)
+    try:
+        ioloop.IOLoop.current().start()
+    except KeyboardInterrupt:
+        report.say("")
+    return 0
+
+
+def snapshot(roots: Sequence[Path]) -> Snapshot:
+    """Time and size of every source file; two equal snapshots mean that nothing was saved in between."""
+    seen: dict[str, tuple[int, int]] = {}
+    for root in roots:
+        for part in (sources.CONTENT, sources.TEMPLATES, sources.STATIC):
+            for path in (root / part).rglob("*"):
+                if sources.is_source(path.name):
+                    try:
+                        state = path.stat()
+                    except OSError:
+                        continue
+                    seen[str(path)] = state.st_mtime_ns, state.st_size
+    return seen
+
+
+class TreeWatcher(Watcher):  # type: ignore[misc]  # livereload has no types
+    """Looks at the whole tree, and builds once for however many files were saved."""
+
+    def __init__(self, roots: Sequence[Path], preview: Preview, rebuild: Rebuild, report: Report) -> None:
+        super().__init__()
+        self._roots = roots
+        self._preview = preview
+        self._rebuild = rebuild
+        self._report = report
+        self._built = self._last = snapshot(roots)
+        self._busy = False
+
+    def start(self, callback: Any) -> bool:
+        """Begins to look; livereload's own polling is not wanted."""
+        ioloop.PeriodicCallback(self.look, _LOOK_EVERY_MS).start()
+        return True
+
+    async def look(self) -> None:
+        """One look at the tree; builds if something was saved and all is quiet again."""
+        if self._busy:
+            return
+        now = snapshot(self._roots)
+        settled, self._last = now == self._last, now
+        if settled and now != self._built:
+            self._busy = True
+            self._built = now
+            try:
+                await asyncio.get_running_loop().run_in_executor(None, self.build)
+            finally:
+                self._busy = False
+            LiveReloadHandler.reload_waiters("*")
+
+    def build(self) -> None:
+        """One build; what is wrong with it is printed and shown."""
+        started = time.monotonic()
+        problems = self._rebuild()
+        self._preview.problems = problems
+        self._report.problems(problems)
+        self._report.say(f"Built in {time.monotonic() - started:.2f} s.")
+
+
+class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
+    """livereload's server with pages served our way: no inline script, the site's own 404, nothing cached."""
+
+    def __init__(self, preview: Preview, watcher: Watcher) -> None:
+        super().__init__(watcher=watcher)
+        self._preview = preview
+
+    def application(self, port: int, host: str, liveport: int | None = None, debug: bool | None = None, live_css: bool = True) -> None:
+        """Starts to listen; raises `OSError` where the port cannot be had."""
+        LiveReloadHandler.watcher = self.watcher
+        LiveReloadHandler.live_css = live_css
+        handlers: list[Any] = [
+            (r"/livereload", LiveReloadHandler),
+            (r"/livereload.js", LiveReloadJSHandler),
+            (r"/(.*)", PageHandler, {"preview": self._preview, "port": port}),
+        ]
+        web.Application(handlers).listen(port, address=host)
+
+
+class PageHandler(web.RequestHandler):
+    """One file of the last good site; in pages, the reload script and what is wrong."""
+
+    def initialize(self, preview: Preview, port: int) -> None:
+        """Called by tornado with the route's arguments."""
+        self._preview = preview
+        self._port = port
+
+    def get(self, path: str) -> None:
+        """Answers as a static host would: a folder's index, a slash added, or the site's 404 page."""
+        self.set_header("Cache-Control", "no-store")
+        root = self._preview.folder.resolve()
+        file = (root / path).resolve()
+        if file.is_dir() and path and not path.endswith("/"):
+            self.redirect(f"/{path}/")
+            return
+        if file.is_dir():
+            file /= "index.html"
+        if not file.is_relative_to(root) or not file.is_file():
+            self.set_status(404)
+            file = root / "404.html"
+        data = file.read_bytes() if file.is_file() else b"<!DOCTYPE html><html lang=en><title>Nothing built yet</title><body></body></html>"
+        if file.suffix == ".html":
+            self.set_header("Content-Type", "text/html; charset=utf-8")
+            data = self._with_tools(data)
+        else:
+            self.set_header("Content-Type", mimetypes.guess_type(file.name)[0] or "application/octet-stream")
+        self.finish(data)
+
+    head = get
+
+    def _with_tools(self, page: bytes) -> bytes:
+        before, end, after = page.rpartition(b"</body>")
+        script = f'<script src="/livereload.js?port={self._port}"></script>'
+        return before + (problems_panel(self._preview.problems) + script).encode() + end + after
+
+
+def problems_panel(problems: Sequence[Problem]) -> str:
+    """What is wrong, as a panel over the page; empty when there is nothing to mend."""
+    shown = [problem for problem in problems if problem.severity is not Severity.NOTICE]
+    if not shown:
+        return ""
+    broken = any(problem.severity is Severity.ERROR for problem in shown)
+    title = "The newest changes are not shown yet. To mend:" if broken else "Worth a look:"
+    style = "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:99;padding:1rem 1.5rem;background:#fff8e6;color:#2b1d00;border-top:4px solid #b45309;font:16px/1.5 system-ui"
+    items = "".join(f'<pre style="white-space:pre-wrap;margin:.75rem 0;font:15px/1.5 ui-monospace,monospace">{escape(str(problem))}</pre>' for problem in shown)
+    return f'<div id="handrail-problems" role="alert" style="{style}"><strong>{title}</strong>{items}</div>'

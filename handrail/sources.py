@@ -1,0 +1,114 @@
+"""The only reader: a site's folder becomes a value.
+
+In: the path of a site folder. Out: a `Tree` of bytes, and problems for what could not be opened. A site's
+own `templates/` and `static/` lie over the shipped ones, file by file. Nothing later touches the disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+from handrail.problems import Place, Problem
+
+SHIPPED = Path(__file__).resolve().parent.parent
+CONTENT, TEMPLATES, STATIC = "content", "templates", "static"
+# The editors' manual lives beside the pages and is not one.
+MANUAL = "README.md"
+_EDITOR_LEFTOVERS = ("~", ".swp", ".swx", ".tmp", ".bak", ".orig")
+
+
+@dataclass(frozen=True)
+class File:
+    """One file's bytes, and its path as an editor names it (`content/faq.md`)."""
+
+    path: str
+    data: bytes = field(repr=False)
+
+    @cached_property
+    def digest(self) -> str:
+        """A fingerprint of the bytes: equal bytes, equal digest; 32 hexadecimal digits."""
+        return digest(self.data)
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A site's sources by part, each file under its path within that part (`levels/index.md`)."""
+
+    content: Mapping[str, File]
+    templates: Mapping[str, File]
+    static: Mapping[str, File]
+
+    def without_pages(self, paths: set[str]) -> Tree:
+        """The same tree less the content files at `paths`."""
+        kept = {path: file for path, file in self.content.items() if path not in paths}
+        return Tree(kept, self.templates, self.static)
+
+
+def digest(data: bytes) -> str:
+    """A short fingerprint of some bytes, the same on every machine."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def builder() -> str:
+    """A fingerprint of the builder: its own code, and the versions of the libraries that shape what it makes."""
+    code = sorted((Path(__file__).parent).rglob("*.py"))
+    parts = [f"{path.relative_to(SHIPPED).as_posix()} {digest(path.read_bytes())}" for path in code]
+    parts += [f"{name} {version(name)}" for name in ("Jinja2", "Markdown", "MarkupSafe", "Pillow", "rcssmin")]
+    return digest("\n".join(parts).encode())
+
+
+def is_source(name: str) -> bool:
+    """Whether a file's name is one that people write, and no editor's or system's leftover."""
+    return not name.startswith((".", "#")) and not name.endswith(_EDITOR_LEFTOVERS) and name != "Thumbs.db"
+
+
+def read(root: Path) -> tuple[Tree, list[Problem]]:
+    """A site folder as a `Tree`, with the shipped templates and styles below the site's own."""
+    problems: list[Problem] = []
+    content = _files(root, CONTENT, problems)
+    content.pop(MANUAL, None)
+    if not content and not problems:
+        where = Place(f"{root.name or root}/{CONTENT}")
+        problems.append(Problem(where, "no-content", "There is no folder named `content` with pages in it here.", "Name the site's folder with `--root`, or make `content/index.md`."))
+    overlays = []
+    for part in (TEMPLATES, STATIC):
+        files = _files(SHIPPED, part, problems)
+        if root.resolve() != SHIPPED:
+            files |= _files(root, part, problems)
+        overlays.append(dict(sorted(files.items())))
+    return Tree(content, *overlays), problems
+
+
+def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
+    """Every source file below one part of a site, by its path within the part, in a fixed order."""
+    found = {}
+    for path in _walk(root / part, root, problems):
+        inner = path.relative_to(root / part).as_posix()
+        outer = path.relative_to(root).as_posix()
+        try:
+            found[inner] = File(outer, path.read_bytes())
+        except OSError as error:
+            problems.append(_unreadable(outer, error))
+    return dict(sorted(found.items()))
+
+
+def _walk(top: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+    def refused(error: OSError) -> None:
+        if top.exists():
+            path = Path(error.filename or top)
+            problems.append(_unreadable(path.relative_to(root).as_posix(), error))
+
+    for folder, folders, names in os.walk(top, onerror=refused):
+        folders[:] = [name for name in folders if is_source(name)]
+        yield from (Path(folder, name) for name in names if is_source(name))
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    reason = (error.strerror or str(error)).lower()
+    return Problem(Place(path), "unreadable", f"This could not be opened: {reason}.", "Check that it still exists and that you may read it.")

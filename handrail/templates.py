@@ -1,0 +1,111 @@
+"""A template's name and a view into HTML; nothing else is in scope.
+
+Templates see one value, `view`, and no globals: no clock, no random number, no environment. A missing value
+is an error with the template's file and line, never an empty string.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError, meta
+
+from handrail.problems import Place, Problem
+from handrail.sources import File, digest
+
+
+class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
+    """A template could not be read or filled; `problem` says where and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class Templates:
+    """A set of templates, by their path below `templates/`."""
+
+    def __init__(self, files: Mapping[str, File]) -> None:
+        self._files = files
+        self._closures: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def _environment(self) -> Environment:
+        environment = Environment(loader=FunctionLoader(self._load), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1)
+        environment.globals.clear()
+        del environment.filters["random"]
+        return environment
+
+    def _source(self, name: str) -> str | None:
+        file = self._files.get(name)
+        return None if file is None else file.data.decode("utf-8", "replace")
+
+    def _load(self, name: str) -> tuple[str, str, None] | None:
+        source = self._source(name)
+        return None if source is None else (source, name, None)
+
+    def render(self, name: str, view: Any) -> str:
+        """The HTML that a template makes of a view; raises `BadTemplate`."""
+        try:
+            return self._template(name).render(view=view)
+        except BadTemplate:
+            raise
+        except Exception as error:
+            raise self._bad(name, error) from error
+
+    def _template(self, name: str) -> Template:
+        return self._environment.get_template(name)
+
+    def closure(self, name: str) -> frozenset[str]:
+        """The names of all templates that a template can reach, itself included; raises `BadTemplate`."""
+        if name not in self._closures:
+            reached: set[str] = set()
+            waiting = [name]
+            while waiting:
+                current = waiting.pop()
+                if current not in reached:
+                    reached.add(current)
+                    waiting += self._references(current)
+            self._closures[name] = frozenset(reached)
+        return self._closures[name]
+
+    def _references(self, name: str) -> list[str]:
+        source = self._source(name)
+        if source is None:
+            raise self._bad(name, TemplateNotFound(name))
+        try:
+            found = list(meta.find_referenced_templates(self._environment.parse(source, name)))
+        except TemplateSyntaxError as error:
+            raise self._bad(name, error) from error
+        if None in found:
+            raise BadTemplate(
+                Problem(Place(self._path(name)), "bad-template", "This template chooses another by a name that is computed.", "Name each template that it uses, so that changes to it are noticed.")
+            )
+        return [other for other in found if other is not None]
+
+    def digest(self, name: str) -> str:
+        """A fingerprint of a template and all that it can reach; raises `BadTemplate`."""
+        parts = [f"{other} {self._files[other].digest}" for other in sorted(self.closure(name)) if other in self._files]
+        return digest("\n".join(parts).encode())
+
+    def _path(self, name: str) -> str:
+        return self._files[name].path if name in self._files else f"templates/{name}"
+
+    def _bad(self, name: str, error: Exception) -> BadTemplate:
+        if isinstance(error, TemplateSyntaxError):
+            place = Place(self._path(error.name or name), error.lineno, 1)
+        elif isinstance(error, TemplateNotFound):
+            return BadTemplate(Problem(Place(self._path(name)), "bad-template", f"There is no template `{error.name}`.", "Add the file below templates/."))
+        else:
+            place = self._place_in_traceback(name, error)
+        what = str(error).removesuffix(".") if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
+        return BadTemplate(Problem(place, "bad-template", f"The template cannot be filled: {what}.", "A template sees `view` and nothing else; handrail/kinds/view.py says what it holds."))
+
+    def _place_in_traceback(self, name: str, error: Exception) -> Place:
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in self._files]
+        inner = frames[-1] if frames else None
+        path = inner.filename if inner else name
+        return Place(self._path(path), (inner.lineno or 0) if inner else 0, 1 if inner else 0)

@@ -1,0 +1,85 @@
+"""Source path, URL and output path, and the ways between them.
+
+A source path is relative to `content/` (`levels/index.md`), a URL is relative to the site's address and
+always starts with a slash (`/levels/`), an output path is relative to the output folder
+(`levels/index.html`). Addresses end in a slash because that is the one form which every static host
+serves without a redirect.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+
+NOT_FOUND = "404.md"
+_SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Names that Windows keeps for devices: an editor on Windows could not even open such a file.
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+
+
+def page_url(path: str) -> str:
+    """The URL of a page's source path: `faq.md` and `faq/index.md` both give `/faq/`."""
+    if path == NOT_FOUND:
+        return "/404.html"
+    stem = path.removesuffix(".md")
+    if stem == "index":
+        return "/"
+    return f"/{stem.removesuffix('/index')}/"
+
+
+def output_path(url: str) -> str:
+    """The file that answers a URL: `/faq/` is `faq/index.html`, `/sitemap.xml` is itself."""
+    return f"{url[1:]}index.html" if url.endswith("/") else url[1:]
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII words joined by hyphens; letters of other scripts are kept, so ids stay stable."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "").replace("’", "")
+    return re.sub(r"[^\w]+|_+", "-", kept).strip("-")
+
+
+def name_problem(path: str) -> str:
+    """Why a source path makes a poor address, with a better one; empty when it is fine."""
+    parts = path.removesuffix(".md").split("/")
+    for part in parts:
+        if not _SEGMENT.fullmatch(part):
+            better = slug(part).encode("ascii", "ignore").decode() or "page"
+            return f"Rename `{part}` to `{better}`: small letters, digits and hyphens only."
+        if part in _RESERVED:
+            return f"Rename `{part}`: Windows keeps this name for itself."
+    return ""
+
+
+def resolve(target: str, page: str) -> tuple[str, str]:
+    """A link's target, seen from a page, as a path relative to `content/` and a fragment (either may be empty).
+
+    >>> resolve("../faq.md#cost", "levels/index.md")
+    ('faq.md', 'cost')
+    """
+    raw, _, fragment = target.partition("#")
+    raw = unquote(raw.partition("?")[0])
+    if not raw:
+        return page, unquote(fragment)
+    path = raw[1:] if raw.startswith("/") else join(dirname(page), raw)
+    return normpath(path), unquote(fragment)
+
+
+def scheme(target: str) -> str:
+    """A link target's scheme in small letters (`https`, `tel`); empty for a link within the site."""
+    match = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", target)
+    if match:
+        return match[1].lower()
+    return "https" if target.startswith("//") else ""
+
+
+def absolute(base: str, url: str) -> str:
+    """A URL of the site as the full address that other machines need; `base` is the site's address."""
+    return base.rstrip("/") + url
+
+
+def rooted(base: str, url: str) -> str:
+    """A URL of the site as pages write it: from the host's root, below the folder that `base` names."""
+    return urlsplit(base).path.rstrip("/") + url
