@@ -51,10 +51,10 @@ def is_image(path: str) -> bool:
 # --- stylesheets -------------------------------------------------------------------------------------
 
 
-def stylesheet(static: Mapping[str, File]) -> tuple[Asset | None, list[Problem]]:
+def stylesheet(static: Mapping[str, File]) -> tuple[Asset, list[Problem]]:
     """The site's one stylesheet: `css/site.css` with all that it imports, made small."""
     if STYLESHEET not in static:
-        return None, [Problem(Place(f"static/{STYLESHEET}"), "bad-stylesheet", "The stylesheet is missing.", "Restore static/css/site.css.")]
+        return Asset("", b""), [Problem(Place(f"static/{STYLESHEET}"), "bad-stylesheet", "The stylesheet is missing.", "Restore static/css/site.css.")]
     problems: list[Problem] = []
     text = _bundle(STYLESHEET, static, problems, ())
     data = text.encode()

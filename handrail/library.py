@@ -6,7 +6,7 @@ that only show when pages meet. Drafts are never in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 from posixpath import dirname
@@ -35,11 +35,15 @@ class Target:
 
 @dataclass(frozen=True)
 class Library:
-    """The site's pages by path, its facts, the drafts' paths, and the addresses of files that pages link to."""
+    """The site's pages by path, its facts, and the addresses of files that pages link to.
+
+    `drafts` and `unread` are the paths of pages that are not published and that could not be read.
+    """
 
     facts: Facts
     pages: Mapping[str, Page[Any]]
     drafts: frozenset[str]
+    unread: frozenset[str]
     files: Mapping[str, str]
 
     @cached_property
@@ -126,6 +130,8 @@ class Library:
             return self._anchor(self.pages[path], fragment, suffix, page)
         if path in self.files:
             return Target(self.files[path])
+        if path in self.unread:  # what is wrong with it has been said
+            return Target(target)
         if path in self.drafts:
             return Target(target, "dead-link", f"`{path}` is a draft.", "Publish it, or take the link out.")
         return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(path))
@@ -145,16 +151,18 @@ class Library:
         return did_you_mean(path, (*self.pages, *self.files))
 
 
-def gather(pages: Iterable[Page[Any]], facts: Facts, files: Mapping[str, str]) -> tuple[Library | None, list[Problem]]:
+def gather(pages: Iterable[Page[Any]], facts: Facts, files: Mapping[str, str], unread: frozenset[str] = frozenset()) -> tuple[Library | None, list[Problem]]:
     """All pages as a `Library`, and the problems between them; `None` while the site has no home page."""
     pages = tuple(pages)
     drafts = frozenset(page.path for page in pages if page.matter.draft)
     published = {page.path: page for page in pages if not page.matter.draft}
-    problems = _same_url(published) + _indexes(published)
+    problems = _same_url(published) + _indexes(published.keys() | unread)
+    if HOME in unread:
+        return None, problems
     if HOME not in published:
         problems.append(Problem(Place(f"{CONTENT}/{HOME}"), "missing-page", "The site has no home page.", f"Write {CONTENT}/{HOME} with `kind: home`."))
         return None, problems
-    return Library(facts, published, drafts, files), problems
+    return Library(facts, published, drafts, unread, files), problems
 
 
 def _same_url(pages: Mapping[str, Page[Any]]) -> list[Problem]:
@@ -167,10 +175,10 @@ def _same_url(pages: Mapping[str, Page[Any]]) -> list[Problem]:
     return problems
 
 
-def _indexes(pages: Mapping[str, Page[Any]]) -> list[Problem]:
-    folders = {dirname(path) for path in pages} - {""}
+def _indexes(paths: Set[str]) -> list[Problem]:
+    folders = {dirname(path) for path in paths} - {""}
     folders |= {above for folder in folders for above in _above(folder)}
-    missing = sorted(folder for folder in folders if f"{folder}/index.md" not in pages)
+    missing = sorted(folder for folder in folders if f"{folder}/index.md" not in paths)
     return [Problem(Place(f"{CONTENT}/{folder}"), "missing-index", f"The folder `{folder}` has no page of its own.", f"Write {CONTENT}/{folder}/index.md.") for folder in missing]
 
 

@@ -18,6 +18,8 @@ from handrail.sources import File
 
 M_co = TypeVar("M_co", bound=PageMatter, covariant=True)
 DEFAULT_KIND = "article"
+# What stands for the kind of a page whose settings are in error; no author can write it.
+STRANGER = "-"
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,11 @@ class Page(Generic[M_co]):
 
 
 def read(path: str, file: File, models: Mapping[str, type[PageMatter]]) -> tuple[Page[Any] | None, list[Problem]]:
-    """A page from a file at `path` below `content/`, or `None`, and every problem that it has by itself."""
+    """A page from a file at `path` below `content/`, and every problem that it has by itself.
+
+    `None` where not even its text can be found. A page whose settings are in error comes as a stranger: there
+    is an error among the problems, so it is never published.
+    """
     problems = _name(path, file)
     text, more = frontmatter.decode(file)
     problems += more
@@ -64,14 +70,13 @@ def read(path: str, file: File, models: Mapping[str, type[PageMatter]]) -> tuple
     except RecursionError:
         place = Place(file.path, parts.body_line, 1)
         return None, [*problems, Problem(place, "too-deep", "Lists or quotations are nested too deeply.", "Use at most a few levels.")]
-    # A page whose settings are in error is still read as a stranger, so that its text is checked as well.
-    page = Page(path, file.path, urls.page_url(path), matter or _stranger(), parts.marks, document, parts.body_line)
-    problems += [page.problem(finding) for finding in document.findings]
-    return (page if matter else None), problems
+    page = Page(path, file.path, urls.page_url(path), matter or _stranger(path), parts.marks, document, parts.body_line)
+    return page, problems + [page.problem(finding) for finding in document.findings]
 
 
-def _stranger() -> PageMatter:
-    return PageMatter(title="-", description="-")
+def _stranger(path: str) -> PageMatter:
+    """Stands in for settings that are in error, so that the page's text and the links to it are checked as well."""
+    return PageMatter(kind=STRANGER, title=path, description=f"The page {path}, whose settings cannot be read until they are mended.")
 
 
 def _name(path: str, file: File) -> list[Problem]:

@@ -15,8 +15,9 @@ from handrail.assets import Asset
 from handrail.kinds import KINDS, Assets, Kind
 from handrail.library import Library
 from handrail.outputs import Output
-from handrail.pages import Page
+from handrail.pages import STRANGER, Page
 from handrail.problems import Place, Problem, Severity
+from handrail.schema import PageMatter
 from handrail.sources import File, Tree, digest
 from handrail.templates import Templates
 
@@ -48,6 +49,7 @@ class Build:
 
 def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Build:
     """The site that a tree describes."""
+    known = {**known, STRANGER: Kind(STRANGER, PageMatter)}
     record, problems = facts.read(tree.content, options.today)
     found, more = _pages(tree.content, known)
     problems += more
@@ -60,9 +62,10 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
     record = replace(record, settings=record.settings.model_copy(update={"url": options.base_url or record.settings.url}))
 
     files = _files(tree.content, pictures, record.settings.url)
-    whole, more = library.gather(found, record, files)
+    unread = frozenset(path for path in tree.content if path.endswith(".md")) - {page.path for page in found}
+    whole, more = library.gather(found, record, files, unread)
     problems += more
-    if whole is None or stylesheet is None:
+    if whole is None:
         return Build({}, tuple(sorted(problems)))
 
     icon, more = assets.image(tree.static[ICON]) if ICON in tree.static else (None, [])
@@ -85,7 +88,7 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
 
 
 def _pages(content: Mapping[str, File], known: Mapping[str, Kind]) -> tuple[list[Page[Any]], list[Problem]]:
-    models = {name: kind.matter for name, kind in known.items()}
+    models = {name: kind.matter for name, kind in known.items() if name != STRANGER}
     read = [pages.read(path, file, models) for path, file in content.items() if path.endswith(".md")]
     return [page for page, _ in read if page], [problem for _, problems in read for problem in problems]
 

@@ -136,9 +136,10 @@ class Problem:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence that names the nearest of the `known` words, or all of them if none is near."""
     names = sorted(known)
-    near = difflib.get_close_matches(word.lower(), names, n=1, cutoff=0.6)
+    folded = {name.casefold(): name for name in names}
+    near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     if near:
-        return f"Did you mean `{near[0]}`?"
+        return f"Did you mean `{folded[near[0]]}`?"
     if not names:
         return ""
     return "Known here: " + ", ".join(f"`{name}`" for name in names[:20]) + ("…" if len(names) > 20 else ".")

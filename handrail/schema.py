@@ -250,7 +250,7 @@ class PageMatter(Model):
     is_series: ClassVar[bool] = False
     is_medical: ClassVar[bool] = False
 
-    kind: Identifier = Field("article", description="The kind of page; `article` if it is left out.")
+    kind: str = Field("article", description="The kind of page; `article` if it is left out.")
     title: Text = Field(description="The page's heading, and its title in search results.")
     nav_title: Text | None = Field(None, description="A shorter title for menus.")
     description: Text = Field(description="One sentence for search results, 50 to 160 characters.")

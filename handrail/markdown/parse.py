@@ -31,7 +31,7 @@ from handrail.markdown.document import (
 )
 from handrail.urls import slug
 
-_LINK_SOURCE = re.compile(r"\]\(\s*((?:tel|sms):[^\n]*?\d)\)|\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
+_LINK_SOURCE = re.compile(r"(?:!?\[[^\[\]]*)?\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<?([^)\s>]*))|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 _CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
 _SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 _HEADING_SOURCE = re.compile(r"^#{1,6}[ \t]*\S|^\S[^\n]*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
@@ -46,9 +46,20 @@ def _markdown() -> Markdown:
 
 
 def parse(body: str) -> Document:
-    """A page's body as a `Document`, with all that is wrong in it among its `findings`."""
+    """A page's body as a `Document`, with all that is wrong in it among its `findings`.
+
+    Raises `RecursionError` where lists, quotations or emphasis are nested beyond all sense.
+    """
     md = _markdown()
     md.reset()
+    try:
+        return _parse(md, body)
+    except RecursionError:
+        _markdown.cache_clear()  # the instance was left in the middle of its work
+        raise
+
+
+def _parse(md: Markdown, body: str) -> Document:
     lines = lint.without_comments(body).split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)

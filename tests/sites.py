@@ -1,0 +1,146 @@
+"""A test site is one literal on one screen: `build({"content/a.md": "..."})`.
+
+Each literal lies over `MINIMAL`, the smallest site that builds without a single problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from textwrap import dedent
+
+from handrail import pipeline, sources
+from handrail.kinds import KINDS, Kind
+from handrail.pipeline import Build, Options
+from handrail.sources import File, Tree
+
+TODAY = date(2026, 11, 23)
+
+SITE = """\
+name: Example Center
+url: https://center.org/
+description: A treatment center for tests.
+city: Cincinnati
+region: Ohio
+street_address: 1 Example Street
+postal_code: "45202"
+licence: Example licence 1
+telephone: {number: "+15135550100", shown: "(513) 555-0100", label: Admissions line}
+offers: ["1"]
+"""
+
+LEVELS = """\
+editions:
+  third:
+    name: The ASAM Criteria, third edition
+    year: 2013
+    levels:
+      - {code: "1", name: Outpatient Services, setting: home, hours: {below: 9}}
+      - {code: "2", name: Intensive Outpatient Services}
+      - {code: "2.1", group: "2", name: Intensive Outpatient, setting: home, hours: {from: 9, to: 19}}
+  fourth:
+    name: The ASAM Criteria, fourth edition
+    year: 2023
+    levels:
+      - {code: "1.5", name: Outpatient Therapy}
+crosswalk:
+  - {third: "1", fourth: ["1.5"]}
+"""
+
+HELP_LINES = """\
+- id: emergency
+  name: Emergency services
+  call: "911"
+  about: For an emergency.
+  strip: true
+  verified_on: 2026-11-01
+"""
+
+CREDENTIALS = """\
+CDCA:
+  name: Chemical Dependency Counselor Assistant
+  issuer: Ohio Chemical Dependency Professionals Board
+  kind: certificate
+  jurisdiction: Ohio
+  checked_on: 2026-11-01
+PRS:
+  name: Peer Recovery Supporter
+  issuer: Ohio Department of Behavioral Health
+  kind: certificate
+  jurisdiction: Ohio
+  implies_recovery: true
+  checked_on: 2026-11-01
+"""
+
+SOURCES = """\
+study:
+  publisher: A Journal
+  title: A Study of Something
+  year: 2014
+  url: https://journal.org/study
+  accessed: 2026-11-01
+"""
+
+HOME = """\
+---
+kind: home
+title: Welcome
+description: The home page of a small site that is there to be built in tests.
+lead: Two short sentences. This is the second.
+---
+
+Hello. Something is known about this.[@study]
+"""
+
+MINIMAL: Mapping[str, str] = {
+    "content/site.yaml": SITE,
+    "content/levels.yaml": LEVELS,
+    "content/help-lines.yaml": HELP_LINES,
+    "content/credentials.yaml": CREDENTIALS,
+    "content/sources.yaml": SOURCES,
+    "content/index.md": HOME,
+}
+
+
+def page(body: str = "Words.", /, **matter: str) -> str:
+    """A page with the front matter that every page needs, and more; values are YAML as written."""
+    title = matter.get("title", "A page")
+    needed = {"title": title, "description": f"What {title.strip(chr(34))} is about, in a sentence that is long enough."}
+    lines = "\n".join(f"{key}: {value}" for key, value in {**needed, **matter}.items())
+    return f"---\n{lines}\n---\n\n{dedent(body)}\n"
+
+
+@cache
+def shipped() -> Tree:
+    """The project's own tree."""
+    return sources.read(sources.SHIPPED)[0]
+
+
+def tree(files: Mapping[str, str | bytes | None] | None = None) -> Tree:
+    """A tree of the minimal site with `files` over it, by path from the site's folder; `None` takes one away."""
+    parts: dict[str, dict[str, File]] = {"content": {}, "templates": dict(shipped().templates), "static": dict(shipped().static)}
+    for path, text in {**MINIMAL, **(files or {})}.items():
+        part, _, inner = path.partition("/")
+        if text is None:
+            parts[part].pop(inner, None)
+        else:
+            parts[part][inner] = File(path, text.encode() if isinstance(text, str) else text)
+    return Tree(*(dict(sorted(files.items())) for files in parts.values()))
+
+
+def build(files: Mapping[str, str | bytes | None] | None = None, *, kinds: Mapping[str, Kind] = KINDS, base_url: str = "") -> Build:
+    """The build of the minimal site with `files` over it."""
+    return pipeline.build(tree(files), Options(TODAY, "builder", base_url), kinds)
+
+
+def problems(files: Mapping[str, str | bytes | None] | None = None) -> list[str]:
+    """What is wrong with the minimal site with `files` over it, as printed."""
+    return [str(problem) for problem in build(files).problems]
+
+
+def html(files: Mapping[str, str | bytes | None], path: str, *, kinds: Mapping[str, Kind] = KINDS) -> str:
+    """One page of the minimal site with `files` over it, which must build without errors."""
+    built = build(files, kinds=kinds)
+    assert not built.has_errors, [str(problem) for problem in built.problems]
+    return built.outputs[path].make().decode()

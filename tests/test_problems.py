@@ -1,0 +1,266 @@
+"""Every way to be wrong is told at its file and line, with the mend: one broken site for each code."""
+
+from __future__ import annotations
+
+import pytest
+
+from handrail.problems import CODES, Place, Problem, did_you_mean
+from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, SITE, page, problems
+
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000002000000010802000000")
+
+# code: what is laid over the minimal site, and one problem that must be among those printed, to the letter.
+BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
+    "not-utf8": (
+        {"content/a.md": b"---\ntitle: A\ndescription: B\n---\n\nCaf\xe9\n"},
+        "content/a.md:6:4: error: There is a character here that is not UTF-8. (not-utf8)\n    Save the file again and choose “UTF-8”.",
+    ),
+    "byte-order-mark": (
+        {"content/a.md": b"\xef\xbb\xbf" + page().encode()},
+        "content/a.md:1:1: warning: The file starts with an invisible mark. (byte-order-mark)\n    Save it again as “UTF-8 without BOM”.",
+    ),
+    "control-character": (
+        {"content/a.md": page("One\x0btwo")},
+        "content/a.md:6:4: error: There is an invisible character (U+000B) here. (control-character)\n    Delete it, and type the text around it again.",
+    ),
+    "empty-file": ({"content/a.md": "\n  \n"}, "content/a.md:1:1: error: The file is empty. (empty-file)\n    Write the page, or delete the file."),
+    "bad-file-name": (
+        {"content/About Us.md": page()},
+        "content/About Us.md: error: This name would make a poor address. (bad-file-name)\n    Rename `About Us` to `about-us`: small letters, digits and hyphens only.",
+    ),
+    "no-front-matter": (
+        {"content/a.md": "# Hello\n"},
+        "content/a.md:1:1: error: The page does not start with `---`. (no-front-matter)\n    Put `---`, then `title: …` and `description: …`, then `---` above the text.",
+    ),
+    "unclosed-front-matter": (
+        {"content/a.md": "---\ntitle: Hello\n\nWords.\n"},
+        "content/a.md:1:1: error: The settings that start here are never closed. (unclosed-front-matter)\n    Put a line of `---` between the settings and the text.",
+    ),
+    "bad-yaml": (
+        {"content/a.md": page(title="Help: now")},
+        'content/a.md:2:12: error: There is a second colon in this line, or the line before is not finished. (bad-yaml)\n    Put the whole value in quotes: title: "Help: where to start".',
+    ),
+    "ambiguous-value": (
+        {"content/a.md": page(order="010")},
+        'content/a.md:4:8: error: `010` would be read as something else than it looks. (ambiguous-value)\n    Put it in quotes ("010") if it is text, or write `true`, `false` or a plain number.',
+    ),
+    "duplicate-key": (
+        {"content/a.md": "---\ntitle: A\ntitle: B\n---\n\nWords.\n"},
+        "content/a.md:3:1: error: `title` is written twice. (duplicate-key)\n    Keep this one or the one on line 2.",
+    ),
+    "unknown-key": ({"content/a.md": page(tittle="A")}, "content/a.md:4:1: error: `tittle` is not a setting here. (unknown-key)\n    Did you mean `title`?"),
+    "unknown-kind": ({"content/a.md": page(kind="artikle")}, "content/a.md:4:7: error: There is no kind of page named `artikle`. (unknown-kind)\n    Did you mean `article`?"),
+    "missing-key": (
+        {"content/a.md": "---\ntitle: A\n---\n\nWords.\n"},
+        "content/a.md:2:1: error: `description` is missing. (missing-key)\n    Add a line `description: …`.",
+    ),
+    "wrong-type": ({"content/a.md": page(title="5")}, 'content/a.md:2:8: error: `title` should be text. (wrong-type)\n    Put it in quotes: "5".'),
+    "bad-value": ({"content/a.md": page(menu="side")}, "content/a.md:4:7: error: `menu` cannot be `side`. (bad-value)\n    Write one of: `main`, `footer` or `none`."),
+    "bad-date": (
+        {"content/a.md": page(updated="2026-13-01")},
+        "content/a.md:4:10: error: `2026-13-01` is not a date. (bad-date)\n    Write year-month-day, as in 2026-11-23.",
+    ),
+    "missing-data-file": (
+        {"content/sources.yaml": None},
+        "content/sources.yaml: error: There is no `sources.yaml`. (missing-data-file)\n    The manual, content/README.md, says what belongs in it.",
+    ),
+    "html-in-text": (
+        {"content/a.md": page("Hello <script src=x></script>")},
+        "content/a.md:6:7: error: HTML is not used in pages: `<script src=x>`. (html-in-text)\n"
+        "    A script could tell others who reads this page. Handrail pages need none; write the content as text.",
+    ),
+    "heading-level": (
+        {"content/a.md": page("### Deep")},
+        "content/a.md:6:1: error: “Deep” skips a level. (heading-level)\n    Write it with ##.",
+    ),
+    "duplicate-id": (
+        {"content/a.md": page("## One {#x}\n\n## Two {#x}")},
+        "content/a.md:8:1: error: The heading's id `x` is used twice on this page. (duplicate-id)\n    Choose another.",
+    ),
+    "unresolved-reference": (
+        {"content/a.md": page("See [this][nope].")},
+        "content/a.md:6:5: error: Nothing says where `[this][nope]` leads. (unresolved-reference)\n    Write `[words](address)`.",
+    ),
+    "list-needs-blank-line": (
+        {"content/a.md": page("Call us:\n- one\n- two")},
+        "content/a.md:7:1: error: This list follows a line of text directly. (list-needs-blank-line)\n    Put an empty line before the list.",
+    ),
+    "list-indent": (
+        {"content/a.md": page("1. one\n  - two")},
+        "content/a.md:7:1: error: This list item is indented by two or three spaces. (list-indent)\n    Indent a nested item by four spaces.",
+    ),
+    "unknown-directive": (
+        {"content/a.md": page("::lader")},
+        "content/a.md:6:1: error: `::lader` is nothing that this page can show. (unknown-directive)\n    Did you mean `ladder`?",
+    ),
+    "unclosed-callout": (
+        {"content/a.md": page(":::note Mind\n\nWords.")},
+        "content/a.md:6:1: error: The callout that starts here is never closed. (unclosed-callout)\n    Put a line of `:::` after it.",
+    ),
+    "too-deep": (
+        {"content/a.md": page("*" * 5000 + "deep" + "*" * 5000)},
+        "content/a.md:6:1: error: Lists or quotations are nested too deeply. (too-deep)\n    Use at most a few levels.",
+    ),
+    "dead-link": (
+        {"content/a.md": page("See [b](b.md).")},
+        "content/a.md:6:5: error: There is no page or file `b.md`. (dead-link)\n    Did you mean `a.md`?",
+    ),
+    "dead-anchor": (
+        {"content/a.md": page("See [below](#ond).\n\n## One {#one}")},
+        "content/a.md:6:5: error: `a.md` has no heading `#ond`. (dead-anchor)\n    Did you mean `one`?",
+    ),
+    "link-scheme": (
+        {"content/a.md": page("[Run](javascript:go)")},
+        "content/a.md:6:1: error: A link may not start with `javascript:`. (link-scheme)\n    Use http, https, mailto, tel or sms, or a path to a page.",
+    ),
+    "empty-link": (
+        {"content/a.md": page("See [](index.md).")},
+        "content/a.md:6:5: error: The link to `index.md` has no words. (empty-link)\n    Write `[words that say where it leads](address)`.",
+    ),
+    "missing-image": (
+        {"content/a.md": page("![A dog](dgo.png)"), "content/dog.png": PNG},
+        "content/a.md:6:1: error: There is no picture `dgo.png`. (missing-image)\n    Did you mean `dog.png`?",
+    ),
+    "bad-image": (
+        {"content/a.md": page("![A dog](dog.png)"), "content/dog.png": b"no picture"},
+        "content/dog.png: error: This picture cannot be used: it is damaged or of another kind than its name says. (bad-image)\n    Save it again as JPEG, PNG, WebP or SVG.",
+    ),
+    "missing-alt": (
+        {"content/a.md": page("![](dog.png)"), "content/dog.png": PNG},
+        "content/a.md:6:1: error: `dog.png` has no alternative text. (missing-alt)\n    Say what it shows between the brackets, or write `decorative` if it says nothing.",
+    ),
+    "unknown-citation": (
+        {"content/a.md": page("It is so.[@studdy]")},
+        "content/a.md:6:10: error: There is no source `studdy`. (unknown-citation)\n    Did you mean `study`?",
+    ),
+    "unused-source": (
+        {"content/index.md": HOME.replace("[@study]", "")},
+        "content/sources.yaml: notice: Nothing cites `study`. (unused-source)\n    Cite it, or take it out.",
+    ),
+    "unknown-credential": (
+        {"content/a.md": page(kind="person", credentials="[CDAC]")},
+        "content/a.md:5:15: error: `CDAC` is not in credentials.yaml. (unknown-credential)\n    Did you mean `CDCA`?",
+    ),
+    "credential-discloses": (
+        {"content/a.md": page(kind="person", title="Ann Example", credentials="[PRS]")},
+        "content/a.md:5:15: error: `PRS` tells that Ann Example is in recovery. (credential-discloses)\n    Take it out, or record the person's consent under `lived_experience`.",
+    ),
+    "unknown-level": (
+        {"content/a.md": page(kind="level", level='"9"')},
+        "content/a.md:5:8: error: There is no level `9` in The ASAM Criteria, third edition. (unknown-level)\n    Known here: `1`, `2`, `2.1`.",
+    ),
+    "unknown-question": (
+        {"content/a.md": page("::questions", questions="[what]"), "content/faq.md": page("## G\n\n### What? {#what-is}\n\nThis.", kind="faq", title="FAQ")},
+        "content/a.md:4:13: error: There is no question `what`. (unknown-question)\n    Did you mean `what-is`?",
+    ),
+    "unknown-option": (
+        {"content/a.md": page(kind="comparison", options="[{id: one, name: One}, {id: two, name: Two}]", rows="[{label: Where, cells: {one: Here, tow: There, two: There}}]")},
+        "content/a.md:6:42: error: There is no option `tow`. (unknown-option)\n    Did you mean `two`?",
+    ),
+    "question-without-answer": (
+        {"content/a.md": page("## Group\n\n### What is it?\n\n### Who is it?\n\nWe.", kind="faq")},
+        "content/a.md:9:1: error: “What is it?” has no answer. (question-without-answer)\n    Write the answer below the question.",
+    ),
+    "question-without-group": (
+        {"content/a.md": page("### What is it?\n\nThis.", kind="faq")},
+        "content/a.md:7:1: error: “What is it?” belongs to no group. (question-without-group)\n    Put a `## Group` heading above it.",
+    ),
+    "duplicate-question": (
+        {"content/a.md": page("## G\n\n### What? {#a}\n\nThis.\n\n### What? {#b}\n\nThat.", kind="faq")},
+        "content/a.md:13:1: error: “What?” is asked twice on this page. (duplicate-question)\n    Keep one of the two.",
+    ),
+    "same-url": (
+        {"content/a.md": page(), "content/a/index.md": page(title="Another")},
+        "content/a/index.md: error: This page and content/a.md both have the address /a/. (same-url)\n    Rename or delete one of them.",
+    ),
+    "missing-page": (
+        {"content/index.md": None},
+        "content/index.md: error: The site has no home page. (missing-page)\n    Write content/index.md with `kind: home`.",
+    ),
+    "missing-index": (
+        {"content/a/b.md": page()},
+        "content/a: error: The folder `a` has no page of its own. (missing-index)\n    Write content/a/index.md.",
+    ),
+    "duplicate-title": (
+        {"content/a.md": page(), "content/b.md": page(description="Another sentence that is long enough to be a description.")},
+        "content/b.md:2:8: error: content/a.md has the same title. (duplicate-title)\n    Say what is special about this page.",
+    ),
+    "duplicate-description": (
+        {f"content/{name}.md": page(title=name, description="One sentence that is long enough to be a description.") for name in "ab"},
+        "content/b.md:3:14: warning: content/a.md has the same description. (duplicate-description)\n    Say what is special about this page.",
+    ),
+    "description-length": (
+        {"content/a.md": page(description="Short.")},
+        "content/a.md:3:14: warning: The description has 6 characters. (description-length)\n    Write 50 to 160.",
+    ),
+    "placeholder-address": (
+        {"content/site.yaml": SITE.replace("center.org", "center.example")},
+        "content/site.yaml: notice: `center.example` is an example address that nobody can visit. (placeholder-address)\n    Set `url` in site.yaml, or build with `--base-url https://…/`.",
+    ),
+    "unknown-fact": (
+        {"content/site.yaml": SITE.replace("licence: Example licence 1\n", "")},
+        "content/site.yaml: notice: No licence or certification is on record, so the site prints none. (unknown-fact)\n    Add what you know to site.yaml; leave out what you do not.",
+    ),
+    "not-reviewed": (
+        {"content/a.md": page(kind="level", level='"1"')},
+        "content: notice: None of the 1 medical pages has a reviewer on record, so none claims one. (not-reviewed)\n    Have somebody with a clinical licence read them.",
+    ),
+    "stale-help-line": (
+        {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2026-05-01")},
+        "content/help-lines.yaml:6:16: warning: Emergency services was last checked on 2026-05-01. (stale-help-line)\n    Call or look it up, then write today's date.",
+    ),
+    "future-date": (
+        {"content/a.md": page(updated="2026-11-24")},
+        "content/a.md:4:10: error: `updated` is 2026-11-24, which is still to come. (future-date)\n    Write the day on which it happened.",
+    ),
+    "bad-stylesheet": (
+        {"static/css/site.css": "a { color: red; }\n}\n"},
+        "static/css/site.css:2:1: error: The braces { and } do not match. (bad-stylesheet)\n    Close each rule that is opened.",
+    ),
+}
+
+# Codes that only show on a real disk; the tests named here hold them.
+ON_DISK = {
+    "no-content": "tests/test_sources.py",
+    "unreadable": "tests/test_sources.py",
+    "bad-template": "tests/test_templates.py",
+    "foreign-output": "tests/test_publish.py",
+    "cannot-write": "tests/test_publish.py",
+    "cache-lost": "tests/test_cache.py",
+}
+
+
+def test_the_minimal_site_has_no_problem() -> None:
+    assert problems() == []
+
+
+@pytest.mark.parametrize("code", BROKEN)
+def test_a_broken_site_is_told_at_its_line(code: str) -> None:
+    files, expected = BROKEN[code]
+    assert f"({code})" in expected
+    assert expected in problems(files)
+
+
+def test_every_code_is_shown_by_a_test() -> None:
+    assert set(BROKEN) | set(ON_DISK) == set(CODES)
+
+
+def test_a_problem_prints_its_place_its_weight_its_words_and_its_mend() -> None:
+    problem = Problem(Place("content/a.md", 3, 7), "dead-link", "There is no page `b.md`.", "Did you mean `c.md`?")
+    assert str(problem) == "content/a.md:3:7: error: There is no page `b.md`. (dead-link)\n    Did you mean `c.md`?"
+
+
+def test_the_nearest_word_is_offered_and_otherwise_all_of_them() -> None:
+    assert did_you_mean("tittle", ["title", "order"]) == "Did you mean `title`?"
+    assert did_you_mean("zzz", ["title", "order"]) == "Known here: `order`, `title`."
+
+
+def test_all_problems_of_a_site_are_told_at_once() -> None:
+    told = "\n".join(problems({"content/a.md": page("See [b](b.md).", tittle="A", updated="2026-13-01"), "content/c.md": page("### Deep\n\n![](x.png)")}))
+    assert all(code in told for code in ("unknown-key", "bad-date", "heading-level", "missing-alt", "missing-image"))
+
+
+def test_the_minimal_literals_are_complete() -> None:
+    assert set(MINIMAL) == {f"content/{name}" for name in ("site.yaml", "levels.yaml", "help-lines.yaml", "credentials.yaml", "sources.yaml", "index.md")}
+    assert LEVELS
+    assert CREDENTIALS
