@@ -54,7 +54,14 @@ def is_image(path: str) -> bool:
 def stylesheet(static: Mapping[str, File]) -> tuple[Asset, list[Problem]]:
     """The site's one stylesheet: `css/site.css` with all that it imports, made small."""
     if STYLESHEET not in static:
-        return Asset("", b""), [Problem(Place(f"static/{STYLESHEET}"), "bad-stylesheet", "The stylesheet is missing.", "Restore static/css/site.css.")]
+        return Asset("", b""), [
+            Problem(
+                Place(f"static/{STYLESHEET}"),
+                "bad-stylesheet",
+                "The stylesheet is missing.",
+                "Restore static/css/site.css.",
+            )
+        ]
     problems: list[Problem] = []
     text = _bundle(STYLESHEET, static, problems, ())
     data = text.encode()
@@ -72,7 +79,14 @@ def _bundle(path: str, static: Mapping[str, File], problems: list[Problem], abov
         line = text.count("\n", 0, match.start()) + 1
         if inner not in static or inner in above:
             why = "imports itself" if inner in above else f"imports `{match[1]}`, which is not there"
-            problems.append(Problem(Place(file.path, line, 1), "bad-stylesheet", f"This stylesheet {why}.", "Correct or delete the line."))
+            problems.append(
+                Problem(
+                    Place(file.path, line, 1),
+                    "bad-stylesheet",
+                    f"This stylesheet {why}.",
+                    "Correct or delete the line.",
+                )
+            )
             return ""
         css = _bundle(inner, static, problems, (*above, path))
         imports[f"@handrail-import-{len(imports)};"] = f"@layer {match[2]}{{{css}}}" if match[2] else css
@@ -89,7 +103,14 @@ def _minify(css: str, path: str, problems: list[Problem]) -> str:
 
     line = _unbalanced(css)
     if line:
-        problems.append(Problem(Place(path, line, 1), "bad-stylesheet", "The braces { and } do not match.", "Close each rule that is opened."))
+        problems.append(
+            Problem(
+                Place(path, line, 1),
+                "bad-stylesheet",
+                "The braces { and } do not match.",
+                "Close each rule that is opened.",
+            )
+        )
     return str(rcssmin.cssmin(css))
 
 
@@ -111,8 +132,19 @@ def image(file: File) -> tuple[Asset | None, list[Problem]]:
     try:
         width, height = _vector_size(file.data) if suffix in VECTOR else _raster_size(file.data)
     except (ValueError, OSError, SyntaxError, ElementTree.ParseError) as error:
-        reason = str(error).split("\n")[0] if isinstance(error, ValueError) and not isinstance(error, UnicodeError) else "it is damaged or of another kind than its name says"
-        return None, [Problem(Place(file.path), "bad-image", f"This picture cannot be used: {reason}.", "Save it again as JPEG, PNG, WebP or SVG.")]
+        reason = (
+            str(error).split("\n")[0]
+            if isinstance(error, ValueError) and not isinstance(error, UnicodeError)
+            else "it is damaged or of another kind than its name says"
+        )
+        return None, [
+            Problem(
+                Place(file.path),
+                "bad-image",
+                f"This picture cannot be used: {reason}.",
+                "Save it again as JPEG, PNG, WebP or SVG.",
+            )
+        ]
     return Asset(fingerprinted(file.path, file.data), file.data, width, height), []
 
 
@@ -133,7 +165,9 @@ def _vector_size(data: bytes) -> tuple[int, int]:
     if b"<!ENTITY" in data:
         raise ValueError("it declares entities")
     root = ElementTree.fromstring(data)  # noqa: S314  # without entities there is nothing to blow up
-    if any("script" in str(e.tag).lower() or any(name.lower().startswith("on") for name in e.attrib) for e in root.iter()):
+    if any(
+        "script" in str(e.tag).lower() or any(name.lower().startswith("on") for name in e.attrib) for e in root.iter()
+    ):
         raise ValueError("it holds a script")
     box = re.split(r"[\s,]+", root.get("viewBox", "").strip())
     if len(box) == 4:

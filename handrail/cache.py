@@ -28,7 +28,9 @@ def load(folder: Path) -> dict[str, dict[str, str]]:
 
 def save(folder: Path, parts: Mapping[str, Mapping[str, str]]) -> None:
     """Remembers what each published file was made from; a folder that cannot be written is no matter."""
-    text = json.dumps({"version": _VERSION, "parts": {path: dict(made) for path, made in parts.items()}}, sort_keys=True)
+    text = json.dumps(
+        {"version": _VERSION, "parts": {path: dict(made) for path, made in parts.items()}}, sort_keys=True
+    )
     fresh = folder / f"{FILE}.{os.getpid()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)

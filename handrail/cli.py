@@ -39,22 +39,44 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="build.py", description="Build the website of a treatment centre from a folder of Markdown.")
+    parser = argparse.ArgumentParser(
+        prog="build.py", description="Build the website of a treatment centre from a folder of Markdown."
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--root", type=_folder, default=sources.SHIPPED, metavar="DIR", help="the site's folder, with `content` in it (default: this project)")
-    common.add_argument("--output", type=Path, metavar="DIR", help="where the site goes (default: `_site` in the site's folder)")
-    common.add_argument("--base-url", type=_address, metavar="URL", help="the site's address, in place of the one in site.yaml")
+    common.add_argument(
+        "--root",
+        type=_folder,
+        default=sources.SHIPPED,
+        metavar="DIR",
+        help="the site's folder, with `content` in it (default: this project)",
+    )
+    common.add_argument(
+        "--output", type=Path, metavar="DIR", help="where the site goes (default: `_site` in the site's folder)"
+    )
+    common.add_argument(
+        "--base-url", type=_address, metavar="URL", help="the site's address, in place of the one in site.yaml"
+    )
     common.add_argument("--strict", action="store_true", help="count warnings as errors")
-    common.add_argument("--today", type=_day, default=None, metavar="DATE", help="the day that review dates are held against (default: SOURCE_DATE_EPOCH, or the clock)")
+    common.add_argument(
+        "--today",
+        type=_day,
+        default=None,
+        metavar="DATE",
+        help="the day that review dates are held against (default: SOURCE_DATE_EPOCH, or the clock)",
+    )
     for name, says in (
         ("build", "build the site (the default)"),
         ("check", "find everything that is wrong, and write nothing"),
         ("clean", "remove what earlier builds wrote"),
     ):
         commands.add_parser(name, parents=[common], help=says, description=says)
-    explain = commands.add_parser("explain", parents=[common], help="say what a page is made from, and whether it would be written again")
-    explain.add_argument("path", metavar="PATH", help="a page's address, its file in the site, or its file in `content`")
+    explain = commands.add_parser(
+        "explain", parents=[common], help="say what a page is made from, and whether it would be written again"
+    )
+    explain.add_argument(
+        "path", metavar="PATH", help="a page's address, its file in the site, or its file in `content`"
+    )
     serve = commands.add_parser("serve", parents=[common], help="preview the site, and build it again on every save")
     serve.add_argument("--port", type=int, default=8000, help="the port to listen on (default: 8000)")
     return parser
@@ -159,8 +181,16 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
     """Says what one file of the site is made from, and what has changed since it was published."""
     built = _build(arguments)
     wanted = arguments.path
-    candidates = {wanted, wanted.lstrip("/"), urls.output_path("/" + wanted.strip("/") + "/") if wanted.strip("/") else "index.html"}
-    candidates |= {output.path for output in built.outputs.values() if output.template and output.source in (wanted, f"content/{wanted}")}
+    candidates = {
+        wanted,
+        wanted.lstrip("/"),
+        urls.output_path("/" + wanted.strip("/") + "/") if wanted.strip("/") else "index.html",
+    }
+    candidates |= {
+        output.path
+        for output in built.outputs.values()
+        if output.template and output.source in (wanted, f"content/{wanted}")
+    }
     output = next((built.outputs[path] for path in sorted(candidates) if path in built.outputs), None)
     if output is None:
         if built.has_errors:
@@ -168,7 +198,12 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
             return PROBLEMS
         report.complain(f"Nothing is published as {wanted}. {did_you_mean(wanted, built.outputs)}")
         return USAGE
-    report.explained(output, _reasons(output.parts, cache.load(arguments.root / ".cache").get(output.path), _output(arguments) / output.path))
+    report.explained(
+        output,
+        _reasons(
+            output.parts, cache.load(arguments.root / ".cache").get(output.path), _output(arguments) / output.path
+        ),
+    )
     return BUILT
 
 
@@ -178,7 +213,9 @@ def _reasons(parts: Mapping[str, str], earlier: Mapping[str, str] | None, file: 
     if earlier is None:
         return ["to be compared: no earlier build is remembered"]
     changed = [name for name, value in parts.items() if earlier.get(name) != value]
-    return [f"to be made again: {name} changed" for name in changed] or ["up to date: nothing it is made from has changed"]
+    return [f"to be made again: {name} changed" for name in changed] or [
+        "up to date: nothing it is made from has changed"
+    ]
 
 
 def serve(arguments: argparse.Namespace, report: Report) -> int:

@@ -36,7 +36,14 @@ def read(content: Mapping[str, File], today: date) -> tuple[Facts | None, list[P
 
 def _load(name: str, content: Mapping[str, File], problems: list[Problem]) -> tuple[Any, Marks] | None:
     if name not in content:
-        problems.append(Problem(Place(f"{CONTENT}/{name}"), "missing-data-file", f"There is no `{name}`.", "The manual, content/README.md, says what belongs in it."))
+        problems.append(
+            Problem(
+                Place(f"{CONTENT}/{name}"),
+                "missing-data-file",
+                f"There is no `{name}`.",
+                "The manual, content/README.md, says what belongs in it.",
+            )
+        )
         return None
     value, marks, more = frontmatter.data(content[name])
     problems += more
@@ -58,7 +65,14 @@ def _by_key(model: type[M], name: str, content: Mapping[str, File], problems: li
         return None
     value, marks = loaded
     if not isinstance(value or {}, dict):
-        problems.append(Problem(marks.at(()), "wrong-type", "The file should be a list of names, each with its record.", "Write `name:` and the record below it, indented."))
+        problems.append(
+            Problem(
+                marks.at(()),
+                "wrong-type",
+                "The file should be a list of names, each with its record.",
+                "Write `name:` and the record below it, indented.",
+            )
+        )
         return None
     records = {}
     for key, entry in (value or {}).items():
@@ -75,7 +89,9 @@ def _listed(model: type[M], name: str, content: Mapping[str, File], problems: li
         return None
     value, marks = loaded
     if not isinstance(value or (), tuple):
-        problems.append(Problem(marks.at(()), "wrong-type", "The file should be a list of records.", "Start each record with `- `."))
+        problems.append(
+            Problem(marks.at(()), "wrong-type", "The file should be a list of records.", "Start each record with `- `.")
+        )
         return None
     records = []
     for index, entry in enumerate(value or ()):
@@ -129,18 +145,42 @@ def unknown_level(place: Place, code: str, edition: Edition) -> list[Problem]:
     known = [level.code for level in edition.levels]
     if code in known:
         return []
-    return [Problem(place, "unknown-level", f"There is no level `{code}` in {edition.name}.", did_you_mean(code, known))]
+    return [
+        Problem(place, "unknown-level", f"There is no level `{code}` in {edition.name}.", did_you_mean(code, known))
+    ]
 
 
 def unknown_sources(marks: Marks, path: Path, keys: Iterable[str], facts: Facts) -> list[Problem]:
     """A problem for each of the keys, listed at `path`, that no source has."""
     missing = ((index, key) for index, key in enumerate(keys) if key not in facts.sources)
-    return [Problem(marks.at((*path, index)), "unknown-citation", f"There is no source `{key}`.", did_you_mean(key, facts.sources)) for index, key in missing]
+    return [
+        Problem(
+            marks.at((*path, index)),
+            "unknown-citation",
+            f"There is no source `{key}`.",
+            did_you_mean(key, facts.sources),
+        )
+        for index, key in missing
+    ]
 
 
 def _verified(line: HelpLine, place: Place, today: date) -> list[Problem]:
     if line.verified_on > today:
-        return [Problem(place, "future-date", f"{line.name} was checked on a day that is still to come.", "Write the day on which somebody last checked it.")]
+        return [
+            Problem(
+                place,
+                "future-date",
+                f"{line.name} was checked on a day that is still to come.",
+                "Write the day on which somebody last checked it.",
+            )
+        ]
     if (today - line.verified_on).days > _STALE_AFTER_DAYS:
-        return [Problem(place, "stale-help-line", f"{line.name} was last checked on {line.verified_on}.", "Call or look it up, then write today's date.")]
+        return [
+            Problem(
+                place,
+                "stale-help-line",
+                f"{line.name} was last checked on {line.verified_on}.",
+                "Call or look it up, then write today's date.",
+            )
+        ]
     return []

@@ -45,11 +45,25 @@ def decode(file: File) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         before = file.data[: error.start]
         where = Place(file.path, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-        return None, [Problem(where, "not-utf8", "There is a character here that is not UTF-8.", "Save the file again and choose “UTF-8”.")]
+        return None, [
+            Problem(
+                where,
+                "not-utf8",
+                "There is a character here that is not UTF-8.",
+                "Save the file again and choose “UTF-8”.",
+            )
+        ]
     problems = []
     if text.startswith("\ufeff"):
         text = text[1:]
-        problems.append(Problem(place, "byte-order-mark", "The file starts with an invisible mark.", "Save it again as “UTF-8 without BOM”."))
+        problems.append(
+            Problem(
+                place,
+                "byte-order-mark",
+                "The file starts with an invisible mark.",
+                "Save it again as “UTF-8 without BOM”.",
+            )
+        )
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems += _control_characters(text, file.path)
     return text, problems
@@ -63,7 +77,14 @@ def _control_characters(text: str, path: str) -> list[Problem]:
         column = next((i for i, c in enumerate(line, 1) if c in bad), 0)
         if column:
             what = f"There is an invisible character (U+{ord(line[column - 1]):04X}) here."
-            problems.append(Problem(Place(path, number, column), "control-character", what, "Delete it, and type the text around it again."))
+            problems.append(
+                Problem(
+                    Place(path, number, column),
+                    "control-character",
+                    what,
+                    "Delete it, and type the text around it again.",
+                )
+            )
     return problems
 
 
@@ -73,17 +94,38 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
     if not text.strip():
         return None, [Problem(start, "empty-file", "The file is empty.", "Write the page, or delete the file.")]
     if not _HANDLER.detect(text):
-        return None, [Problem(start, "no-front-matter", "The page does not start with `---`.", "Put `---`, then `title: …` and `description: …`, then `---` above the text.")]
+        return None, [
+            Problem(
+                start,
+                "no-front-matter",
+                "The page does not start with `---`.",
+                "Put `---`, then `title: …` and `description: …`, then `---` above the text.",
+            )
+        ]
     lines = text.split("\n")
     closing = next((i for i, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), None)
     if closing is None:
-        return None, [Problem(start, "unclosed-front-matter", "The settings that start here are never closed.", "Put a line of `---` between the settings and the text.")]
+        return None, [
+            Problem(
+                start,
+                "unclosed-front-matter",
+                "The settings that start here are never closed.",
+                "Put a line of `---` between the settings and the text.",
+            )
+        ]
     declared, body = _HANDLER.split(text)
     values, marks, problems = marked_yaml.load(declared.lstrip("\n"), path, first_line=2 + _blank_lines(lines[1:]))
     if values is None:
         values = {}
     if not isinstance(values, dict):
-        problems.append(Problem(Place(path, 2, 1), "bad-yaml", "The settings are not a list of names and values.", "Write one `name: value` on each line."))
+        problems.append(
+            Problem(
+                Place(path, 2, 1),
+                "bad-yaml",
+                "The settings are not a list of names and values.",
+                "Write one `name: value` on each line.",
+            )
+        )
         return None, problems
     return Parts(values, marks, body.strip("\n"), closing + 2 + _blank_lines(lines[closing + 1 :])), problems
 
@@ -116,18 +158,36 @@ def _problem(model: type[BaseModel], details: ErrorDetails, marks: Marks, at: ma
     path = (*at, *details["loc"])
     kind, name = details["type"], _dotted(details["loc"])
     if kind == "missing":
-        return Problem(marks.at(path[:-1]), "missing-key", f"`{name}` is missing.", f"Add a line `{details['loc'][-1]}: …`.")
+        return Problem(
+            marks.at(path[:-1]), "missing-key", f"`{name}` is missing.", f"Add a line `{details['loc'][-1]}: …`."
+        )
     if kind == "extra_forbidden":
         known = _fields_at(model, details["loc"][:-1])
-        return Problem(marks.at(path, key=True), "unknown-key", f"`{name}` is not a setting here.", did_you_mean(str(details["loc"][-1]), known))
+        return Problem(
+            marks.at(path, key=True),
+            "unknown-key",
+            f"`{name}` is not a setting here.",
+            did_you_mean(str(details["loc"][-1]), known),
+        )
     place = marks.at(path)
     if details["input"] is None:
-        return Problem(place, "wrong-type", f"`{name}` has no value.", "Write a value after the colon, or take the line out.")
+        return Problem(
+            place, "wrong-type", f"`{name}` has no value.", "Write a value after the colon, or take the line out."
+        )
     if kind in _EXPECTED:
-        return Problem(place, "wrong-type", f"`{name}` should be {_EXPECTED[kind]}.", _type_hint(kind, details["input"]))
+        return Problem(
+            place, "wrong-type", f"`{name}` should be {_EXPECTED[kind]}.", _type_hint(kind, details["input"])
+        )
     if kind == "literal_error":
-        return Problem(place, "bad-value", f"`{name}` cannot be `{details['input']}`.", f"Write one of: {details['ctx']['expected'].replace(chr(39), '`')}.")
-    return Problem(place, "bad-value", f"`{name}` cannot be used: {details['msg'].removeprefix('Value error, ').rstrip('.')}.")
+        return Problem(
+            place,
+            "bad-value",
+            f"`{name}` cannot be `{details['input']}`.",
+            f"Write one of: {details['ctx']['expected'].replace(chr(39), '`')}.",
+        )
+    return Problem(
+        place, "bad-value", f"`{name}` cannot be used: {details['msg'].removeprefix('Value error, ').rstrip('.')}."
+    )
 
 
 _EXPECTED = {
@@ -159,7 +219,11 @@ def _dotted(loc: tuple[str | int, ...]) -> str:
     """A path of keys as an editor would say it: `week.sessions, item 2, hours`."""
     words = ""
     for part in loc:
-        words += f", item {part + 1}" if isinstance(part, int) else (f".{part}" if words and words[-1].isalpha() else f"{', ' if words else ''}{part}")
+        words += (
+            f", item {part + 1}"
+            if isinstance(part, int)
+            else (f".{part}" if words and words[-1].isalpha() else f"{', ' if words else ''}{part}")
+        )
     return words
 
 

@@ -49,7 +49,9 @@ class Library:
     @cached_property
     def ordered(self) -> tuple[Page[Any], ...]:
         """Every page; folder by folder, in the order that the editors gave, then by title."""
-        return tuple(sorted(self.pages.values(), key=lambda page: (page.matter.order, page.matter.menu_title, page.path)))
+        return tuple(
+            sorted(self.pages.values(), key=lambda page: (page.matter.order, page.matter.menu_title, page.path))
+        )
 
     @cached_property
     def home(self) -> Page[Any]:
@@ -59,7 +61,12 @@ class Library:
     @cached_property
     def questions(self) -> Mapping[str, tuple[Page[Any], Question]]:
         """Every question of the site by its id, with the page where it is written."""
-        return {q.id: (page, q) for page in reversed(self.ordered) if page.matter.has_questions for q in reversed(markdown.questions(page.document)[0])}
+        return {
+            q.id: (page, q)
+            for page in reversed(self.ordered)
+            if page.matter.has_questions
+            for q in reversed(markdown.questions(page.document)[0])
+        }
 
     @cached_property
     def level_pages(self) -> Mapping[str, Page[Any]]:
@@ -123,24 +130,29 @@ class Library:
         if scheme:
             if scheme in ALLOWED_SCHEMES:
                 return Target(target)
-            return Target(target, "link-scheme", f"A link may not start with `{scheme}:`.", "Use http, https, mailto, tel or sms, or a path to a page.")
+            return Target(
+                target,
+                "link-scheme",
+                f"A link may not start with `{scheme}:`.",
+                "Use http, https, mailto, tel or sms, or a path to a page.",
+            )
         path, fragment = urls.resolve(target, page.path)
-        suffix = f"#{fragment}" if fragment else ""
         if path in self.pages:
-            return self._anchor(self.pages[path], fragment, suffix, page)
-        if path in self.files:
-            return Target(self.files[path])
-        if path in self.unread:  # what is wrong with it has been said
-            return Target(target)
+            return self._anchor(self.pages[path], fragment, page)
+        if path in self.files or path in self.unread:  # what is wrong with an unread page has been said
+            return Target(self.files.get(path, target))
         if path in self.drafts:
             return Target(target, "dead-link", f"`{path}` is a draft.", "Publish it, or take the link out.")
         return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(path))
 
-    def _anchor(self, found: Page[Any], fragment: str, suffix: str, page: Page[Any]) -> Target:
+    def _anchor(self, found: Page[Any], fragment: str, page: Page[Any]) -> Target:
+        suffix = f"#{fragment}" if fragment else ""
         href = suffix if found is page and suffix else self.address(found) + suffix
         anchors = {heading.id for heading in found.document.headings}
         if fragment and fragment not in anchors:
-            return Target(href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors))
+            return Target(
+                href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors)
+            )
         return Target(href)
 
     def _near(self, path: str) -> str:
@@ -151,7 +163,9 @@ class Library:
         return did_you_mean(path, (*self.pages, *self.files))
 
 
-def gather(pages: Iterable[Page[Any]], facts: Facts, files: Mapping[str, str], unread: frozenset[str] = frozenset()) -> tuple[Library | None, list[Problem]]:
+def gather(
+    pages: Iterable[Page[Any]], facts: Facts, files: Mapping[str, str], unread: frozenset[str] = frozenset()
+) -> tuple[Library | None, list[Problem]]:
     """All pages as a `Library`, and the problems between them; `None` while the site has no home page."""
     pages = tuple(pages)
     drafts = frozenset(page.path for page in pages if page.matter.draft)
@@ -160,7 +174,14 @@ def gather(pages: Iterable[Page[Any]], facts: Facts, files: Mapping[str, str], u
     if HOME in unread:
         return None, problems
     if HOME not in published:
-        problems.append(Problem(Place(f"{CONTENT}/{HOME}"), "missing-page", "The site has no home page.", f"Write {CONTENT}/{HOME} with `kind: home`."))
+        problems.append(
+            Problem(
+                Place(f"{CONTENT}/{HOME}"),
+                "missing-page",
+                "The site has no home page.",
+                f"Write {CONTENT}/{HOME} with `kind: home`.",
+            )
+        )
         return None, problems
     return Library(facts, published, drafts, unread, files), problems
 
@@ -170,7 +191,14 @@ def _same_url(pages: Mapping[str, Page[Any]]) -> list[Problem]:
     first: dict[str, Page[Any]] = {}
     for page in pages.values():
         if page.url in first:
-            problems.append(Problem(Place(page.file), "same-url", f"This page and {first[page.url].file} both have the address {page.url}.", "Rename or delete one of them."))
+            problems.append(
+                Problem(
+                    Place(page.file),
+                    "same-url",
+                    f"This page and {first[page.url].file} both have the address {page.url}.",
+                    "Rename or delete one of them.",
+                )
+            )
         first.setdefault(page.url, page)
     return problems
 
@@ -179,7 +207,15 @@ def _indexes(paths: Set[str]) -> list[Problem]:
     folders = {dirname(path) for path in paths} - {""}
     folders |= {above for folder in folders for above in _above(folder)}
     missing = sorted(folder for folder in folders if f"{folder}/index.md" not in paths)
-    return [Problem(Place(f"{CONTENT}/{folder}"), "missing-index", f"The folder `{folder}` has no page of its own.", f"Write {CONTENT}/{folder}/index.md.") for folder in missing]
+    return [
+        Problem(
+            Place(f"{CONTENT}/{folder}"),
+            "missing-index",
+            f"The folder `{folder}` has no page of its own.",
+            f"Write {CONTENT}/{folder}/index.md.",
+        )
+        for folder in missing
+    ]
 
 
 def _above(folder: str) -> list[str]:

@@ -60,7 +60,9 @@ class _Reader:
     def read(self, node: yaml.Node, path: Path) -> Any:
         self.values[path] = self.mark(node)
         if id(node) in self.seen:
-            return self.refuse(node, "bad-yaml", "An alias (`*name`) is used.", "Write the value out where it is needed.")
+            return self.refuse(
+                node, "bad-yaml", "An alias (`*name`) is used.", "Write the value out where it is needed."
+            )
         self.seen.add(id(node))
         if len(path) > _DEEPEST:
             return self.refuse(node, "bad-yaml", "Lists are nested too deeply.", "No setting needs this many levels.")
@@ -78,7 +80,12 @@ class _Reader:
                 self.refuse(key_node, "bad-yaml", "A setting's name is not a plain word.", "Write `name: value`.")
             elif key in result:
                 first = self.keys[*path, key][0]
-                self.refuse(key_node, "duplicate-key", f"`{key}` is written twice.", f"Keep this one or the one on line {first}.")
+                self.refuse(
+                    key_node,
+                    "duplicate-key",
+                    f"`{key}` is written twice.",
+                    f"Keep this one or the one on line {first}.",
+                )
             else:
                 self.keys[*path, key] = self.mark(key_node)
                 result[key] = self.read(value_node, (*path, key))
@@ -91,13 +98,23 @@ class _Reader:
             return self.date(node, text)
         read = _READERS.get(kind)
         if read is None:
-            self.refuse(node, "bad-yaml", f"`!{kind}` is not used here.", "Write the value without the part that starts with `!`.")
+            self.refuse(
+                node,
+                "bad-yaml",
+                f"`!{kind}` is not used here.",
+                "Write the value without the part that starts with `!`.",
+            )
             return text
         try:
             return read(text)
         except ValueError:
             what = f"`{text}` would be read as something else than it looks."
-            self.refuse(node, "ambiguous-value", what, f'Put it in quotes ("{text}") if it is text, or write `true`, `false` or a plain number.')
+            self.refuse(
+                node,
+                "ambiguous-value",
+                what,
+                f'Put it in quotes ("{text}") if it is text, or write `true`, `false` or a plain number.',
+            )
             return text
 
     def date(self, node: yaml.Node, text: str) -> Any:
@@ -125,7 +142,13 @@ def _refuse() -> Any:
 
 
 # Each kind of YAML scalar, read only if it is written the one way that nobody can mistake.
-_READERS: Mapping[str, Callable[[str], Any]] = {"str": str, "null": lambda _: None, "bool": _boolean, "int": _integer, "float": _float}
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "str": str,
+    "null": lambda _: None,
+    "bool": _boolean,
+    "int": _integer,
+    "float": _float,
+}
 
 
 def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Marks, list[Problem]]:
@@ -158,11 +181,31 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) 
 # What libyaml says, in the words of somebody who has never heard of YAML, and the likely mend.
 _IN_PLAIN_WORDS = (
     ("tab", "A tab is used where spaces belong.", "Indent with spaces only."),
-    ("mapping values are not allowed", "There is a second colon in this line, or the line before is not finished.", 'Put the whole value in quotes: title: "Help: where to start".'),
-    ("unexpected end of stream", "A quotation mark is opened but not closed.", "Close the quote on the same line, or leave both quotes out."),
-    ("could not find expected ':'", "A colon is missing after a setting's name.", "Write `name: value`, with a space after the colon."),
-    ("cannot start any token", "A value starts with a character that has a special meaning.", "Put the value in quotes."),
-    ("did not find expected", "The indent or the brackets of this line do not fit the lines above.", "Line up the names of one group exactly, and close each [ and {."),
+    (
+        "mapping values are not allowed",
+        "There is a second colon in this line, or the line before is not finished.",
+        'Put the whole value in quotes: title: "Help: where to start".',
+    ),
+    (
+        "unexpected end of stream",
+        "A quotation mark is opened but not closed.",
+        "Close the quote on the same line, or leave both quotes out.",
+    ),
+    (
+        "could not find expected ':'",
+        "A colon is missing after a setting's name.",
+        "Write `name: value`, with a space after the colon.",
+    ),
+    (
+        "cannot start any token",
+        "A value starts with a character that has a special meaning.",
+        "Put the value in quotes.",
+    ),
+    (
+        "did not find expected",
+        "The indent or the brackets of this line do not fit the lines above.",
+        "Line up the names of one group exactly, and close each [ and {.",
+    ),
 )
 
 
@@ -171,4 +214,7 @@ def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
     for part, meaning, mend in _IN_PLAIN_WORDS:
         if part in said:
             return meaning, mend
-    return f"The settings cannot be read here: {problem}.", "Put the value in quotes, and line up the names of one group."
+    return (
+        f"The settings cannot be read here: {problem}.",
+        "Put the value in quotes, and line up the names of one group.",
+    )

@@ -73,7 +73,13 @@ class Factory:
             "its templates": templates,
             "Handrail itself": self.builder,
         }
-        return Output(urls.output_path(page.url), page.file, kind.template, parts, lambda: self.templates.render(kind.template, view).encode())
+        return Output(
+            urls.output_path(page.url),
+            page.file,
+            kind.template,
+            parts,
+            lambda: self.templates.render(kind.template, view).encode(),
+        )
 
     def text(self, path: str, text: str) -> Output:
         """A small file that the builder writes itself."""
@@ -94,7 +100,9 @@ def asset(found: Asset, source: str) -> Output:
 def views(library: Library, known: Mapping[str, Kind], assets: Assets) -> tuple[SiteView, dict[str, View]]:
     """What every page shares, and the view of each page by its path."""
     shared = kinds.site(library, assets)
-    return shared, {page.path: kinds.view(page, known[page.matter.kind], library, assets, shared) for page in library.ordered}
+    return shared, {
+        page.path: kinds.view(page, known[page.matter.kind], library, assets, shared) for page in library.ordered
+    }
 
 
 def sitemap(library: Library, known: Mapping[str, Kind]) -> str:

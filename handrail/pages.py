@@ -69,14 +69,19 @@ def read(path: str, file: File, models: Mapping[str, type[PageMatter]]) -> tuple
         document = markdown.parse(parts.body)
     except RecursionError:
         place = Place(file.path, parts.body_line, 1)
-        return None, [*problems, Problem(place, "too-deep", "Lists or quotations are nested too deeply.", "Use at most a few levels.")]
+        return None, [
+            *problems,
+            Problem(place, "too-deep", "Lists or quotations are nested too deeply.", "Use at most a few levels."),
+        ]
     page = Page(path, file.path, urls.page_url(path), matter or _stranger(path), parts.marks, document, parts.body_line)
     return page, problems + [page.problem(finding) for finding in document.findings]
 
 
 def _stranger(path: str) -> PageMatter:
     """Stands in for settings that are in error, so that the page's text and the links to it are checked as well."""
-    return PageMatter(kind=STRANGER, title=path, description=f"The page {path}, whose settings cannot be read until they are mended.")
+    return PageMatter(
+        kind=STRANGER, title=path, description=f"The page {path}, whose settings cannot be read until they are mended."
+    )
 
 
 def _name(path: str, file: File) -> list[Problem]:
@@ -84,10 +89,19 @@ def _name(path: str, file: File) -> list[Problem]:
     return [Problem(Place(file.path), "bad-file-name", "This name would make a poor address.", hint)] if hint else []
 
 
-def _declaration(values: Mapping[str, Any], marks: Marks, models: Mapping[str, type[PageMatter]]) -> tuple[PageMatter | None, list[Problem]]:
+def _declaration(
+    values: Mapping[str, Any], marks: Marks, models: Mapping[str, type[PageMatter]]
+) -> tuple[PageMatter | None, list[Problem]]:
     kind = values.get("kind", DEFAULT_KIND)
     model = models.get(kind) if isinstance(kind, str) else None
     if model is None:
         path: Path = ("kind",)
-        return None, [Problem(marks.at(path), "unknown-kind", f"There is no kind of page named `{kind}`.", did_you_mean(str(kind), models))]
+        return None, [
+            Problem(
+                marks.at(path),
+                "unknown-kind",
+                f"There is no kind of page named `{kind}`.",
+                did_you_mean(str(kind), models),
+            )
+        ]
     return frontmatter.validate(model, values, marks)

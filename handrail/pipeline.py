@@ -59,7 +59,9 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
     problems += more
     if record is None:
         return Build({}, tuple(sorted(problems)))
-    record = replace(record, settings=record.settings.model_copy(update={"url": options.base_url or record.settings.url}))
+    record = replace(
+        record, settings=record.settings.model_copy(update={"url": options.base_url or record.settings.url})
+    )
 
     files = _files(tree.content, pictures, record.settings.url)
     unread = frozenset(path for path in tree.content if path.endswith(".md")) - {page.path for page in found}
@@ -70,7 +72,11 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
 
     icon, more = assets.image(tree.static[ICON]) if ICON in tree.static else (None, [])
     problems += more
-    look = Assets(urls.rooted(record.settings.url, stylesheet.url), urls.rooted(record.settings.url, icon.url) if icon else "", pictures)
+    look = Assets(
+        urls.rooted(record.settings.url, stylesheet.url),
+        urls.rooted(record.settings.url, icon.url) if icon else "",
+        pictures,
+    )
     shared, views = outputs.views(whole, known, look)
     problems += checks.run(checks.Site(whole, known, look, views, options.today))
 
@@ -80,9 +86,16 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
     made += [outputs.asset(icon, f"static/{ICON}")] if icon else []
     made += [outputs.asset(picture, f"content/{path}") for path, picture in pictures.items()]
     made += [outputs.copied(path, tree.content[path]) for path in _linked(whole) if path not in pictures]
-    made += [factory.text("sitemap.xml", outputs.sitemap(whole, known)), factory.text("robots.txt", outputs.robots(whole))]
+    made += [
+        factory.text("sitemap.xml", outputs.sitemap(whole, known)),
+        factory.text("robots.txt", outputs.robots(whole)),
+    ]
     made += [factory.page(page, known[page.matter.kind], views[page.path], common) for page in whole.ordered]
-    copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(_STYLES) and path != ICON]
+    copies = [
+        outputs.copied(path, file)
+        for path, file in tree.static.items()
+        if not path.startswith(_STYLES) and path != ICON
+    ]
     problems += _collisions(made, copies)
     return Build(outputs.by_path(made + copies), tuple(sorted(set(problems))))
 
@@ -114,7 +127,12 @@ def _files(content: Mapping[str, File], pictures: Mapping[str, Asset], base: str
 
 def _linked(whole: Library) -> list[str]:
     """The files, other than pages, that pages link to."""
-    targets = {urls.resolve(link.name, page.path)[0] for page in whole.ordered for link in page.document.links if not urls.scheme(link.name)}
+    targets = {
+        urls.resolve(link.name, page.path)[0]
+        for page in whole.ordered
+        for link in page.document.links
+        if not urls.scheme(link.name)
+    }
     return sorted(targets & whole.files.keys())
 
 
@@ -122,7 +140,12 @@ def _collisions(made: list[Output], copies: list[Output]) -> list[Problem]:
     """Files of `static/` that would take the place of a page; `robots.txt` and the like may be replaced."""
     pages_at = {output.path: output.source for output in made if output.template}
     return [
-        Problem(Place(copy.source), "same-url", f"This file and {pages_at[copy.path]} would both be published as {copy.path}.", "Rename or delete one of them.")
+        Problem(
+            Place(copy.source),
+            "same-url",
+            f"This file and {pages_at[copy.path]} would both be published as {copy.path}.",
+            "Rename or delete one of them.",
+        )
         for copy in copies
         if copy.path in pages_at
     ]

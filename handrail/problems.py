@@ -57,7 +57,9 @@ CODES: dict[str, Code] = {
     "heading-level": Code(_E, "A heading skips a level, or repeats the level of the page's title."),
     "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
     "unresolved-reference": Code(_E, "A link in the form `[text][name]` has no line that says where `name` leads."),
-    "list-needs-blank-line": Code(_E, "A list or table follows a line of text directly and would be shown as plain text."),
+    "list-needs-blank-line": Code(
+        _E, "A list or table follows a line of text directly and would be shown as plain text."
+    ),
     "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost."),
     "unknown-directive": Code(_E, "A `::name` line asks for something that this kind of page cannot show."),
     "unclosed-callout": Code(_E, "A `:::note` has no closing `:::` line."),
@@ -98,7 +100,6 @@ CODES: dict[str, Code] = {
     "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),
     "foreign-output": Code(_E, "The output folder holds files that an earlier build did not write."),
     "cannot-write": Code(_E, "The site could not be written to disk."),
-    "cache-lost": Code(_W, "What earlier builds remembered could not be read, so everything is built anew."),
 }
 
 

@@ -52,7 +52,13 @@ def publish(outputs: Mapping[str, Output], folder: Path) -> Published:
         return Published(problems=(_cannot_write(folder, error),))
     if ours is None:
         hint = "Choose an empty folder with `--output`, or move what is in this one."
-        return Published(problems=(Problem(Place(str(folder)), "foreign-output", "This folder holds files that Handrail did not write.", hint),))
+        return Published(
+            problems=(
+                Problem(
+                    Place(str(folder)), "foreign-output", "This folder holds files that Handrail did not write.", hint
+                ),
+            )
+        )
     made, problems = make(outputs)
     if problems:
         return Published(problems=tuple(problems))
@@ -133,7 +139,16 @@ def clean(folder: Path) -> Published:
     try:
         ours = _manifest(folder)
         if ours is None:
-            return Published(problems=(Problem(Place(str(folder)), "foreign-output", "Handrail did not write this folder.", "Remove it yourself if you are sure."),))
+            return Published(
+                problems=(
+                    Problem(
+                        Place(str(folder)),
+                        "foreign-output",
+                        "Handrail did not write this folder.",
+                        "Remove it yourself if you are sure.",
+                    ),
+                )
+            )
         for path in ours:
             _remove(folder, path)
         if folder.exists():
@@ -148,4 +163,9 @@ def clean(folder: Path) -> Published:
 def _cannot_write(folder: Path, error: OSError) -> Problem:
     where = error.filename if isinstance(error.filename, str) else str(folder)
     reason = (error.strerror or str(error)).lower()
-    return Problem(Place(where), "cannot-write", f"This could not be written: {reason}.", "The site may be incomplete here; make room or correct the permissions, then build again.")
+    return Problem(
+        Place(where),
+        "cannot-write",
+        f"This could not be written: {reason}.",
+        "The site may be incomplete here; make room or correct the permissions, then build again.",
+    )

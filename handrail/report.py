@@ -29,12 +29,17 @@ class Report:
             self._print_problem(problem)
         counts = Counter(problem.severity for problem in known)
         if counts:
-            print(", ".join(_count(counts[severity], str(severity)) for severity in Severity if counts[severity]) + ".", file=self._err)
+            print(
+                ", ".join(_count(counts[severity], str(severity)) for severity in Severity if counts[severity]) + ".",
+                file=self._err,
+            )
 
     def _print_problem(self, problem: Problem) -> None:
         text = str(problem)
         if self._colour:
-            text = text.replace(f": {problem.severity}: ", f": \033[1;{_COLOURS[problem.severity]}m{problem.severity}\033[0m: ", 1)
+            text = text.replace(
+                f": {problem.severity}: ", f": \033[1;{_COLOURS[problem.severity]}m{problem.severity}\033[0m: ", 1
+            )
         print(text, file=self._err)
 
     def built(self, result: Published, folder: str, seconds: float) -> None:

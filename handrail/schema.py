@@ -91,8 +91,12 @@ class Settings(Model):
     street_address: Text | None = Field(None, description="Street and number; printed only when it is known.")
     postal_code: Text | None = Field(None, description="The ZIP code; printed only when it is known.")
     telephone: Telephone = Field(description="The centre's own number: `number`, `shown`, `label`.")
-    licence: Text | None = Field(None, description="The provider's licence or certification; printed only when it is known.")
-    asam_edition: Literal["third", "fourth"] = Field("third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`.")
+    licence: Text | None = Field(
+        None, description="The provider's licence or certification; printed only when it is known."
+    )
+    asam_edition: Literal["third", "fourth"] = Field(
+        "third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`."
+    )
     offers: tuple[Text, ...] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
 
 
@@ -105,7 +109,9 @@ class Source(Model):
     authors: Text | None = Field(None, description="Who wrote it, where it names people.")
     publisher: Text = Field(description="Who published it.")
     title: Text = Field(description="Its title, exactly.")
-    year: int | None = Field(None, ge=1800, le=2100, description="The year of publication; left out where none is given.")
+    year: int | None = Field(
+        None, ge=1800, le=2100, description="The year of publication; left out where none is given."
+    )
     url: WebAddress = Field(description="Where to read it.")
     accessed: date = Field(description="The day on which somebody last read it there.")
     note: Text | None = Field(None, description="What a reader should know about this copy.")
@@ -184,8 +190,12 @@ class Level(Model):
     name: Text = Field(description="The level's name in this edition.")
     group: Text | None = Field(None, description="The main level it belongs to, in quotes; left out for main levels.")
     summary: Text | None = Field(None, description="One plain sentence about it.")
-    setting: Literal["varies", "home", "facility", "hospital"] | None = Field(None, description="Where the person sleeps: `home`, `facility`, `hospital` or `varies`.")
-    hours: Hours | None = Field(None, description="Adult hours a week: `from`, `to`, `below`, `clinical`; left out where none are verified.")
+    setting: Literal["varies", "home", "facility", "hospital"] | None = Field(
+        None, description="Where the person sleeps: `home`, `facility`, `hospital` or `varies`."
+    )
+    hours: Hours | None = Field(
+        None, description="Adult hours a week: `from`, `to`, `below`, `clinical`; left out where none are verified."
+    )
     sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
 
 
@@ -202,7 +212,9 @@ class Crossing(Model):
     """Where a level of the third edition went in the fourth."""
 
     third: Text = Field(description="A code of the third edition.")
-    fourth: tuple[Text, ...] = Field(description="The nearest codes of the fourth edition; an empty list if there is none.")
+    fourth: tuple[Text, ...] = Field(
+        description="The nearest codes of the fourth edition; an empty list if there is none."
+    )
 
 
 class Editions(Model):
@@ -216,7 +228,9 @@ class Levels(Model):
     """`levels.yaml`: every level of care, its name and its hours, in one place."""
 
     editions: Editions = Field(description="The editions: `third` and `fourth`.")
-    crosswalk: tuple[Crossing, ...] = Field((), description="Which level of one edition is nearest to which of the other.")
+    crosswalk: tuple[Crossing, ...] = Field(
+        (), description="Which level of one edition is nearest to which of the other."
+    )
 
 
 @dataclass(frozen=True)
@@ -255,11 +269,15 @@ class PageMatter(Model):
     nav_title: Text | None = Field(None, description="A shorter title for menus.")
     description: Text = Field(description="One sentence for search results, 50 to 160 characters.")
     order: int = Field(100, description="The place among pages of one folder, and in the menu; low numbers come first.")
-    menu: Literal["main", "footer", "none"] = Field("main", description="Where a page of the top folder is listed: `main`, `footer` or `none`.")
+    menu: Literal["main", "footer", "none"] = Field(
+        "main", description="Where a page of the top folder is listed: `main`, `footer` or `none`."
+    )
     draft: bool = Field(False, description="`true` keeps the page out of everything.")
     published: date | None = Field(None, description="The day the page first went out.")
     updated: date | None = Field(None, description="The day its text last changed.")
-    questions: tuple[Identifier, ...] = Field((), description="Ids of FAQ questions to show where `::questions` stands.")
+    questions: tuple[Identifier, ...] = Field(
+        (), description="Ids of FAQ questions to show where `::questions` stands."
+    )
 
     @property
     def level_code(self) -> str:

@@ -49,7 +49,9 @@ def serve(root: Path, folder: Path, rebuild: Rebuild, report: Report, port: int)
     try:
         server.application(port, HOST)
     except OSError as error:
-        report.complain(f"Port {port} cannot be used: {(error.strerror or str(error)).lower()}. Choose another with `--port`.")
+        report.complain(
+            f"Port {port} cannot be used: {(error.strerror or str(error)).lower()}. Choose another with `--port`."
+        )
         return 1
     report.say(f"Preview at http://localhost:{port}/ (stop with Ctrl+C)")
     watcher.start(None)
@@ -123,7 +125,9 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
         super().__init__(watcher=watcher)
         self._preview = preview
 
-    def application(self, port: int, host: str, liveport: int | None = None, debug: bool | None = None, live_css: bool = True) -> None:
+    def application(
+        self, port: int, host: str, liveport: int | None = None, debug: bool | None = None, live_css: bool = True
+    ) -> None:
         """Starts to listen; raises `OSError` where the port cannot be had."""
         LiveReloadHandler.watcher = self.watcher
         LiveReloadHandler.live_css = live_css
@@ -156,7 +160,11 @@ class PageHandler(web.RequestHandler):
         if not file.is_relative_to(root) or not file.is_file():
             self.set_status(404)
             file = root / "404.html"
-        data = file.read_bytes() if file.is_file() else b"<!DOCTYPE html><html lang=en><title>Nothing built yet</title><body></body></html>"
+        data = (
+            file.read_bytes()
+            if file.is_file()
+            else b"<!DOCTYPE html><html lang=en><title>Nothing built yet</title><body></body></html>"
+        )
         if file.suffix == ".html":
             self.set_header("Content-Type", "text/html; charset=utf-8")
             data = self._with_tools(data)
@@ -172,6 +180,13 @@ class PageHandler(web.RequestHandler):
         return before + (problems_panel(self._preview.problems) + script).encode() + end + after
 
 
+_PANEL = (
+    "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:99;padding:1rem 1.5rem;"
+    "background:#fff8e6;color:#2b1d00;border-top:4px solid #b45309;font:16px/1.5 system-ui"
+)
+_PANEL_ITEM = "white-space:pre-wrap;margin:.75rem 0;font:15px/1.5 ui-monospace,monospace"
+
+
 def problems_panel(problems: Sequence[Problem]) -> str:
     """What is wrong, as a panel over the page; empty when there is nothing to mend."""
     shown = [problem for problem in problems if problem.severity is not Severity.NOTICE]
@@ -179,6 +194,5 @@ def problems_panel(problems: Sequence[Problem]) -> str:
         return ""
     broken = any(problem.severity is Severity.ERROR for problem in shown)
     title = "The newest changes are not shown yet. To mend:" if broken else "Worth a look:"
-    style = "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:99;padding:1rem 1.5rem;background:#fff8e6;color:#2b1d00;border-top:4px solid #b45309;font:16px/1.5 system-ui"
-    items = "".join(f'<pre style="white-space:pre-wrap;margin:.75rem 0;font:15px/1.5 ui-monospace,monospace">{escape(str(problem))}</pre>' for problem in shown)
-    return f'<div id="handrail-problems" role="alert" style="{style}"><strong>{title}</strong>{items}</div>'
+    items = "".join(f'<pre style="{_PANEL_ITEM}">{escape(str(problem))}</pre>' for problem in shown)
+    return f'<div id="handrail-problems" role="alert" style="{_PANEL}"><strong>{title}</strong>{items}</div>'

@@ -75,7 +75,14 @@ def read(root: Path) -> tuple[Tree, list[Problem]]:
     content.pop(MANUAL, None)
     if not content and not problems:
         where = Place(f"{root.name or root}/{CONTENT}")
-        problems.append(Problem(where, "no-content", "There is no folder named `content` with pages in it here.", "Name the site's folder with `--root`, or make `content/index.md`."))
+        problems.append(
+            Problem(
+                where,
+                "no-content",
+                "There is no folder named `content` with pages in it here.",
+                "Name the site's folder with `--root`, or make `content/index.md`.",
+            )
+        )
     overlays = []
     for part in (TEMPLATES, STATIC):
         files = _files(SHIPPED, part, problems)
@@ -111,4 +118,9 @@ def _walk(top: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
 
 def _unreadable(path: str, error: OSError) -> Problem:
     reason = (error.strerror or str(error)).lower()
-    return Problem(Place(path), "unreadable", f"This could not be opened: {reason}.", "Check that it still exists and that you may read it.")
+    return Problem(
+        Place(path),
+        "unreadable",
+        f"This could not be opened: {reason}.",
+        "Check that it still exists and that you may read it.",
+    )

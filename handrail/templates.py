@@ -11,7 +11,16 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError, meta
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+)
 
 from handrail.problems import Place, Problem
 from handrail.sources import File, digest
@@ -34,7 +43,15 @@ class Templates:
 
     @cached_property
     def _environment(self) -> Environment:
-        environment = Environment(loader=FunctionLoader(self._load), undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1)
+        environment = Environment(
+            loader=FunctionLoader(self._load),
+            undefined=StrictUndefined,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+        )
         environment.globals.clear()
         del environment.filters["random"]
         return environment
@@ -82,7 +99,12 @@ class Templates:
             raise self._bad(name, error) from error
         if None in found:
             raise BadTemplate(
-                Problem(Place(self._path(name)), "bad-template", "This template chooses another by a name that is computed.", "Name each template that it uses, so that changes to it are noticed.")
+                Problem(
+                    Place(self._path(name)),
+                    "bad-template",
+                    "This template chooses another by a name that is computed.",
+                    "Name each template that it uses, so that changes to it are noticed.",
+                )
             )
         return [other for other in found if other is not None]
 
@@ -98,11 +120,25 @@ class Templates:
         if isinstance(error, TemplateSyntaxError):
             place = Place(self._path(error.name or name), error.lineno, 1)
         elif isinstance(error, TemplateNotFound):
-            return BadTemplate(Problem(Place(self._path(name)), "bad-template", f"There is no template `{error.name}`.", "Add the file below templates/."))
+            return BadTemplate(
+                Problem(
+                    Place(self._path(name)),
+                    "bad-template",
+                    f"There is no template `{error.name}`.",
+                    "Add the file below templates/.",
+                )
+            )
         else:
             place = self._place_in_traceback(name, error)
         what = str(error).removesuffix(".") if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
-        return BadTemplate(Problem(place, "bad-template", f"The template cannot be filled: {what}.", "A template sees `view` and nothing else; handrail/kinds/view.py says what it holds."))
+        return BadTemplate(
+            Problem(
+                place,
+                "bad-template",
+                f"The template cannot be filled: {what}.",
+                "A template sees `view` and nothing else; handrail/kinds/view.py says what it holds.",
+            )
+        )
 
     def _place_in_traceback(self, name: str, error: Exception) -> Place:
         frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename in self._files]

@@ -35,9 +35,9 @@ def output_path(url: str) -> str:
 
 
 def slug(text: str) -> str:
-    """Lower-case ASCII words joined by hyphens; letters of other scripts are kept, so ids stay stable."""
+    """Lower-case words joined by hyphens, without Latin accents; letters of other scripts are kept."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "").replace("’", "")
+    kept = unicodedata.normalize("NFC", re.sub("['’\u0300-\u036f]", "", plain))
     return re.sub(r"[^\w]+|_+", "-", kept).strip("-")
 
 

@@ -106,7 +106,10 @@ MINIMAL: Mapping[str, str] = {
 def page(body: str = "Words.", /, **matter: str) -> str:
     """A page with the front matter that every page needs, and more; values are YAML as written."""
     title = matter.get("title", "A page")
-    needed = {"title": title, "description": f"What {title.strip(chr(34))} is about, in a sentence that is long enough."}
+    needed = {
+        "title": title,
+        "description": f"What {title.strip(chr(34))} is about, in a sentence that is long enough.",
+    }
     lines = "\n".join(f"{key}: {value}" for key, value in {**needed, **matter}.items())
     return f"---\n{lines}\n---\n\n{dedent(body)}\n"
 
@@ -119,7 +122,11 @@ def shipped() -> Tree:
 
 def tree(files: Mapping[str, str | bytes | None] | None = None) -> Tree:
     """A tree of the minimal site with `files` over it, by path from the site's folder; `None` takes one away."""
-    parts: dict[str, dict[str, File]] = {"content": {}, "templates": dict(shipped().templates), "static": dict(shipped().static)}
+    parts: dict[str, dict[str, File]] = {
+        "content": {},
+        "templates": dict(shipped().templates),
+        "static": dict(shipped().static),
+    }
     for path, text in {**MINIMAL, **(files or {})}.items():
         part, _, inner = path.partition("/")
         if text is None:
@@ -129,7 +136,9 @@ def tree(files: Mapping[str, str | bytes | None] | None = None) -> Tree:
     return Tree(*(dict(sorted(files.items())) for files in parts.values()))
 
 
-def build(files: Mapping[str, str | bytes | None] | None = None, *, kinds: Mapping[str, Kind] = KINDS, base_url: str = "") -> Build:
+def build(
+    files: Mapping[str, str | bytes | None] | None = None, *, kinds: Mapping[str, Kind] = KINDS, base_url: str = ""
+) -> Build:
     """The build of the minimal site with `files` over it."""
     return pipeline.build(tree(files), Options(TODAY, "builder", base_url), kinds)
 

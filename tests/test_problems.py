@@ -23,7 +23,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("One\x0btwo")},
         "content/a.md:6:4: error: There is an invisible character (U+000B) here. (control-character)\n    Delete it, and type the text around it again.",
     ),
-    "empty-file": ({"content/a.md": "\n  \n"}, "content/a.md:1:1: error: The file is empty. (empty-file)\n    Write the page, or delete the file."),
+    "empty-file": (
+        {"content/a.md": "\n  \n"},
+        "content/a.md:1:1: error: The file is empty. (empty-file)\n    Write the page, or delete the file.",
+    ),
     "bad-file-name": (
         {"content/About Us.md": page()},
         "content/About Us.md: error: This name would make a poor address. (bad-file-name)\n    Rename `About Us` to `about-us`: small letters, digits and hyphens only.",
@@ -48,14 +51,26 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": "---\ntitle: A\ntitle: B\n---\n\nWords.\n"},
         "content/a.md:3:1: error: `title` is written twice. (duplicate-key)\n    Keep this one or the one on line 2.",
     ),
-    "unknown-key": ({"content/a.md": page(tittle="A")}, "content/a.md:4:1: error: `tittle` is not a setting here. (unknown-key)\n    Did you mean `title`?"),
-    "unknown-kind": ({"content/a.md": page(kind="artikle")}, "content/a.md:4:7: error: There is no kind of page named `artikle`. (unknown-kind)\n    Did you mean `article`?"),
+    "unknown-key": (
+        {"content/a.md": page(tittle="A")},
+        "content/a.md:4:1: error: `tittle` is not a setting here. (unknown-key)\n    Did you mean `title`?",
+    ),
+    "unknown-kind": (
+        {"content/a.md": page(kind="artikle")},
+        "content/a.md:4:7: error: There is no kind of page named `artikle`. (unknown-kind)\n    Did you mean `article`?",
+    ),
     "missing-key": (
         {"content/a.md": "---\ntitle: A\n---\n\nWords.\n"},
         "content/a.md:2:1: error: `description` is missing. (missing-key)\n    Add a line `description: …`.",
     ),
-    "wrong-type": ({"content/a.md": page(title="5")}, 'content/a.md:2:8: error: `title` should be text. (wrong-type)\n    Put it in quotes: "5".'),
-    "bad-value": ({"content/a.md": page(menu="side")}, "content/a.md:4:7: error: `menu` cannot be `side`. (bad-value)\n    Write one of: `main`, `footer` or `none`."),
+    "wrong-type": (
+        {"content/a.md": page(title="5")},
+        'content/a.md:2:8: error: `title` should be text. (wrong-type)\n    Put it in quotes: "5".',
+    ),
+    "bad-value": (
+        {"content/a.md": page(menu="side")},
+        "content/a.md:4:7: error: `menu` cannot be `side`. (bad-value)\n    Write one of: `main`, `footer` or `none`.",
+    ),
     "bad-date": (
         {"content/a.md": page(updated="2026-13-01")},
         "content/a.md:4:10: error: `2026-13-01` is not a date. (bad-date)\n    Write year-month-day, as in 2026-11-23.",
@@ -150,11 +165,20 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         "content/a.md:5:8: error: There is no level `9` in The ASAM Criteria, third edition. (unknown-level)\n    Known here: `1`, `2`, `2.1`.",
     ),
     "unknown-question": (
-        {"content/a.md": page("::questions", questions="[what]"), "content/faq.md": page("## G\n\n### What? {#what-is}\n\nThis.", kind="faq", title="FAQ")},
+        {
+            "content/a.md": page("::questions", questions="[what]"),
+            "content/faq.md": page("## G\n\n### What? {#what-is}\n\nThis.", kind="faq", title="FAQ"),
+        },
         "content/a.md:4:13: error: There is no question `what`. (unknown-question)\n    Did you mean `what-is`?",
     ),
     "unknown-option": (
-        {"content/a.md": page(kind="comparison", options="[{id: one, name: One}, {id: two, name: Two}]", rows="[{label: Where, cells: {one: Here, tow: There, two: There}}]")},
+        {
+            "content/a.md": page(
+                kind="comparison",
+                options="[{id: one, name: One}, {id: two, name: Two}]",
+                rows="[{label: Where, cells: {one: Here, tow: There, two: There}}]",
+            )
+        },
         "content/a.md:6:42: error: There is no option `tow`. (unknown-option)\n    Did you mean `two`?",
     ),
     "question-without-answer": (
@@ -182,11 +206,17 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         "content/a: error: The folder `a` has no page of its own. (missing-index)\n    Write content/a/index.md.",
     ),
     "duplicate-title": (
-        {"content/a.md": page(), "content/b.md": page(description="Another sentence that is long enough to be a description.")},
+        {
+            "content/a.md": page(),
+            "content/b.md": page(description="Another sentence that is long enough to be a description."),
+        },
         "content/b.md:2:8: error: content/a.md has the same title. (duplicate-title)\n    Say what is special about this page.",
     ),
     "duplicate-description": (
-        {f"content/{name}.md": page(title=name, description="One sentence that is long enough to be a description.") for name in "ab"},
+        {
+            f"content/{name}.md": page(title=name, description="One sentence that is long enough to be a description.")
+            for name in "ab"
+        },
         "content/b.md:3:14: warning: content/a.md has the same description. (duplicate-description)\n    Say what is special about this page.",
     ),
     "description-length": (
@@ -226,7 +256,6 @@ ON_DISK = {
     "bad-template": "tests/test_templates.py",
     "foreign-output": "tests/test_publish.py",
     "cannot-write": "tests/test_publish.py",
-    "cache-lost": "tests/test_cache.py",
 }
 
 
@@ -256,11 +285,21 @@ def test_the_nearest_word_is_offered_and_otherwise_all_of_them() -> None:
 
 
 def test_all_problems_of_a_site_are_told_at_once() -> None:
-    told = "\n".join(problems({"content/a.md": page("See [b](b.md).", tittle="A", updated="2026-13-01"), "content/c.md": page("### Deep\n\n![](x.png)")}))
+    told = "\n".join(
+        problems(
+            {
+                "content/a.md": page("See [b](b.md).", tittle="A", updated="2026-13-01"),
+                "content/c.md": page("### Deep\n\n![](x.png)"),
+            }
+        )
+    )
     assert all(code in told for code in ("unknown-key", "bad-date", "heading-level", "missing-alt", "missing-image"))
 
 
 def test_the_minimal_literals_are_complete() -> None:
-    assert set(MINIMAL) == {f"content/{name}" for name in ("site.yaml", "levels.yaml", "help-lines.yaml", "credentials.yaml", "sources.yaml", "index.md")}
+    assert set(MINIMAL) == {
+        f"content/{name}"
+        for name in ("site.yaml", "levels.yaml", "help-lines.yaml", "credentials.yaml", "sources.yaml", "index.md")
+    }
     assert LEVELS
     assert CREDENTIALS

@@ -16,13 +16,25 @@ def check(site: Site) -> Iterator[Problem]:
     for page in site.library.ordered:
         for citation in page.document.citations:
             if citation.name not in sources:
-                yield Problem(page.in_body(citation.line, citation.column), "unknown-citation", f"There is no source `{citation.name}`.", did_you_mean(citation.name, sources))
+                yield Problem(
+                    page.in_body(citation.line, citation.column),
+                    "unknown-citation",
+                    f"There is no source `{citation.name}`.",
+                    did_you_mean(citation.name, sources),
+                )
     for key in sources.keys() - _used(site):
-        yield Problem(Place(f"{CONTENT}/{data_files.SOURCES}"), "unused-source", f"Nothing cites `{key}`.", "Cite it, or take it out.")
+        yield Problem(
+            Place(f"{CONTENT}/{data_files.SOURCES}"),
+            "unused-source",
+            f"Nothing cites `{key}`.",
+            "Cite it, or take it out.",
+        )
 
 
 def _used(site: Site) -> set[str]:
     facts = site.library.facts
     shown = {source.key for view in site.views.values() for source in view.page.sources}
-    on_record = [line.sources for line in facts.help_lines] + [credential.sources for credential in facts.credentials.values()]
+    on_record = [line.sources for line in facts.help_lines] + [
+        credential.sources for credential in facts.credentials.values()
+    ]
     return shown.union(*on_record)

@@ -20,11 +20,21 @@ def check(site: Site) -> Iterator[Problem]:
     for page in site.library.ordered:
         length = len(page.matter.description)
         if not _SHORTEST <= length <= _LONGEST:
-            yield Problem(page.at("description"), "description-length", f"The description has {length} characters.", f"Write {_SHORTEST} to {_LONGEST}.")
+            yield Problem(
+                page.at("description"),
+                "description-length",
+                f"The description has {length} characters.",
+                f"Write {_SHORTEST} to {_LONGEST}.",
+            )
         for name in ("published", "updated"):
             day = getattr(page.matter, name)
             if day and day > site.today:
-                yield Problem(page.at(name), "future-date", f"`{name}` is {day}, which is still to come.", "Write the day on which it happened.")
+                yield Problem(
+                    page.at(name),
+                    "future-date",
+                    f"`{name}` is {day}, which is still to come.",
+                    "Write the day on which it happened.",
+                )
 
 
 def _twins(site: Site, name: str, code: str) -> Iterator[Problem]:
@@ -32,5 +42,7 @@ def _twins(site: Site, name: str, code: str) -> Iterator[Problem]:
     for page in site.library.ordered:
         words = getattr(page.matter, name).casefold()
         if words in first:
-            yield Problem(page.at(name), code, f"{first[words].file} has the same {name}.", "Say what is special about this page.")
+            yield Problem(
+                page.at(name), code, f"{first[words].file} has the same {name}.", "Say what is special about this page."
+            )
         first.setdefault(words, page)

@@ -16,4 +16,9 @@ def check(site: Site) -> Iterator[Problem]:
         for slot in page.document.slots:
             if slot.name not in known:
                 place = page.in_body(slot.line, slot.column)
-                yield Problem(place, "unknown-directive", f"`::{slot.name}` is nothing that this page can show.", did_you_mean(slot.name, known))
+                yield Problem(
+                    place,
+                    "unknown-directive",
+                    f"`::{slot.name}` is nothing that this page can show.",
+                    did_you_mean(slot.name, known),
+                )

@@ -18,8 +18,18 @@ def check(site: Site) -> Iterator[Problem]:
             place = page.in_body(image.line, image.column)
             path = urls.resolve(image.src, page.path)[0]
             if urls.scheme(image.src):
-                yield Problem(place, "missing-image", "A picture may not come from another site.", "Save it beside the page; another site would learn who reads this one.")
+                yield Problem(
+                    place,
+                    "missing-image",
+                    "A picture may not come from another site.",
+                    "Save it beside the page; another site would learn who reads this one.",
+                )
             elif path not in pictures:
                 yield Problem(place, "missing-image", f"There is no picture `{path}`.", did_you_mean(path, pictures))
             if not image.alt.strip():
-                yield Problem(place, "missing-alt", f"`{image.src}` has no alternative text.", "Say what it shows between the brackets, or write `decorative` if it says nothing.")
+                yield Problem(
+                    place,
+                    "missing-alt",
+                    f"`{image.src}` has no alternative text.",
+                    "Say what it shows between the brackets, or write `decorative` if it says nothing.",
+                )

@@ -17,4 +17,9 @@ def check(site: Site) -> Iterator[Problem]:
     for page in site.library.ordered:
         for index, id_ in enumerate(page.matter.questions):
             if id_ not in known:
-                yield Problem(page.at("questions", index), "unknown-question", f"There is no question `{id_}`.", did_you_mean(id_, known))
+                yield Problem(
+                    page.at("questions", index),
+                    "unknown-question",
+                    f"There is no question `{id_}`.",
+                    did_you_mean(id_, known),
+                )

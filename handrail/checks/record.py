@@ -20,10 +20,29 @@ def check(site: Site) -> Iterator[Problem]:
     settings = site.library.facts.settings
     host = urlsplit(settings.url).hostname or ""
     if host.endswith(tuple(f".{name}" for name in _RESERVED)) or host in _RESERVED:
-        yield Problem(place, "placeholder-address", f"`{host}` is an example address that nobody can visit.", "Set `url` in site.yaml, or build with `--base-url https://…/`.")
-    missing = [words for name, words in (("street_address", "street address"), ("licence", "licence or certification")) if not getattr(settings, name)]
+        yield Problem(
+            place,
+            "placeholder-address",
+            f"`{host}` is an example address that nobody can visit.",
+            "Set `url` in site.yaml, or build with `--base-url https://…/`.",
+        )
+    missing = [
+        words
+        for name, words in (("street_address", "street address"), ("licence", "licence or certification"))
+        if not getattr(settings, name)
+    ]
     if missing:
-        yield Problem(place, "unknown-fact", f"No {' and no '.join(missing)} is on record, so the site prints none.", "Add what you know to site.yaml; leave out what you do not.")
+        yield Problem(
+            place,
+            "unknown-fact",
+            f"No {' and no '.join(missing)} is on record, so the site prints none.",
+            "Add what you know to site.yaml; leave out what you do not.",
+        )
     medical = [page for page in site.library.ordered if page.matter.is_medical]
     if medical:
-        yield Problem(Place(CONTENT), "not-reviewed", f"None of the {len(medical)} medical pages has a reviewer on record, so none claims one.", "Have somebody with a clinical licence read them.")
+        yield Problem(
+            Place(CONTENT),
+            "not-reviewed",
+            f"None of the {len(medical)} medical pages has a reviewer on record, so none claims one.",
+            "Have somebody with a clinical licence read them.",
+        )

@@ -71,8 +71,13 @@ class ComparisonView:
 
 def _comparison(composer: Composer) -> ComparisonView:
     matter: Matter = composer.page.matter
-    rows = tuple(RowView(row.label, tuple(row.cells.get(option.id, "") for option in matter.options), composer.cite(row.sources)) for row in matter.rows)
-    return ComparisonView(matter.title, tuple(OptionView(option.name, _url(composer, option.level)) for option in matter.options), rows)
+    rows = tuple(
+        RowView(row.label, tuple(row.cells.get(option.id, "") for option in matter.options), composer.cite(row.sources))
+        for row in matter.rows
+    )
+    return ComparisonView(
+        matter.title, tuple(OptionView(option.name, _url(composer, option.level)) for option in matter.options), rows
+    )
 
 
 def _url(composer: Composer, code: str | None) -> str:
@@ -89,9 +94,19 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     for number, row in enumerate(page.matter.rows):
         at = ("rows", number)
         for name in row.cells.keys() - set(ids):
-            yield Problem(page.marks.at((*at, "cells", name), key=True), "unknown-option", f"There is no option `{name}`.", did_you_mean(name, ids))
+            yield Problem(
+                page.marks.at((*at, "cells", name), key=True),
+                "unknown-option",
+                f"There is no option `{name}`.",
+                did_you_mean(name, ids),
+            )
         for name in (name for name in ids if name not in row.cells):
-            yield Problem(page.at(*at, "cells"), "unknown-option", f"“{row.label}” says nothing about `{name}`.", f"Add a line `{name}: …`.")
+            yield Problem(
+                page.at(*at, "cells"),
+                "unknown-option",
+                f"“{row.label}” says nothing about `{name}`.",
+                f"Add a line `{name}: …`.",
+            )
         yield from unknown_sources(page.marks, (*at, "sources"), row.sources, library.facts)
 
 

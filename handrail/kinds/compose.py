@@ -66,7 +66,9 @@ class Composer:
         first = key not in self._numbers
         number = self._numbers.setdefault(key, len(self._numbers) + 1)
         anchor = f' id="cite-{number}"' if first else ""
-        return Markup(f'<sup class="cite"><a href="#source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>')
+        return Markup(
+            f'<sup class="cite"><a href="#source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>'
+        )
 
     def sources(self) -> tuple[SourceView, ...]:
         """The sources cited so far, numbered from 1."""
@@ -75,7 +77,18 @@ class Composer:
     def _source(self, key: str, number: int) -> SourceView:
         source = self.facts.sources[key]
         year = str(source.year) if source.year else "no date"
-        return SourceView(key, number, source.authors or "", source.publisher, source.title, year, source.url, source.note or "", in_words(source.accessed), f"#cite-{number}")
+        return SourceView(
+            key,
+            number,
+            source.authors or "",
+            source.publisher,
+            source.title,
+            year,
+            source.url,
+            source.note or "",
+            in_words(source.accessed),
+            f"#cite-{number}",
+        )
 
     # --- text
 
@@ -86,7 +99,7 @@ class Composer:
 
     def body(self, marked: str, figures: Mapping[str, Figure]) -> Iterator[BodyPart]:
         """HTML with holes as the parts of a view, in reading order."""
-        for part in markdown.fill(marked, self._attribute, lambda key: self.cite([key])):
+        for part in markdown.fill(marked, self._attribute, lambda key: str(self.cite([key]))):
             if isinstance(part, markdown.Html):
                 yield HtmlPart(Markup(part.html))
             elif isinstance(part, markdown.Slot):
@@ -121,7 +134,14 @@ class Composer:
 
     def help_line(self, line: HelpLine, *, cited: bool) -> HelpLineView:
         """A help line with each way to reach it."""
-        return HelpLineView(line.id, line.name, line.about, line.hours or "", tuple(_contacts(line)), self.cite(line.sources) if cited else Markup(""))
+        return HelpLineView(
+            line.id,
+            line.name,
+            line.about,
+            line.hours or "",
+            tuple(_contacts(line)),
+            self.cite(line.sources) if cited else Markup(""),
+        )
 
 
 def _contacts(line: HelpLine) -> Iterator[Contact]:
@@ -155,7 +175,20 @@ def _host(address: str) -> str:
     return address.split("://")[1].rstrip("/").removeprefix("www.")
 
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def in_words(day: date) -> str:

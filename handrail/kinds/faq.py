@@ -48,12 +48,23 @@ def _detail(composer: Composer) -> tuple[Group, ...]:
     anchors = {heading.text: heading.id for heading in document.headings if heading.level == 2}
     found, _ = markdown.questions(document)
     grouped = groupby(found, key=lambda q: q.group)
-    return tuple(Group(anchors.get(title, urls.slug(title)), title, tuple(question(composer, q.id) for q in members)) for title, members in grouped)
+    return tuple(
+        Group(anchors.get(title, urls.slug(title)), title, tuple(question(composer, q.id) for q in members))
+        for title, members in grouped
+    )
 
 
 def _nodes(composer: Composer, detail: tuple[Group, ...], ids: Ids) -> tuple[Node, list[Node]]:
     entities = [
-        node("Question", ids.here(q.id), name=q.text, url=ids.here(q.id), acceptedAnswer=node("Answer", text=_for_machines(str(q.answer), composer, ids))) for group in detail for q in group.questions
+        node(
+            "Question",
+            ids.here(q.id),
+            name=q.text,
+            url=ids.here(q.id),
+            acceptedAnswer=node("Answer", text=_for_machines(str(q.answer), composer, ids)),
+        )
+        for group in detail
+        for q in group.questions
     ]
     return {"mainEntity": entities}, []
 
@@ -79,13 +90,21 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
         twin_page = library.questions[q.id][0]
         if twin_page is not page:
             yield Problem(
-                page.in_body(q.line), "duplicate-question", f"The question id `{q.id}` is also in {twin_page.file}.", "Keep the question in one place, and show it elsewhere with `questions:`."
+                page.in_body(q.line),
+                "duplicate-question",
+                f"The question id `{q.id}` is also in {twin_page.file}.",
+                "Keep the question in one place, and show it elsewhere with `questions:`.",
             )
     seen: dict[str, str] = {}
     for q in found:
         words = urls.slug(q.text)
         if words in seen:
-            yield Problem(page.in_body(q.line), "duplicate-question", f"“{q.text}” is asked twice on this page.", "Keep one of the two.")
+            yield Problem(
+                page.in_body(q.line),
+                "duplicate-question",
+                f"“{q.text}” is asked twice on this page.",
+                "Keep one of the two.",
+            )
         seen[words] = q.id
 
 

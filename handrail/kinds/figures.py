@@ -42,7 +42,10 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A level's hours a week on one scale: `start` and `end` in per cent of it; `open_ended` where there is no upper bound."""
+    """A level's hours a week on one scale: `start` and `end` in per cent of it.
+
+    `open_ended` where there is no upper bound.
+    """
 
     code: str
     name: str
@@ -91,7 +94,12 @@ class Crosswalk:
     cites: Markup
 
 
-_SETTINGS = {"varies": "Varies", "home": "You live at home", "facility": "You live at the facility", "hospital": "You stay in a hospital"}
+_SETTINGS = {
+    "varies": "Varies",
+    "home": "You live at home",
+    "facility": "You live at the facility",
+    "hospital": "You stay in a hospital",
+}
 
 
 def leaves(levels: tuple[Level, ...]) -> tuple[Level, ...]:
@@ -138,16 +146,39 @@ def _bar(composer: Composer, level: Level, given: Hours, top: int) -> Bar:
     start = given.from_ or 0
     upper = given.below or given.to
     end = upper or top
-    return Bar(level.code, level.name, given.words, round(100 * start / top, 2), round(100 * end / top, 2), upper is None, composer.cite(level.sources))
+    return Bar(
+        level.code,
+        level.name,
+        given.words,
+        round(100 * start / top, 2),
+        round(100 * end / top, 2),
+        upper is None,
+        composer.cite(level.sources),
+    )
 
 
 def crosswalk(composer: Composer) -> Crosswalk | None:
     """The levels of both editions side by side."""
     levels = composer.facts.levels
     names = {"third": _names(levels.editions.third.levels), "fourth": _names(levels.editions.fourth.levels)}
-    crossings = tuple(CrossingView((crossing.third, names["third"].get(crossing.third, "")), tuple((code, names["fourth"].get(code, "")) for code in crossing.fourth)) for crossing in levels.crosswalk)
+    crossings = tuple(
+        CrossingView(
+            (crossing.third, names["third"].get(crossing.third, "")),
+            tuple((code, names["fourth"].get(code, "")) for code in crossing.fourth),
+        )
+        for crossing in levels.crosswalk
+    )
     editions = levels.editions
-    return Crosswalk(editions.third.name, editions.fourth.name, crossings, composer.cite(dict.fromkeys(editions.third.sources + editions.fourth.sources))) if crossings else None
+    return (
+        Crosswalk(
+            editions.third.name,
+            editions.fourth.name,
+            crossings,
+            composer.cite(dict.fromkeys(editions.third.sources + editions.fourth.sources)),
+        )
+        if crossings
+        else None
+    )
 
 
 def _names(levels: tuple[Level, ...]) -> Mapping[str, str]:
@@ -177,7 +208,16 @@ def question(composer: Composer, id_: str) -> QuestionView:
     answer = home.html(found.html)
     if page is not composer.page:  # an anchor of the page where it is written leads nowhere from here
         answer = Markup(str(answer).replace('href="#', f'href="{composer.library.address(page)}#'))
-    return QuestionView(found.id, found.text, answer, composer.cite(found.citations), f"{composer.library.address(page)}#{found.id}")
+    return QuestionView(
+        found.id, found.text, answer, composer.cite(found.citations), f"{composer.library.address(page)}#{found.id}"
+    )
 
 
-COMMON: Mapping[str, Figure] = {"call": call, "crosswalk": crosswalk, "help-lines": help_lines, "hours": hours, "ladder": ladder, "questions": questions}
+COMMON: Mapping[str, Figure] = {
+    "call": call,
+    "crosswalk": crosswalk,
+    "help-lines": help_lines,
+    "hours": hours,
+    "ladder": ladder,
+    "questions": questions,
+}

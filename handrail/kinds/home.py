@@ -54,7 +54,9 @@ def _detail(composer: Composer) -> Detail:
     pages = composer.library.pages
     matter = composer.page.matter
     found = ((card, pages.get(urls.resolve(card.page, composer.page.path)[0])) for card in matter.cards)
-    cards = tuple(CardView(page.matter.menu_title, card.text, composer.library.address(page)) for card, page in found if page)
+    cards = tuple(
+        CardView(page.matter.menu_title, card.text, composer.library.address(page)) for card, page in found if page
+    )
     return Detail(matter.lead, composer.call(), cards)
 
 

@@ -54,7 +54,9 @@ def _detail(composer: Composer) -> Detail | None:
     if level is None:
         return None
     # A main level is offered if any level within it is.
-    offered = {level.code, *(inner.code for inner in _levels_within(composer.facts, level.code))} & set(composer.facts.settings.offers)
+    offered = {level.code, *(inner.code for inner in _levels_within(composer.facts, level.code))} & set(
+        composer.facts.settings.offers
+    )
     shown = replace(step(composer, level, 0), offered=bool(offered))
     return Detail(shown, composer.facts.edition.name, composer.facts.settings.name)
 

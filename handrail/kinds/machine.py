@@ -11,6 +11,7 @@ from typing import Any
 from handrail import schemaorg
 from handrail.kinds.compose import Composer
 from handrail.kinds.kind import Ids, Kind
+from handrail.pages import Page
 from handrail.schemaorg import Node, node, ref
 
 
@@ -42,28 +43,56 @@ def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
         breadcrumb=ref(ids.trail) if composer.library.trail(page) else None,
         datePublished=matter.published.isoformat() if matter.published else None,
         dateModified=matter.updated.isoformat() if matter.updated else None,
-        citation=[_citation(composer, key) for key in dict.fromkeys(ref.name for ref in page.document.citations) if key in composer.facts.sources],
+        citation=[
+            _citation(composer, key)
+            for key in dict.fromkeys(ref.name for ref in page.document.citations)
+            if key in composer.facts.sources
+        ],
     )
 
 
 def _citation(composer: Composer, key: str) -> Node:
     source = composer.facts.sources[key]
     published = str(source.year) if source.year else None
-    return node("CreativeWork", name=source.title, url=source.url, datePublished=published, publisher=node("Organization", name=source.publisher))
+    return node(
+        "CreativeWork",
+        name=source.title,
+        url=source.url,
+        datePublished=published,
+        publisher=node("Organization", name=source.publisher),
+    )
 
 
 def _trail(composer: Composer, ids: Ids) -> Node | None:
     above = composer.library.trail(composer.page)
     if not above:
         return None
-    items = [node("ListItem", position=n, name=page.matter.menu_title, item=composer.library.absolute(page.url)) for n, page in enumerate(above, 1)]
-    items.append(node("ListItem", position=len(items) + 1, name=composer.page.matter.menu_title))
+    items = [_trail_item(composer, n, page) for n, page in enumerate(above, 1)]
+    items.append(node("ListItem", position=len(items) + 1, name=composer.page.matter.title))
     return node("BreadcrumbList", ids.trail, itemListElement=items)
+
+
+def _trail_item(composer: Composer, position: int, page: Page[Any]) -> Node:
+    """One page above: its item is a thing, as the vocabulary asks, whose id is its address, as consumers ask."""
+    address = composer.library.absolute(page.url)
+    return node(
+        "ListItem",
+        position=position,
+        name=page.matter.menu_title,
+        item=node("WebPage", address, url=address, name=page.matter.menu_title),
+    )
 
 
 def _website(composer: Composer, ids: Ids) -> Node:
     settings = composer.facts.settings
-    return node("WebSite", ids.website, name=settings.name, url=ids.home, inLanguage=settings.language, publisher=ref(ids.organization))
+    return node(
+        "WebSite",
+        ids.website,
+        name=settings.name,
+        url=ids.home,
+        inLanguage=settings.language,
+        publisher=ref(ids.organization),
+    )
 
 
 def _organization(composer: Composer, ids: Ids) -> Node:
@@ -73,7 +102,12 @@ def _organization(composer: Composer, ids: Ids) -> Node:
     address = None
     if settings.street_address:
         address = node(
-            "PostalAddress", streetAddress=settings.street_address, addressLocality=settings.city, addressRegion=settings.region, postalCode=settings.postal_code, addressCountry=settings.country
+            "PostalAddress",
+            streetAddress=settings.street_address,
+            addressLocality=settings.city,
+            addressRegion=settings.region,
+            postalCode=settings.postal_code,
+            addressCountry=settings.country,
         )
     return node(
         "MedicalOrganization",
@@ -92,6 +126,11 @@ def listing(composer: Composer, ids: Ids, name: str) -> tuple[Node, list[Node]]:
     """An index page's list of the pages in its folder, as the main thing that the page is about."""
     library = composer.library
     pages = library.children(composer.page)
-    items = [node("ListItem", position=n, name=page.matter.title, url=library.absolute(page.url)) for n, page in enumerate(pages, 1)]
-    all_of_them = node("ItemList", ids.here(name), name=composer.page.matter.title, numberOfItems=len(items), itemListElement=items)
+    items = [
+        node("ListItem", position=n, name=page.matter.title, url=library.absolute(page.url))
+        for n, page in enumerate(pages, 1)
+    ]
+    all_of_them = node(
+        "ItemList", ids.here(name), name=composer.page.matter.title, numberOfItems=len(items), itemListElement=items
+    )
     return {"mainEntity": ref(ids.here(name))}, [all_of_them]

@@ -91,7 +91,9 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
     return PageView(
         kind=kind.name,
         title=matter.title,
-        document_title=f"{settings.name}: {matter.title}" if page is library.home else f"{matter.title} | {settings.name}",
+        document_title=f"{settings.name}: {matter.title}"
+        if page is library.home
+        else f"{matter.title} | {settings.name}",
         description=matter.description,
         url=library.address(page),
         canonical=library.absolute(page.url),

@@ -36,7 +36,9 @@ class LivedExperience(Model):
     """What a person has said about their own health or recovery."""
 
     text: Text = Field(description="The person's own words.")
-    consent: Consent | None = Field(None, description="The record of consent: `who`, `date`, `scope`. Nothing is printed without it.")
+    consent: Consent | None = Field(
+        None, description="The record of consent: `who`, `date`, `scope`. Nothing is printed without it."
+    )
 
 
 class Degree(Model):
@@ -59,10 +61,14 @@ class Matter(PageMatter):
 
     also_called: Text | None = Field(None, description="Another name that colleagues and clients use.")
     role: Text | None = Field(None, description="The role at the centre; left out where it is not known.")
-    credentials: tuple[Text, ...] = Field((), description="Codes of `credentials.yaml`, in the order they follow the name.")
+    credentials: tuple[Text, ...] = Field(
+        (), description="Codes of `credentials.yaml`, in the order they follow the name."
+    )
     education: tuple[Degree, ...] = Field((), description="Degrees: `degree`, `school`, `year`.")
     work: tuple[Event, ...] = Field((), description="Dated steps: `year`, `what`.")
-    lived_experience: LivedExperience | None = Field(None, description="What the person says about their own recovery; printed only beside a record of consent.")
+    lived_experience: LivedExperience | None = Field(
+        None, description="What the person says about their own recovery; printed only beside a record of consent."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +113,22 @@ def person(composer: Composer, page: Page[Any]) -> PersonView:
     """A person as a card, from any page."""
     matter: Matter = page.matter
     known = composer.facts.credentials
-    shown = [code for code in matter.credentials if code in known and (not known[code].implies_recovery or may_tell(matter))]
-    credentials = tuple(CredentialView(code, known[code].name, known[code].issuer, known[code].kind, composer.cite(known[code].sources)) for code in shown)
+    shown = [
+        code for code in matter.credentials if code in known and (not known[code].implies_recovery or may_tell(matter))
+    ]
+    credentials = tuple(
+        CredentialView(code, known[code].name, known[code].issuer, known[code].kind, composer.cite(known[code].sources))
+        for code in shown
+    )
     names = matter.title.split()
-    return PersonView(matter.title, matter.also_called or "", matter.role or "", composer.library.address(page), names[0][0] + names[-1][0], credentials)
+    return PersonView(
+        matter.title,
+        matter.also_called or "",
+        matter.role or "",
+        composer.library.address(page),
+        names[0][0] + names[-1][0],
+        credentials,
+    )
 
 
 def _detail(composer: Composer) -> Detail:
@@ -157,7 +175,12 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     known = library.facts.credentials
     for index, code in enumerate(matter.credentials):
         if code not in known:
-            yield Problem(page.at("credentials", index), "unknown-credential", f"`{code}` is not in credentials.yaml.", did_you_mean(code, known))
+            yield Problem(
+                page.at("credentials", index),
+                "unknown-credential",
+                f"`{code}` is not in credentials.yaml.",
+                did_you_mean(code, known),
+            )
         elif known[code].implies_recovery and not may_tell(matter):
             yield Problem(
                 page.at("credentials", index),

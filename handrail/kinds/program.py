@@ -44,7 +44,9 @@ class Matter(PageMatter):
     name: Text = Field(description="The program's name.")
     abbreviation: Text | None = Field(None, description="Its usual short form.")
     level: Text = Field(description="The code of its level of care, in quotes.")
-    week: Week | None = Field(None, description="An example week, drawn where `::week` stands: `caption`, `note`, `sources`, `sessions`.")
+    week: Week | None = Field(
+        None, description="An example week, drawn where `::week` stands: `caption`, `note`, `sources`, `sessions`."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,18 @@ def _week(composer: Composer) -> WeekView | None:
     if week is None:
         return None
     longest = max(sum(s.hours for s in week.sessions if s.day == day) for day in DAYS)
-    days = tuple(DayView(day.capitalize(), tuple(Block(s.what, _hours(s.hours), round(100 * s.hours / longest, 2)) for s in week.sessions if s.day == day)) for day in DAYS)
-    return WeekView(week.caption, week.note or "", _hours(sum(s.hours for s in week.sessions)), days, composer.cite(week.sources))
+    days = tuple(
+        DayView(
+            day.capitalize(),
+            tuple(
+                Block(s.what, _hours(s.hours), round(100 * s.hours / longest, 2)) for s in week.sessions if s.day == day
+            ),
+        )
+        for day in DAYS
+    )
+    return WeekView(
+        week.caption, week.note or "", _hours(sum(s.hours for s in week.sessions)), days, composer.cite(week.sources)
+    )
 
 
 def _hours(number: float) -> str:
@@ -91,7 +103,13 @@ def _hours(number: float) -> str:
 def _nodes(composer: Composer, detail: object, ids: Ids) -> tuple[Node, list[Node]]:
     matter, settings = composer.page.matter, composer.facts.settings
     service = node(
-        "Service", ids.here("program"), name=matter.name, alternateName=matter.abbreviation, serviceType=matter.name, provider=ref(ids.organization), areaServed=node("City", name=settings.city)
+        "Service",
+        ids.here("program"),
+        name=matter.name,
+        alternateName=matter.abbreviation,
+        serviceType=matter.name,
+        provider=ref(ids.organization),
+        areaServed=node("City", name=settings.city),
     )
     return {"about": ref(ids.here("program"))}, [service]
 

@@ -17,7 +17,11 @@ class Matter(PageMatter):
 
 
 def _detail(composer: Composer) -> tuple[PersonView, ...]:
-    return tuple(person.person(composer, page) for page in composer.library.children(composer.page) if isinstance(page.matter, person.Matter))
+    return tuple(
+        person.person(composer, page)
+        for page in composer.library.children(composer.page)
+        if isinstance(page.matter, person.Matter)
+    )
 
 
 def _nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:

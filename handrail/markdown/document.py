@@ -16,6 +16,7 @@ OPEN, CLOSE = "\ue000", "\ue001"
 LINK, CITE, SLOT, IMAGE = "L", "C", "S", "I"
 _HOLE = re.compile(f"{OPEN}([A-Z]):([^{CLOSE}]*){CLOSE}")
 _TAG = re.compile(r"<[^>]*>")
+_INLINE_TAG = re.compile(r"</?(?:a|abbr|code|em|span|strong|sub|sup)\b[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def holes(marked: str) -> Iterator[tuple[str, str]]:
 
 def plain(marked: str) -> str:
     """The words of some HTML with holes, as a reader sees them, white space folded."""
-    return " ".join(html.unescape(_TAG.sub(" ", _HOLE.sub("", marked))).split())
+    return " ".join(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", _HOLE.sub("", marked)))).split())
 
 
 def fill(marked: str, link: Callable[[str], str], cite: Callable[[str], str]) -> tuple[Part, ...]:
@@ -180,8 +181,24 @@ def questions(document: Document) -> tuple[tuple[Question, ...], tuple[Finding, 
             group = heading.text
         elif heading.level == 3:
             if not group:
-                findings.append(Finding(heading.line, 1, "question-without-group", f"“{heading.text}” belongs to no group.", "Put a `## Group` heading above it."))
+                findings.append(
+                    Finding(
+                        heading.line,
+                        1,
+                        "question-without-group",
+                        f"“{heading.text}” belongs to no group.",
+                        "Put a `## Group` heading above it.",
+                    )
+                )
             if not plain(section.html):
-                findings.append(Finding(heading.line, 1, "question-without-answer", f"“{heading.text}” has no answer.", "Write the answer below the question."))
+                findings.append(
+                    Finding(
+                        heading.line,
+                        1,
+                        "question-without-answer",
+                        f"“{heading.text}” has no answer.",
+                        "Write the answer below the question.",
+                    )
+                )
             found.append(Question(heading.id, heading.text, group, section.html, heading.line))
     return tuple(found), tuple(findings)

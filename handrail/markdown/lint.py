@@ -74,7 +74,9 @@ def _html(source: str) -> Iterator[Finding]:
             name = (match[1] or match[3] or "").lower()
             shown = match[0] if len(match[0]) <= 40 else match[0][:39] + "…"
             hint = _WHY_NO_HTML.get(name, "Write it in Markdown: the manual, content/README.md, shows how.")
-            yield Finding(*position(source, match.start()), "html-in-text", f"HTML is not used in pages: `{shown}`.", hint)
+            yield Finding(
+                *position(source, match.start()), "html-in-text", f"HTML is not used in pages: `{shown}`.", hint
+            )
 
 
 def _lists(lines: list[str]) -> Iterator[Finding]:
@@ -87,10 +89,22 @@ def _lists(lines: list[str]) -> Iterator[Finding]:
             continue
         item = _ITEM.match(line) is not None
         if listing and _SHALLOW.match(line):
-            yield Finding(number, 1, "list-indent", "This list item is indented by two or three spaces.", "Indent a nested item by four spaces.")
+            yield Finding(
+                number,
+                1,
+                "list-indent",
+                "This list item is indented by two or three spaces.",
+                "Indent a nested item by four spaces.",
+            )
         if paragraph and (item or (_TABLE_RULE.fullmatch(following) and "|" in line)):
             what = "list" if item else "table"
-            yield Finding(number, 1, "list-needs-blank-line", f"This {what} follows a line of text directly.", f"Put an empty line before the {what}.")
+            yield Finding(
+                number,
+                1,
+                "list-needs-blank-line",
+                f"This {what} follows a line of text directly.",
+                f"Put an empty line before the {what}.",
+            )
             paragraph = False
         elif item or line[0] in " \t>#|":
             listing = item or (listing and line[0] in " \t")
@@ -103,17 +117,41 @@ def _directives(lines: list[str]) -> Iterator[Finding]:
     for number, line in enumerate(lines, 1):
         callout = CALLOUT.fullmatch(line)
         if callout and callout[1] not in CALLOUTS:
-            yield Finding(number, 1, "unknown-directive", f"`:::{callout[1]}` is not a kind of callout.", "Write `:::note` or `:::warning`.")
+            yield Finding(
+                number,
+                1,
+                "unknown-directive",
+                f"`:::{callout[1]}` is not a kind of callout.",
+                "Write `:::note` or `:::warning`.",
+            )
         elif callout:
             if opened:
-                yield Finding(opened, 1, "unclosed-callout", "The callout that starts here is never closed.", "Put a line of `:::` after it.")
+                yield Finding(
+                    opened,
+                    1,
+                    "unclosed-callout",
+                    "The callout that starts here is never closed.",
+                    "Put a line of `:::` after it.",
+                )
             opened = number
         elif CALLOUT_END.fullmatch(line):
             opened = 0
         elif line.startswith("::") and not DIRECTIVE.fullmatch(line):
-            yield Finding(number, 1, "unknown-directive", f"`{line.strip()[:40]}` cannot be read.", "Write two colons and a name in small letters, alone on the line.")
+            yield Finding(
+                number,
+                1,
+                "unknown-directive",
+                f"`{line.strip()[:40]}` cannot be read.",
+                "Write two colons and a name in small letters, alone on the line.",
+            )
     if opened:
-        yield Finding(opened, 1, "unclosed-callout", "The callout that starts here is never closed.", "Put a line of `:::` after it.")
+        yield Finding(
+            opened,
+            1,
+            "unclosed-callout",
+            "The callout that starts here is never closed.",
+            "Put a line of `:::` after it.",
+        )
 
 
 def _references(source: str) -> Iterator[Finding]:
@@ -121,7 +159,12 @@ def _references(source: str) -> Iterator[Finding]:
     for match in _REFERENCE.finditer(source):
         name = match[1] or match[0][1 : match[0].index("]")]
         if not name.startswith("@") and name.casefold() not in defined and not match[0].startswith("[@"):
-            yield Finding(*position(source, match.start()), "unresolved-reference", f"Nothing says where `{match[0]}` leads.", "Write `[words](address)`.")
+            yield Finding(
+                *position(source, match.start()),
+                "unresolved-reference",
+                f"Nothing says where `{match[0]}` leads.",
+                "Write `[words](address)`.",
+            )
 
 
 def position(source: str, offset: int) -> tuple[int, int]:

@@ -31,12 +31,19 @@ from handrail.markdown.document import (
 )
 from handrail.urls import slug
 
-_LINK_SOURCE = re.compile(r"(?:!?\[[^\[\]]*)?\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<?([^)\s>]*))|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
+_LINK_SOURCE = re.compile(
+    r"(?:!?\[[^\[\]]*)?\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<?([^)\s>]*))"  # [words](target)
+    r"|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$"  # [name]: target
+    r"|<([a-zA-Z][\w+.-]*:[^<>\s]*)>",  # <target>
+    re.MULTILINE,
+)
 _CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
 _SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 _HEADING_SOURCE = re.compile(r"^#{1,6}[ \t]*\S|^\S[^\n]*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
 _IMAGE_TAG = re.compile(f'<img src="{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}">')
 _ALONE = re.compile(f"<p>({OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE})</p>")
+# A citation stands close to the word before it, and leaves no gap where it is not shown.
+_SPACE_BEFORE_CITE = re.compile(f"\\s+(?={OPEN}{CITE}:)")
 _EMPTY_LINK = re.compile(r"<a [^>]*></a>")
 
 
@@ -132,9 +139,19 @@ def _headings(md: Markdown, root: Element, source: str, found: list[Finding]) ->
         inner = _inner_html(md, element)
         text = plain(inner)
         if level == 1:
-            found.append(Finding(line, 1, "heading-level", f"“{text}” is a heading of the first level.", "The page's `title` is its first-level heading. Start with `##`."))
+            found.append(
+                Finding(
+                    line,
+                    1,
+                    "heading-level",
+                    f"“{text}” is a heading of the first level.",
+                    "The page's `title` is its first-level heading. Start with `##`.",
+                )
+            )
         elif level > above + 1:
-            found.append(Finding(line, 1, "heading-level", f"“{text}” skips a level.", f"Write it with {'#' * (above + 1)}."))
+            found.append(
+                Finding(line, 1, "heading-level", f"“{text}” skips a level.", f"Write it with {'#' * (above + 1)}.")
+            )
         above = level
         chosen = element.get("id")
         if chosen is not None and (chosen in taken or not re.fullmatch(r"[a-z][a-z0-9-]*", chosen)):
@@ -153,7 +170,9 @@ def _unused(name: str, taken: set[str]) -> str:
     return candidate
 
 
-def _sections(md: Markdown, root: Element, headings: dict[int, Heading], places: _Places) -> tuple[tuple[Section, ...], tuple[Image, ...]]:
+def _sections(
+    md: Markdown, root: Element, headings: dict[int, Heading], places: _Places
+) -> tuple[tuple[Section, ...], tuple[Image, ...]]:
     """The tree cut at its top-level headings and serialised, its images taken out and counted."""
     images: list[Image] = []
 
@@ -166,8 +185,12 @@ def _sections(md: Markdown, root: Element, headings: dict[int, Heading], places:
         text = "".join(md.serializer(element) for element in elements)
         for postprocessor in md.postprocessors:
             text = postprocessor.run(text)
-        text = _ALONE.sub(r"\1", _IMAGE_TAG.sub(image, text))
-        return text.replace("<table>", '<div class="table" role="group" aria-label="Table" tabindex="0"><table>').replace("</table>", "</table></div>").strip()
+        text = _SPACE_BEFORE_CITE.sub("", _ALONE.sub(r"\1", _IMAGE_TAG.sub(image, text)))
+        return (
+            text.replace("<table>", '<div class="table" role="group" aria-label="Table" tabindex="0"><table>')
+            .replace("</table>", "</table></div>")
+            .strip()
+        )
 
     sections: list[Section] = []
     heading: Heading | None = None
@@ -185,4 +208,12 @@ def _sections(md: Markdown, root: Element, headings: dict[int, Heading], places:
 def _empty_links(whole: str, source: str) -> list[Finding]:
     places = _Places(_LINK_SOURCE, source)
     targets = (value for match in _EMPTY_LINK.finditer(whole) for _, value in holes(match[0]))
-    return [Finding(*places.next(t), "empty-link", f"The link to `{t}` has no words.", "Write `[words that say where it leads](address)`.") for t in targets]
+    return [
+        Finding(
+            *places.next(t),
+            "empty-link",
+            f"The link to `{t}` has no words.",
+            "Write `[words that say where it leads](address)`.",
+        )
+        for t in targets
+    ]

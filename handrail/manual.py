@@ -1,0 +1,93 @@
+"""The editors' manual, content/README.md, with its tables made from the models and the codes.
+
+In: the manual's text. Out: the same text with everything between `<!-- table NAME -->` and `<!-- end -->`
+written anew. Run `python -m handrail.manual` after changing a model; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from handrail.kinds import KINDS
+from handrail.problems import CODES
+from handrail.schema import Credential, HelpLine, Level, PageMatter, Settings, Source
+from handrail.sources import CONTENT, MANUAL, SHIPPED
+
+_TABLE = re.compile(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_DATA_FILES: dict[str, type[BaseModel]] = {
+    "site": Settings,
+    "source": Source,
+    "help-line": HelpLine,
+    "credential": Credential,
+    "asam-level": Level,
+}
+
+
+def rewrite(text: str) -> str:
+    """The manual's text with its tables made anew; raises `KeyError` for a table that nothing declares."""
+    made = tables()
+    return _TABLE.sub(lambda match: f"{match[1]}{made[match[2]]}\n{match[3]}", text)
+
+
+def tables() -> dict[str, str]:
+    """Every table of the manual by name."""
+    named = {"every-page": _fields(PageMatter, set()), "codes": _codes()}
+    named |= {name: _fields(model, set()) for name, model in _DATA_FILES.items()}
+    common = set(PageMatter.model_fields)
+    return named | {
+        f"kind-{name}": _fields(kind.matter, common)
+        for name, kind in KINDS.items()
+        if set(kind.matter.model_fields) - common
+    }
+
+
+def _fields(model: type[BaseModel], without: set[str]) -> str:
+    rows = [
+        f"| `{info.alias or name}` | {_sort(info.annotation)} | {_need(info)} | {info.description} |"
+        for name, info in model.model_fields.items()
+        if name not in without
+    ]
+    return "\n".join(["| setting | what to write | needed | what it is for |", "| --- | --- | --- | --- |", *rows])
+
+
+def _need(info: FieldInfo) -> str:
+    return "yes" if info.is_required() else ""
+
+
+_SORTS = {str: "text", int: "a whole number", float: "a number", bool: "`true` or `false`", date: "a date"}
+
+
+def _sort(annotation: Any) -> str:
+    """The sort of value that a field takes, in an editor's words."""
+    origin, inside = get_origin(annotation), get_args(annotation)
+    if origin is Literal:
+        return " or ".join(f"`{value}`" for value in inside)
+    if origin in (UnionType, Union):
+        return _sort(next(part for part in inside if part is not type(None)))
+    if origin is Annotated:
+        return _sort(inside[0])
+    if origin is tuple:
+        return "a list"
+    return _SORTS.get(annotation, "a group")
+
+
+def _codes() -> str:
+    rows: Iterator[str] = (f"| `{name}` | {code.severity} | {code.means} |" for name, code in CODES.items())
+    return "\n".join(["| code | weight | what it means |", "| --- | --- | --- |", *rows])
+
+
+def main(path: Path = SHIPPED / CONTENT / MANUAL) -> None:
+    """Writes the manual's tables anew."""
+    path.write_text(rewrite(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,218 @@
+"""Kinds of page: a page is one Markdown file, and a kind is one module, one template and one line."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from pydantic import Field
+
+from handrail.kinds import KINDS, Kind
+from handrail.kinds.compose import Composer
+from handrail.schema import PageMatter, Text
+from tests.sites import HOME, LEVELS, build, html, page, problems
+
+FAQ = page(
+    "Lead.\n\n## Basics\n\n### What is it? {#what}\n\nIt is [this](index.md), see [below](#who).[@study]\n\n### Who is it for? {#who}\n\nYou.",
+    kind="faq",
+    title="FAQ",
+)
+
+
+def graph(text: str) -> list[dict[str, object]]:
+    match = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+    assert match
+    nodes: list[dict[str, object]] = json.loads(match[1])["@graph"]
+    return nodes
+
+
+def test_adding_a_page_is_one_markdown_file() -> None:
+    before, after = build(), build({"content/parking.md": page("Park here.", title="Parking")})
+    assert after.outputs.keys() - before.outputs.keys() == {"parking/index.html"}
+    assert "Park here." in after.outputs["parking/index.html"].make().decode()
+    assert ">Parking</a>" in after.outputs["index.html"].make().decode()
+    assert "https://center.org/parking/" in after.outputs["sitemap.xml"].make().decode()
+
+
+def test_adding_a_kind_is_one_module_one_template_and_one_line() -> None:
+    # the module
+    class EventMatter(PageMatter):
+        place: Text = Field(description="Where it is.")
+
+    @dataclass(frozen=True)
+    class Detail:
+        place: str
+
+    def detail(composer: Composer) -> Detail:
+        return Detail(composer.page.matter.place)
+
+    event = Kind("event", EventMatter, detail=detail)
+    # the template
+    template = '{% extends "base.html" %}{% block content %}<p>At {{ view.detail.place }}</p>{% endblock %}'
+    files = {"content/open-day.md": page(kind="event", place="The river"), "templates/pages/event.html": template}
+    # the line
+    assert "<p>At The river</p>" in html(files, "open-day/index.html", kinds={**KINDS, event.name: event})
+
+
+def test_a_draft_is_kept_out_of_everything() -> None:
+    files = {"content/secret.md": page("Words.", title="Secret", draft="true"), "content/a.md": page()}
+    built = build(files)
+    assert not built.has_errors
+    assert "secret/index.html" not in built.outputs
+    assert not [path for path, output in built.outputs.items() if "ecret" in output.make().decode("utf-8", "replace")]
+    assert any(
+        "`secret.md` is a draft." in told
+        for told in problems({**files, "content/b.md": page("[x](secret.md)", title="B")})
+    )
+
+
+def test_a_page_shows_chosen_questions_from_the_one_place_where_they_are_written() -> None:
+    text = html(
+        {"content/faq.md": FAQ, "content/a.md": page("Words.\n\n::questions", questions="[what]")}, "a/index.html"
+    )
+    assert '<a href="/faq/#what">What is it?</a>' in text
+    assert '<a href="/">this</a>' in text
+    assert 'href="/faq/#who">below' in text
+    assert "Who is it for?" not in text
+    assert "acceptedAnswer" not in text
+    assert "A Study of Something" in text
+
+
+def test_a_question_has_its_own_address_and_full_links_for_machines() -> None:
+    text = html({"content/faq.md": FAQ}, "faq/index.html")
+    assert 'id="what"' in text
+    faq = next(node for node in graph(text) if "FAQPage" in node["@type"])  # type: ignore[operator]  # JSON
+    first = faq["mainEntity"][0]  # type: ignore[index]  # JSON
+    assert first["@id"] == "https://center.org/faq/#what"
+    assert first["acceptedAnswer"]["text"] == (
+        '<p>It is <a href="https://center.org/">this</a>, see <a href="https://center.org/faq/#who">below</a>.</p>'
+    )
+
+
+PERSON = {"kind": "person", "title": "Ann Example", "credentials": "[CDCA, PRS]"}
+TOLD = "I know this road."
+
+
+def test_nothing_of_a_persons_own_recovery_is_printed_without_a_record_of_consent() -> None:
+    files = {"content/ann.md": page(**{**PERSON, "credentials": "[CDCA]"}, lived_experience=f'{{text: "{TOLD}"}}')}
+    assert TOLD not in html(files, "ann/index.html")
+
+
+def test_with_consent_it_is_printed_and_still_never_told_to_machines() -> None:
+    consent = "{who: Ann Example, date: 2026-01-02, scope: This page}"
+    files = {"content/ann.md": page(**PERSON, lived_experience=f'{{text: "{TOLD}", consent: {consent}}}')}
+    text = html(files, "ann/index.html")
+    assert TOLD in text
+    assert "Peer Recovery Supporter" in text
+    told = json.dumps(graph(text)) + "".join(re.findall("<meta[^>]*>", text))
+    assert TOLD not in told
+    assert "PRS" not in told
+    assert "Peer" not in told
+    person = next(node for node in graph(text) if node["@type"] == "Person")
+    assert person["honorificSuffix"] == "CDCA"
+
+
+def test_a_consent_without_a_day_is_refused() -> None:
+    told = problems(
+        {"content/ann.md": page(**PERSON, lived_experience=f'{{text: "{TOLD}", consent: {{who: Ann, scope: All}}}}')}
+    )
+    assert any("`lived_experience.consent.date` is missing." in line for line in told)
+
+
+def test_sources_are_numbered_in_reading_order_across_text_and_figures() -> None:
+    more = "other:\n  publisher: P\n  title: The Other\n  url: https://other.org/\n  accessed: 2026-01-01\n"
+    from tests.sites import SOURCES
+
+    week = "{caption: W, sources: [other], sessions: [{day: monday, hours: 3, what: Group}]}"
+    files = {
+        "content/sources.yaml": SOURCES + more,
+        "content/iop.md": page(
+            "First.[@study]\n\n::week\n\nAgain.[@other][@study]", kind="program", name="IOP", level='"2.1"', week=week
+        ),
+    }
+    text = html(files, "iop/index.html")
+    assert re.findall(r'<li[^>]*id="source-(\d)"', text) == ["1", "2"]
+    assert re.findall(r'href="#source-(\d)"', text) == ["1", "2", "2", "1"]
+    assert re.findall(r'id="cite-(\d)"', text) == ["1", "2"]
+    assert text.index("A Study of Something") < text.index("The Other")
+
+
+def test_a_figure_without_data_is_not_drawn() -> None:
+    bare = page("Before.\n\n::week\n\nAfter.", kind="program", name="IOP", level='"2.1"')
+    text = html({"content/iop.md": bare}, "iop/index.html")
+    assert 'class="week' not in text
+    assert "After." in text
+    without_hours = re.sub(r", hours: \{[^}]*\}", "", LEVELS)
+    assert 'class="hours' not in html(
+        {"content/levels.yaml": without_hours, "content/a.md": page("Words.\n\n::hours")}, "a/index.html"
+    )
+
+
+def test_a_level_takes_its_name_from_the_edition_that_the_site_follows() -> None:
+    from tests.sites import SITE
+
+    files = {
+        "content/level.md": page(kind="level", level='"1.5"'),
+        "content/site.yaml": SITE.replace("offers", "asam_edition: fourth\noffers").replace('["1"]', '["1.5"]'),
+    }
+    text = html(files, "level/index.html")
+    assert "Outpatient Therapy" in text
+    assert "fourth edition" in text
+
+
+def test_pages_of_a_series_lead_on_and_back() -> None:
+    files = {
+        "content/levels/index.md": page(kind="levels", title="Levels"),
+        "content/levels/one.md": page(kind="level", level='"1"', title="One", order="1"),
+        "content/levels/two.md": page(kind="level", level='"2"', title="Two", order="2"),
+    }
+    text = html(files, "levels/one/index.html")
+    assert re.search(r'rel="prev"[^>]*href="/levels/"|href="/levels/"[^>]*rel="prev"', text)
+    assert re.search(r'rel="next"[^>]*href="/levels/two/"|href="/levels/two/"[^>]*rel="next"', text)
+
+
+def test_a_picture_is_published_under_its_fingerprint_with_its_size() -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0h40"/></svg>'
+    files: dict[str, str | bytes | None] = {
+        "content/a.md": page("![A line](line.svg)"),
+        "content/line.svg": svg,
+        "content/unused.svg": svg,
+    }
+    built = build(files)
+    pictures = [path for path in built.outputs if path.startswith("assets/line.")]
+    assert len(pictures) == 1
+    assert not [path for path in built.outputs if "unused" in path]
+    text = built.outputs["a/index.html"].make().decode()
+    tag = re.search(r"<img[^>]*>", text)
+    assert tag
+    assert f'src="/{pictures[0]}"' in tag[0]
+    assert all(part in tag[0] for part in ('width="40"', 'height="30"', 'alt="A line"'))
+
+
+def test_a_decorative_picture_is_silent() -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>'
+    assert re.search(
+        r'<img[^>]* alt=""',
+        html({"content/a.md": page("![decorative](line.svg)"), "content/line.svg": svg}, "a/index.html"),
+    )
+
+
+def test_a_file_that_a_page_links_to_is_published_beside_it() -> None:
+    built = build(
+        {
+            "content/a.md": page("[The form](form.pdf)"),
+            "content/form.pdf": b"%PDF-1.4",
+            "content/other.pdf": b"%PDF-1.4",
+        }
+    )
+    assert built.outputs["form.pdf"].make() == b"%PDF-1.4"
+    assert "other.pdf" not in built.outputs
+    assert 'href="/form.pdf"' in built.outputs["a/index.html"].make().decode()
+
+
+def test_a_home_page_card_that_leads_nowhere_is_told_at_its_line() -> None:
+    told = problems({"content/index.md": HOME.replace("lead:", "cards: [{page: nope.md, text: X}]\nlead:")})
+    assert told == [
+        "content/index.md:5:16: error: There is no page or file `nope.md`. (dead-link)\n    Did you mean `index.md`?"
+    ]

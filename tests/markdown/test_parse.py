@@ -1,0 +1,210 @@
+"""Markdown as our editors write it: small goldens, one behaviour each."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+from handrail.markdown import Document, Html, Picture, Slot, fill, parse, plain, questions
+
+
+def show(body: str) -> str:
+    """A body's HTML, its holes closed with plain marks."""
+    document = parse(body)
+    pieces = []
+    for section in document.sections:
+        heading = section.heading
+        if heading:
+            pieces.append(f'<h{heading.level} id="{heading.id}">{heading.html}</h{heading.level}>')
+        for part in fill(section.html, link=lambda target: f"@{escape(target)}", cite=lambda key: f"[{key}]"):
+            if isinstance(part, Html):
+                pieces.append(part.html.strip())
+            elif isinstance(part, Picture):
+                image = document.images[part.index]
+                pieces.append(f"<{image.src}|{image.alt}|{image.caption}>")
+            else:
+                assert isinstance(part, Slot)
+                pieces.append(f"<figure {part.name}>")
+    return "\n".join(pieces)
+
+
+@pytest.mark.parametrize(
+    ("body", "html"),
+    [
+        pytest.param("Hello *you* and **you**.", "<p>Hello <em>you</em> and <strong>you</strong>.</p>", id="emphasis"),
+        pytest.param(
+            "## Two words\n\nText.",
+            '<h2 id="two-words">Two words</h2>\n<p>Text.</p>',
+            id="a heading gets its id from its words",
+        ),
+        pytest.param("## Two words {#mine}", '<h2 id="mine">Two words</h2>', id="an author may choose the id"),
+        pytest.param(
+            "## Same\n\n## Same",
+            '<h2 id="same">Same</h2>\n<h2 id="same-2">Same</h2>',
+            id="equal headings get different ids",
+        ),
+        pytest.param("[us](index.md#top)", '<p><a href="@index.md#top">us</a></p>', id="a link waits for its address"),
+        pytest.param(
+            "[us](a.md?b=1&c=2)", '<p><a href="@a.md?b=1&amp;c=2">us</a></p>', id="a link's ampersand is escaped once"
+        ),
+        pytest.param(
+            "[call](tel:(877) 679-2132)",
+            '<p><a href="@tel:8776792132">call</a></p>',
+            id="a phone link loses its brackets and spaces",
+        ),
+        pytest.param(
+            "<https://a.org/x>",
+            '<p><a href="@https://a.org/x">https://a.org/x</a></p>',
+            id="an address in angle brackets",
+        ),
+        pytest.param(
+            "<me@a.org>", '<p><a href="@mailto:me@a.org">me@a.org</a></p>', id="a mail address is not scrambled"
+        ),
+        pytest.param("So.[@one][@two]", "<p>So.[one][two]</p>", id="citations wait for their numbers"),
+        pytest.param("::week", "<figure week>", id="a figure stands alone"),
+        pytest.param("One\n::week\ntwo", "<p>One</p>\n<figure week>\n<p>two</p>", id="a figure needs no empty lines"),
+        pytest.param('![A dog](dog.png "Rex")', "<dog.png|A dog|Rex>", id="a picture alone is no paragraph"),
+        pytest.param(
+            "Look ![A dog](dog.png) here", "<p>Look\n<dog.png|A dog|>\nhere</p>", id="a picture in a line stays there"
+        ),
+        pytest.param(
+            ":::note Mind\nText.\n:::",
+            '<div class="callout callout-note" role="note">\n<p class="callout-title">Mind</p>\n<p>Text.</p>\n</div>',
+            id="a callout with a title",
+        ),
+        pytest.param(
+            ":::warning\n- one\n:::\n\nAfter.",
+            '<div class="callout callout-warning" role="note">\n<p class="callout-title">Important</p>\n<ul>\n<li>one</li>\n</ul>\n</div>\n<p>After.</p>',
+            id="a callout holds a list and ends",
+        ),
+        pytest.param('It\'s "so" -- really...', "<p>It’s “so” – really…</p>", id="quotes curl and dashes grow"),
+        pytest.param('`it\'s "code"`', '<p><code>it\'s "code"</code></p>', id="code stays as typed"),
+        pytest.param('*"So"* it\'s', "<p><em>“So”</em> it’s</p>", id="quotes look across tags"),
+        pytest.param("    Pasted from Word.", "<p>Pasted from Word.</p>", id="an indent is not code"),
+        pytest.param("5 &lt; 6 &amp; 7&nbsp;%", "<p>5 &lt; 6 &amp; 7\xa0%</p>", id="entities are characters"),
+        pytest.param("A < b & c", "<p>A &lt; b &amp; c</p>", id="signs are escaped"),
+        pytest.param("Before <!-- a note\nto us --> after", "<p>Before \n after</p>", id="a comment is not published"),
+        pytest.param(
+            '<abbr title="A B">AB</abbr> H<sub>2</sub>O',
+            '<p><abbr title="A B">AB</abbr> H<sub>2</sub>O</p>',
+            id="safe inline tags",
+        ),
+        pytest.param(
+            '<span lang="es">*hola*</span>',
+            '<p><span lang="es"><em>hola</em></span></p>',
+            id="another language is marked",
+        ),
+        pytest.param("one<br>two", "<p>one<br>\ntwo</p>", id="a line break"),
+        pytest.param("Term\n: Meaning", "<dl>\n<dt>Term</dt>\n<dd>Meaning</dd>\n</dl>", id="a definition list"),
+        pytest.param("```\n<b>\n```", "<pre><code>&lt;b&gt;\n</code></pre>", id="fenced code"),
+        pytest.param(
+            "1. a\n\n    - b", "<ol>\n<li>\n<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ol>", id="a nested list"
+        ),
+        pytest.param(
+            "| A |\n|---|\n| b |",
+            '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">A</th>\n</tr>\n</thead>\n'
+            "<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table></div>",
+            id="a table can be scrolled and read out",
+        ),
+    ],
+)
+def test_markdown_becomes_html(body: str, html: str) -> None:
+    assert show(body) == html
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<script>x</script>",
+        "<iframe src=x></iframe>",
+        "<img src=x onerror=y>",
+        "<div>",
+        "<a href=x>",
+        "<span onclick=x>",
+        '<span style="x">y</span>',
+        "<!DOCTYPE html>",
+        "<!--",
+    ],
+)
+def test_html_never_reaches_the_page_and_is_told(tag: str) -> None:
+    document = parse(f"Hello {tag}")
+    assert [finding.code for finding in document.findings][:1] == ["html-in-text"]
+    assert tag not in show(f"Hello {tag}")
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["`<script>`", "```\n<script>\n```", "5 < 6 and 7 > 3", "<https://a.org>", "a <b.c@d.org> e", "<!-- <div> -->"],
+)
+def test_what_only_looks_like_html_is_left_in_peace(body: str) -> None:
+    assert parse(body).findings == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "- one\n- two",
+        "Text.\n\n- one",
+        "- one\n  more\n- two",
+        "- one\nlazy\n- two",
+        "> - one",
+        "1. a\n\n    - b",
+        "| a | b |\n|---|---|\n| c | d |",
+        "Text\nwith - a dash",
+        "- one\n    - two\n- three",
+    ],
+)
+def test_lists_and_tables_in_good_order_are_left_in_peace(body: str) -> None:
+    assert parse(body).findings == ()
+
+
+def places(document: Document) -> list[tuple[str, int, int]]:
+    return [(ref.name, ref.line, ref.column) for ref in document.links]
+
+
+def test_every_link_knows_its_line_even_among_equals() -> None:
+    assert places(parse("[a](x.md) and\n[b](x.md)\n\n`[c](x.md)` [d](x.md)")) == [
+        ("x.md", 1, 1),
+        ("x.md", 2, 1),
+        ("x.md", 4, 13),
+    ]
+
+
+def test_a_document_knows_its_citations_and_figures_by_line() -> None:
+    document = parse("One.[@a]\n\n::week\n\nTwo.[@b][@a]")
+    assert [(ref.name, ref.line) for ref in document.citations] == [("a", 1), ("b", 5), ("a", 5)]
+    assert [(ref.name, ref.line) for ref in document.slots] == [("week", 3)]
+
+
+def test_a_document_depends_on_nothing_parsed_before_it() -> None:
+    alone = parse("[x][ref]\n\n[ref]: a.md")
+    parse("[ref]: other.md\n\n*[HTML]: Hyper\n\n## Heading")
+    assert parse("[x][ref]\n\n[ref]: a.md") == alone
+    assert parse("## Heading").headings[0].id == "heading"
+
+
+def test_a_text_that_is_nested_beyond_sense_spoils_nothing_after_it() -> None:
+    with pytest.raises(RecursionError):
+        parse("*" * 5000 + "x" + "*" * 5000)
+    assert show("Fine.") == "<p>Fine.</p>"
+
+
+def test_the_words_of_a_document_are_what_a_reader_sees() -> None:
+    assert parse("## Who?\n\nYou & *me*.[@a]\n\n::week\n\n![A dog](d.png)").text == "Who? You & me."
+
+
+def test_questions_are_read_with_their_groups_and_answers() -> None:
+    found, findings = questions(
+        parse("Lead.\n\n## First\n\n### What? {#what}\n\nThis.[@a]\n\nThat.[@b]\n\n## Second\n\n### Who?\n\nWe.")
+    )
+    assert [(q.id, q.text, q.group, q.citations, q.line) for q in found] == [
+        ("what", "What?", "First", ("a", "b"), 5),
+        ("who", "Who?", "Second", (), 13),
+    ]
+    assert findings == ()
+
+
+def test_the_text_of_a_paragraph_is_not_torn_from_its_citation() -> None:
+    found, _ = questions(parse("## G\n\n### Q?\n\nSo it is [@a]. And so [@b]."))
+    assert plain(found[0].html) == "So it is. And so."

@@ -1,0 +1,161 @@
+"""The door: commands, options, exit codes, and words that an editor understands."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from handrail import cli
+from handrail.sources import SHIPPED
+from tests.sites import MINIMAL, page
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, text in MINIMAL.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def write(root: Path, path: str, text: str) -> None:
+    (root / path).write_text(text, encoding="utf-8")
+
+
+TODAY = ("--today", "2026-11-23")
+
+
+def run(*words: object) -> int:
+    return cli.main([str(word) for word in words])
+
+
+def test_a_site_is_built_into_its_own_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "--root", root, *TODAY) == 0
+    assert (root / "_site/index.html").exists()
+    assert capsys.readouterr().out.startswith("Built 5 files into ")
+
+
+def test_build_is_what_happens_when_no_command_is_named(root: Path) -> None:
+    assert run("--root", root, "--output", root / "there", *TODAY) == 0
+    assert (root / "there/index.html").exists()
+
+
+def test_the_front_door_is_build_py(root: Path) -> None:
+    door = [sys.executable, str(SHIPPED / "build.py"), "build", "--root", str(root), *TODAY]
+    done = subprocess.run(door, capture_output=True, text=True, check=False, cwd="/")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (root / "_site/index.html").exists()
+
+
+def test_with_an_error_the_last_good_site_stays_exactly_as_it_was(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", "--root", root, *TODAY)
+    before = {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in (root / "_site").rglob("*") if p.is_file()}
+    capsys.readouterr()
+    write(root, "content/a.md", page("See [b](b.md)."))
+    assert run("build", "--root", root, *TODAY) == 1
+    assert {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in (root / "_site").rglob("*") if p.is_file()} == before
+    told = capsys.readouterr().err
+    assert told == (
+        "content/a.md:6:5: error: There is no page or file `b.md`. (dead-link)\n    Did you mean `a.md`?\n1 error.\n"
+        f"Nothing was published: {root / '_site'} is as it was.\n"
+    )
+
+
+def test_strict_counts_warnings_as_errors(root: Path) -> None:
+    write(root, "content/a.md", page(description="Short."))
+    assert run("build", "--root", root, *TODAY) == 0
+    assert run("build", "--root", root, "--strict", *TODAY) == 1
+    assert run("check", "--root", root, "--strict", *TODAY) == 1
+
+
+def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "--root", root, *TODAY) == 0
+    assert not (root / "_site").exists()
+    assert capsys.readouterr().out == "Checked 5 files; nothing was written.\n"
+    (root / "templates").mkdir()
+    write(root, "templates/base.html", "{{ view.nope }}")
+    assert run("check", "--root", root, *TODAY) == 1
+
+
+def test_clean_removes_the_site(root: Path) -> None:
+    run("build", "--root", root, *TODAY)
+    assert run("clean", "--root", root) == 0
+    assert not (root / "_site").exists()
+    assert run("clean", "--root", root) == 0
+
+
+def test_another_address_is_printed_everywhere(root: Path) -> None:
+    assert run("build", "--root", root, "--base-url", "https://host.org/center", *TODAY) == 0
+    home = (root / "_site/index.html").read_text()
+    assert 'href="https://host.org/center/"' in home
+    assert "center.org" not in home
+    assert "https://host.org/center/sitemap.xml" in (root / "_site/robots.txt").read_text()
+    assert 'href="/center/assets/site.' in home
+
+
+@pytest.mark.parametrize("path", ["/", "index.html", "index.md", "content/index.md"])
+def test_explain_says_what_a_page_is_made_from(root: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("explain", "--root", root, path, *TODAY) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("index.html\n  from      content/index.md\n  template  templates/pages/home.html\n")
+    assert told.endswith("  to be written: it is not in the output folder yet\n")
+
+
+def test_explain_says_why_a_page_would_be_made_again(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("build", "--root", root, *TODAY)
+    capsys.readouterr()
+    run("explain", "--root", root, "/", *TODAY)
+    assert capsys.readouterr().out.endswith("  up to date: nothing it is made from has changed\n")
+    write(root, "content/index.md", MINIMAL["content/index.md"].replace("Hello.", "Good day."))
+    run("explain", "--root", root, "/", *TODAY)
+    assert capsys.readouterr().out.endswith("  to be made again: its text changed\n")
+
+
+def test_explain_says_what_it_does_not_know(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("explain", "--root", root, "/index.htm", *TODAY) == 2
+    assert "Did you mean `index.html`?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["biuld"], "invalid choice: 'biuld'"),
+        (["--root", "/no/such/folder"], "there is no folder /no/such/folder"),
+        (["--base-url", "host"], "host is not an address such as https://www.example.org/"),
+        (["--today", "tomorrow"], "tomorrow is not a date such as 2026-11-23"),
+        (["explain"], "PATH"),
+    ],
+)
+def test_a_command_that_makes_no_sense_is_refused_with_2(
+    words: list[str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*words) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_today_is_an_argument_then_the_environments_then_the_clocks() -> None:
+    assert cli.today(date(2020, 1, 2), {"SOURCE_DATE_EPOCH": "0"}) == date(2020, 1, 2)
+    assert cli.today(None, {"SOURCE_DATE_EPOCH": "86400"}) == date(1970, 1, 2)
+    assert cli.today(None, {"SOURCE_DATE_EPOCH": "soon"}) == cli.today(None, {})
+
+
+def test_no_traceback_for_a_folder_of_rubbish(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, data in {
+        "a.md": b"\x00\xff\xfe",
+        "b.md": b"---\n[[[[\n---\n",
+        "c.md": b"---\n- a\n---\n",
+        "d.md": b"---\na: &x [*x]\n---\n",
+        "sources.yaml": b"- 1\n- 2\n",
+        "levels.yaml": b"\t",
+    }.items():
+        (root / "content" / name).write_bytes(data)
+    assert run("build", "--root", root, *TODAY) == 1
+    told = capsys.readouterr().err
+    assert "Traceback" not in told
+    assert all(f"content/{name}:" in told for name in ("a.md", "b.md", "c.md", "d.md", "sources.yaml", "levels.yaml"))

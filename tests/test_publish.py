@@ -1,0 +1,133 @@
+"""All or nothing on disk; and nothing that others wrote is ever touched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from handrail import publish
+from handrail.outputs import Output
+from handrail.problems import Place, Problem
+from handrail.publish import MANIFEST
+from handrail.templates import BadTemplate
+
+
+def outputs(**files: str) -> dict[str, Output]:
+    named = {path.replace("__", "/"): text for path, text in files.items()}
+    return {path: Output(path, "", "", {"text": text}, lambda text=text: text.encode()) for path, text in named.items()}  # type: ignore[misc]  # a default binds the value
+
+
+def disk(folder: Path) -> dict[str, str]:
+    return {
+        p.relative_to(folder).as_posix(): p.read_text()
+        for p in sorted(folder.rglob("*"))
+        if p.is_file() and p.name != MANIFEST
+    }
+
+
+def test_what_is_published_is_what_was_made(tmp_path: Path) -> None:
+    result = publish.publish(outputs(a="1", b__c="2"), tmp_path / "site")
+    assert disk(tmp_path / "site") == {"a": "1", "b/c": "2"}
+    assert result.written == ("a", "b/c")
+
+
+def test_a_second_time_nothing_is_written(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1", b="2"), tmp_path)
+    before = {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*")}
+    result = publish.publish(outputs(a="1", b="2"), tmp_path)
+    assert (result.written, result.unchanged, result.removed) == ((), ("a", "b"), ())
+    assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*")} == before
+
+
+def test_only_what_changed_is_written_and_only_what_is_gone_is_removed(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1", b="2", old__c="3"), tmp_path)
+    result = publish.publish(outputs(a="1", b="9"), tmp_path)
+    assert (result.written, result.unchanged, result.removed) == (("b",), ("a",), ("old/c",))
+    assert disk(tmp_path) == {"a": "1", "b": "9"}
+    assert not (tmp_path / "old").exists()
+
+
+def test_a_page_that_was_spoiled_by_hand_is_mended(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1"), tmp_path)
+    (tmp_path / "a").write_text("x")
+    assert publish.publish(outputs(a="1"), tmp_path).written == ("a",)
+    assert disk(tmp_path) == {"a": "1"}
+
+
+def test_other_peoples_files_in_our_folder_stay(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1"), tmp_path)
+    (tmp_path / "CNAME").write_text("theirs")
+    publish.publish(outputs(b="1"), tmp_path)
+    assert disk(tmp_path) == {"CNAME": "theirs", "b": "1"}
+
+
+@pytest.mark.parametrize("manifest", [None, "no json", '{"../../x": "1"}', "[]"])
+def test_a_folder_that_is_not_ours_is_refused(tmp_path: Path, manifest: str | None) -> None:
+    (tmp_path / "letter.txt").write_text("theirs")
+    if manifest is not None:
+        (tmp_path / MANIFEST).write_text(manifest)
+    for result in (publish.publish(outputs(a="1"), tmp_path), publish.clean(tmp_path)):
+        assert [p.code for p in result.problems] == ["foreign-output"]
+    assert disk(tmp_path) == {"letter.txt": "theirs"}
+
+
+def test_one_bad_template_leaves_the_last_good_site_as_it_was(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1"), tmp_path)
+
+    def fail() -> bytes:
+        raise BadTemplate(Problem(Place("templates/x.html", 1, 1), "bad-template", "No."))
+
+    broken = {**outputs(a="2", b="2"), "c": Output("c", "", "", {}, fail)}
+    assert [p.code for p in publish.publish(broken, tmp_path).problems] == ["bad-template"]
+    assert disk(tmp_path) == {"a": "1"}
+
+
+def test_a_disk_that_fails_leaves_the_last_good_site_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish.publish(outputs(a="1", b="1"), tmp_path)
+    real = Path.write_bytes
+
+    def write_bytes(self: Path, data: bytes) -> int:
+        if self.name == "b":
+            raise OSError(28, "No space left on device", str(self))
+        return real(self, data)
+
+    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    result = publish.publish(outputs(a="2", b="2"), tmp_path)
+    assert ["no space left on device" in str(p) for p in result.problems] == [True]
+    assert [p.code for p in result.problems] == ["cannot-write"]
+    assert disk(tmp_path) == {"a": "1", "b": "1"}
+
+
+def test_a_crash_in_the_middle_leaves_no_file_without_an_owner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish.publish(outputs(a="1"), tmp_path)
+    real = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        if target.name == "c":
+            raise KeyboardInterrupt
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(KeyboardInterrupt):
+        publish.publish(outputs(b="2", c="2"), tmp_path)
+    monkeypatch.undo()
+    publish.publish(outputs(d="3"), tmp_path)
+    assert disk(tmp_path) == {"d": "3"}
+
+
+def test_a_file_where_a_folder_must_be_is_told_and_not_a_crash(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("x")
+    assert [p.code for p in publish.publish(outputs(a="1"), blocked / "site").problems] == ["cannot-write"]
+
+
+def test_cleaning_removes_what_we_wrote_and_nothing_else(tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    publish.publish(outputs(a="1", b__c="2"), folder)
+    (folder / "theirs").write_text("x")
+    assert publish.clean(folder).removed == ("a", "b/c")
+    assert [path.name for path in folder.iterdir()] == ["theirs"]
+    publish.publish(outputs(), tmp_path / "gone")
+    assert publish.clean(tmp_path / "gone").problems == ()
+    assert not (tmp_path / "gone").exists()

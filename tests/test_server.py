@@ -1,0 +1,180 @@
+"""The preview: one build for however many files were saved, always a reload, never half a build."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tornado.httpclient import AsyncHTTPClient, HTTPResponse
+from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from handrail.problems import Place, Problem
+from handrail.server import problems_panel
+from handrail.sources import SHIPPED
+from tests.sites import MINIMAL, page
+
+PATIENCE_SECONDS = 20
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def write(root: Path, files: dict[str, str]) -> None:
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+
+
+class Browser:
+    """What a browser with livereload's script does: asks for pages, and listens for reloads."""
+
+    def __init__(self, port: int, socket_: WebSocketClientConnection) -> None:
+        self.port, self.socket = port, socket_
+
+    async def get(self, path: str) -> HTTPResponse:
+        return await AsyncHTTPClient().fetch(
+            f"http://127.0.0.1:{self.port}{path}", raise_error=False, follow_redirects=False
+        )
+
+    async def text(self, path: str) -> str:
+        return (await self.get(path)).body.decode()
+
+    async def reloaded(self) -> None:
+        message = await asyncio.wait_for(self.socket.read_message(), PATIENCE_SECONDS)
+        assert json.loads(str(message))["command"] == "reload"
+
+
+@asynccontextmanager
+async def preview(root: Path) -> AsyncIterator[tuple[Browser, asyncio.subprocess.Process]]:
+    port = free_port()
+    door = [
+        sys.executable,
+        str(SHIPPED / "build.py"),
+        "serve",
+        "--root",
+        str(root),
+        "--port",
+        str(port),
+        "--today",
+        "2026-11-23",
+    ]
+    process = await asyncio.create_subprocess_exec(*door, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert process.stdout
+    while b"Preview at" not in (line := await asyncio.wait_for(process.stdout.readline(), PATIENCE_SECONDS)):
+        assert line, "the preview has stopped"
+    try:
+        connection = await websocket_connect(f"ws://127.0.0.1:{port}/livereload")
+        await connection.write_message(
+            json.dumps({"command": "hello", "protocols": ["http://livereload.com/protocols/official-7"]})
+        )
+        assert json.loads(str(await connection.read_message()))["command"] == "hello"
+        await connection.write_message(json.dumps({"command": "info", "url": f"http://127.0.0.1:{port}/"}))
+        yield Browser(port, connection), process
+        connection.close()
+    finally:
+        process.terminate()
+        await process.wait()
+
+
+def test_saving_reloads_once_and_mistakes_are_shown_over_the_last_good_page(tmp_path: Path) -> None:
+    write(tmp_path, dict(MINIMAL))
+
+    async def story() -> None:
+        async with preview(tmp_path) as (browser, process):
+            first = await browser.text("/")
+            assert "Two short sentences" in first
+            assert f'<script src="/livereload.js?port={browser.port}"></script>' in first
+            assert f"http://localhost:{browser.port}/" in first
+            assert "handrail-problems" not in first
+
+            write(tmp_path, {f"content/{name}.md": page(title=name * 3) for name in "abcde"})
+            await browser.reloaded()
+            assert "aaa" in await browser.text("/a/")
+
+            write(tmp_path, {"content/a.md": page("See [nothing](nothing.md).", title="aaa")})
+            await browser.reloaded()
+            broken = await browser.text("/a/")
+            assert "Words." in broken
+            assert "content/a.md:6:5: error: There is no page or file `nothing.md`." in broken
+
+            write(tmp_path, {"content/a.md": page("All is well.", title="aaa")})
+            await browser.reloaded()
+            mended = await browser.text("/a/")
+            assert "All is well." in mended
+            assert "handrail-problems" not in mended
+
+            process.terminate()
+            assert process.stdout
+            told = (await process.stdout.read()).decode()
+            assert len(re.findall(r"^Built in ", told, re.MULTILINE)) == 3, told
+            assert "Traceback" not in told
+
+    asyncio.run(story())
+    assert not (tmp_path / "_site").exists()
+
+
+def test_the_preview_answers_as_a_static_host_would(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            **MINIMAL,
+            "content/a.md": page(),
+            "content/404.md": page("Not here.", kind="not-found", title="Gone", menu="none"),
+        },
+    )
+
+    async def story() -> None:
+        async with preview(tmp_path) as (browser, _):
+            redirect = await browser.get("/a")
+            assert (redirect.code, redirect.headers["Location"]) == (302, "/a/")
+            missing = await browser.get("/nope/")
+            assert missing.code == 404
+            assert b"Not here." in missing.body
+            assert b"livereload.js" in missing.body
+            assert (await browser.get("/sitemap.xml")).headers["Content-Type"] in ("text/xml", "application/xml")
+            assert (await browser.get("/../../content/site.yaml")).code == 404
+            assert (await browser.get("/%2e%2e/published.json")).code == 404
+            assert (await browser.get("/")).headers["Cache-Control"] == "no-store"
+
+    asyncio.run(story())
+
+
+def test_a_site_that_has_never_been_good_shows_what_to_mend(tmp_path: Path) -> None:
+    write(tmp_path, {**MINIMAL, "content/index.md": "no front matter"})
+
+    async def story() -> None:
+        async with preview(tmp_path) as (browser, _):
+            assert "The page does not start with `---`." in await browser.text("/")
+            write(tmp_path, {"content/index.md": MINIMAL["content/index.md"]})
+            await browser.reloaded()
+            assert "Two short sentences" in await browser.text("/")
+
+    asyncio.run(story())
+
+
+def test_a_port_that_is_taken_is_told() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        door = [sys.executable, str(SHIPPED / "build.py"), "serve", "--port", str(port), "--today", "2026-11-23"]
+        done = subprocess.run(door, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 1
+    assert f"Port {port} cannot be used: address already in use. Choose another with `--port`." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_panel_escapes_what_it_quotes_and_leaves_notices_out() -> None:
+    assert problems_panel([Problem(Place("a"), "unknown-fact", "x")]) == ""
+    assert "&lt;script&gt;" in problems_panel([Problem(Place("a"), "dead-link", "<script>")])

@@ -1,0 +1,79 @@
+"""A folder becomes a value, and what cannot be opened is told."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from handrail import sources
+
+
+def site(root: Path, files: dict[str, str]) -> Path:
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    return root
+
+
+def test_a_tree_holds_every_source_by_its_path_in_a_fixed_order(tmp_path: Path) -> None:
+    tree, problems = sources.read(site(tmp_path, {"content/b.md": "b", "content/a/index.md": "a"}))
+    assert list(tree.content) == ["a/index.md", "b.md"]
+    assert tree.content["b.md"].path == "content/b.md"
+    assert problems == []
+
+
+def test_the_manual_and_what_programs_leave_behind_are_no_pages(tmp_path: Path) -> None:
+    names = ["README.md", ".hidden.md", "a.md~", "#a.md#", ".a.md.swp", "a.md.bak", "Thumbs.db"]
+    tree, _ = sources.read(site(tmp_path, {"content/index.md": "x", **{f"content/{name}": "x" for name in names}}))
+    assert list(tree.content) == ["index.md"]
+
+
+def test_a_site_lays_its_own_templates_and_styles_over_the_shipped_ones(tmp_path: Path) -> None:
+    tree, _ = sources.read(
+        site(tmp_path, {"content/index.md": "x", "templates/base.html": "mine", "static/css/new.css": "mine"})
+    )
+    assert tree.templates["base.html"].data == b"mine"
+    assert tree.static["css/new.css"].data == b"mine"
+    assert tree.templates["pages/faq.html"].data == (sources.SHIPPED / "templates/pages/faq.html").read_bytes()
+
+
+def test_a_folder_without_content_is_told(tmp_path: Path) -> None:
+    _, problems = sources.read(tmp_path)
+    assert [str(p).splitlines()[0] for p in problems] == [
+        f"{tmp_path.name}/content: error: There is no folder named `content` with pages in it here. (no-content)"
+    ]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links that lead nowhere")
+def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    site(tmp_path, {"content/index.md": "x"})
+    (tmp_path / "content/gone.md").symlink_to(tmp_path / "nowhere")
+    _, problems = sources.read(tmp_path)
+    assert [str(p) for p in problems] == [
+        "content/gone.md: error: This could not be opened: no such file or directory. (unreadable)\n    Check that it still exists and that you may read it."
+    ]
+
+
+def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # root may open everything, so the system's refusal is played back rather than provoked
+    site(tmp_path, {"content/index.md": "x", "content/closed/a.md": "x"})
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    tree, problems = sources.read(tmp_path)
+    assert list(tree.content) == ["index.md"]
+    assert [str(p).splitlines()[0] for p in problems] == [
+        "content/closed: error: This could not be opened: permission denied. (unreadable)"
+    ]
+
+
+def test_the_builder_has_one_fingerprint() -> None:
+    assert sources.builder() == sources.builder()
+    assert len(sources.builder()) == 32

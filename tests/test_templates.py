@@ -1,0 +1,84 @@
+"""A template sees one value and nothing else, and says where it fails."""
+
+from __future__ import annotations
+
+import pytest
+
+from handrail.sources import File
+from handrail.templates import BadTemplate, Templates
+from tests.sites import build, page
+
+
+def templates(**files: str) -> Templates:
+    return Templates({f"{name}.html": File(f"templates/{name}.html", text.encode()) for name, text in files.items()})
+
+
+def refusal(set_of: Templates, name: str, view: object = None) -> str:
+    with pytest.raises(BadTemplate) as caught:
+        set_of.render(name, view)
+    return str(caught.value.problem).splitlines()[0]
+
+
+def test_a_template_prints_its_view_escaped() -> None:
+    assert templates(a="{{ view.x }}").render("a.html", {"x": "<b>"}) == "&lt;b&gt;"
+
+
+@pytest.mark.parametrize("name", ["range", "dict", "lipsum", "cycler", "joiner", "namespace", "now", "config"])
+def test_nothing_but_the_view_is_in_scope(name: str) -> None:
+    assert f"'{name}' is undefined" in refusal(templates(a=f"{{{{ {name}() }}}}"), "a.html")
+
+
+def test_chance_is_not_in_scope() -> None:
+    assert "No filter named 'random'" in refusal(templates(a="{{ [1, 2]|random }}"), "a.html")
+
+
+def test_a_missing_value_is_told_at_its_line_in_the_file_that_asks_for_it() -> None:
+    found = templates(
+        a='{% import "b.html" as b %}\n{{ b.show(view) }}', b="{% macro show(v) %}\n\n{{ v.nme }}{% endmacro %}"
+    )
+    assert refusal(found, "a.html", {"name": 1}).startswith(
+        "templates/b.html:3:1: error: The template cannot be filled: 'dict object' has no attribute 'nme'"
+    )
+
+
+def test_a_mistake_in_the_language_is_told_at_its_line() -> None:
+    assert refusal(templates(a="one\n{% if %}"), "a.html").startswith("templates/a.html:2:1: error:")
+
+
+def test_a_template_that_is_not_there_is_told() -> None:
+    assert (
+        refusal(templates(a='{% extends "c.html" %}'), "a.html")
+        == "templates/a.html: error: There is no template `c.html`. (bad-template)"
+    )
+
+
+def test_the_fingerprint_of_a_template_is_that_of_all_it_can_reach() -> None:
+    before = templates(a='{% extends "b.html" %}', b='{% include "c.html" %}', c="x", d="x")
+    assert before.closure("a.html") == {"a.html", "b.html", "c.html"}
+    assert before.digest("a.html") != templates(
+        a='{% extends "b.html" %}', b='{% include "c.html" %}', c="y", d="x"
+    ).digest("a.html")
+    assert before.digest("a.html") == templates(
+        a='{% extends "b.html" %}', b='{% include "c.html" %}', c="x", d="y"
+    ).digest("a.html")
+
+
+def test_a_template_may_not_hide_what_it_reaches() -> None:
+    with pytest.raises(BadTemplate, match="computed"):
+        templates(a="{% include view.name %}").closure("a.html")
+
+
+def test_a_broken_template_is_told_once_for_all_pages() -> None:
+    from handrail import publish
+
+    built = build(
+        {
+            "content/a.md": page(),
+            "content/b.md": page(title="Another"),
+            "templates/pages/article.html": "{{ view.nope }}",
+        }
+    )
+    _, problems = publish.make(built.outputs)
+    assert [str(p).splitlines()[0] for p in problems] == [
+        "templates/pages/article.html:1:1: error: The template cannot be filled: 'handrail.kinds.view.View object' has no attribute 'nope'. (bad-template)"
+    ]

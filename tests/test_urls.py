@@ -1,0 +1,86 @@
+"""Source path, URL and output path, and the ways between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from handrail import urls
+
+
+@pytest.mark.parametrize(
+    ("path", "url", "output"),
+    [
+        ("index.md", "/", "index.html"),
+        ("faq.md", "/faq/", "faq/index.html"),
+        ("levels/index.md", "/levels/", "levels/index.html"),
+        (
+            "levels/2-intensive-outpatient.md",
+            "/levels/2-intensive-outpatient/",
+            "levels/2-intensive-outpatient/index.html",
+        ),
+        ("404.md", "/404.html", "404.html"),
+    ],
+)
+def test_the_folder_tree_is_the_url_tree(path: str, url: str, output: str) -> None:
+    assert urls.page_url(path) == url
+    assert urls.output_path(url) == output
+
+
+@pytest.mark.parametrize(
+    ("target", "page", "found"),
+    [
+        ("faq.md", "index.md", ("faq.md", "")),
+        ("../faq.md#cost", "levels/index.md", ("faq.md", "cost")),
+        ("#cost", "faq.md", ("faq.md", "cost")),
+        ("/faq.md", "levels/1.md", ("faq.md", "")),
+        ("a%20b.pdf", "index.md", ("a b.pdf", "")),
+        ("../../etc/passwd", "index.md", ("../../etc/passwd", "")),
+    ],
+)
+def test_a_link_is_read_from_where_it_stands(target: str, page: str, found: tuple[str, str]) -> None:
+    assert urls.resolve(target, page) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("What is an IOP?", "what-is-an-iop"),
+        ("Don’t wait", "dont-wait"),
+        ("Été à Paris", "ete-a-paris"),
+        ("2.1: Intensive", "2-1-intensive"),
+        ("ヘルプ", "ヘルプ"),
+        ("!!", ""),
+    ],
+)
+def test_a_slug_keeps_the_words_of_every_script(text: str, slug: str) -> None:
+    assert urls.slug(text) == slug
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("About Us.md", "`about-us`"),
+        ("levels/Été.md", "`ete`"),
+        ("a_b.md", "`a-b`"),
+        ("con.md", "Windows"),
+        ("faq.md", ""),
+    ],
+)
+def test_a_poor_file_name_gets_a_better_one(path: str, hint: str) -> None:
+    problem = urls.name_problem(path)
+    assert hint in problem
+    assert bool(problem) == bool(hint)
+
+
+def test_a_site_may_live_below_a_folder_of_its_host() -> None:
+    assert urls.rooted("https://host.org/center/", "/faq/") == "/center/faq/"
+    assert urls.absolute("https://host.org/center/", "/faq/") == "https://host.org/center/faq/"
+    assert urls.rooted("https://host.org/", "/faq/") == "/faq/"
+
+
+@pytest.mark.parametrize(
+    ("target", "scheme"),
+    [("tel:911", "tel"), ("HTTPS://a.b", "https"), ("//a.b", "https"), ("a.md", ""), ("javascript:x", "javascript")],
+)
+def test_a_scheme_is_seen_however_it_is_written(target: str, scheme: str) -> None:
+    assert urls.scheme(target) == scheme
