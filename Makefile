@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := site
-.PHONY: site test serve lock pictures clean
+.PHONY: site test serve lock pictures manual clean
 
 site: $(VENV)/ready
 	$(BIN)/python build.py build
@@ -32,6 +32,21 @@ $(VENV)/ready: requirements.lock
 $(VENV)/ready-for-tests: requirements-dev.lock $(VENV)/ready
 	$(PIP) install --require-hashes --requirement requirements-dev.lock
 	@touch $@
+
+# Takes the README's pictures anew.
+pictures: site $(VENV)/ready-for-tests $(VENV)/ready-for-browsers
+	$(BIN)/python -m tests.browser.pictures
+
+# The system's own browser: as root it is installed, otherwise one line says what to install.
+$(VENV)/ready-for-browsers:
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+		&& apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium >/dev/null; } \
+		|| { echo "The browser checks need Chromium: install the package chromium."; exit 1; }
+	@touch $@
+
+# Writes the tables of the editors' manual anew.
+manual: $(VENV)/ready
+	$(BIN)/python -m handrail.manual
 
 # Locks every dependency with its hashes; needs uv.
 lock:

@@ -83,7 +83,8 @@ async def preview(root: Path) -> AsyncIterator[tuple[Browser, asyncio.subprocess
         yield Browser(port, connection), process
         connection.close()
     finally:
-        process.terminate()
+        if process.returncode is None:
+            process.terminate()
         await process.wait()
 
 
