@@ -1,0 +1,67 @@
+"""YAML is read the one way that nobody can mistake, and each value knows its place."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from handrail.marked_yaml import load
+from handrail.problems import Place
+
+
+@pytest.mark.parametrize(
+    "written", ["no", "Yes", "on", "OFF", "y: no", "010", "0x1F", "1_000", "1.10", "9:30", ".5"]
+)
+def test_what_yaml_would_silently_misread_is_refused(written: str) -> None:
+    _, _, problems = load(f"a: {written}" if ":" not in written or written[0].isdigit() else written, "x.yaml")
+    assert [problem.code for problem in problems] == ["ambiguous-value"]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ('"no"', "no"),
+        ("true", True),
+        ("10", 10),
+        ("-3", -3),
+        ("2.5", 2.5),
+        ('"1.10"', "1.10"),
+        ("2026-11-23", date(2026, 11, 23)),
+        ("", None),
+        ("[a, b]", ("a", "b")),
+        ("{b: c}", {"b": "c"}),
+    ],
+)
+def test_what_nobody_can_mistake_is_read(written: str, value: Any) -> None:
+    assert load(f"a: {written}", "x.yaml")[::2] == ({"a": value}, [])
+
+
+def test_every_key_and_value_knows_its_place() -> None:
+    _, marks, _ = load("one: 1\ntwo:\n  - x\n  - deep: y\n", "x.yaml", first_line=2)
+    assert marks.at(("two", 1, "deep")) == Place("x.yaml", 5, 11)
+    assert marks.at(("two", 1, "deep"), key=True) == Place("x.yaml", 5, 5)
+    assert marks.at(("two", 7, "gone")) == Place("x.yaml", 4, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("a: b: c", 1, "second colon"),
+        ("a:\n\tb: c", 2, "tab"),
+        ('a: "b', 1, "quotation mark"),
+        ("a: [b", 1, "brackets"),
+        ("a: b\n c: d", 2, "second colon"),
+        ("a: @b", 1, "special meaning"),
+        ("a: &x b\nc: *x", 1, "alias"),
+        ("a: !!python/object:os.system b", 1, "is not used here"),
+        ("a: b\na: c", 2, "written twice"),
+        ("[a]: b", 1, "not a plain word"),
+        ("a: " + "[" * 40 + "]" * 40, 1, "too deeply"),
+    ],
+)
+def test_a_mistake_is_told_in_plain_words_at_its_line(text: str, line: int, says: str) -> None:
+    _, _, problems = load(text, "x.yaml")
+    assert problems
+    assert any(says in problem.message and problem.place.line == line for problem in problems), problems
