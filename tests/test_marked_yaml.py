@@ -11,9 +11,7 @@ from handrail.marked_yaml import load
 from handrail.problems import Place
 
 
-@pytest.mark.parametrize(
-    "written", ["no", "Yes", "on", "OFF", "y: no", "010", "0x1F", "1_000", "1.10", "9:30", ".5"]
-)
+@pytest.mark.parametrize("written", ["no", "Yes", "on", "OFF", "y: no", "010", "0x1F", "1_000", "1.10", "9:30", ".5"])
 def test_what_yaml_would_silently_misread_is_refused(written: str) -> None:
     _, _, problems = load(f"a: {written}" if ":" not in written or written[0].isdigit() else written, "x.yaml")
     assert [problem.code for problem in problems] == ["ambiguous-value"]

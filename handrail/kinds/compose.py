@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -149,7 +150,7 @@ def _contacts(line: HelpLine) -> Iterator[Contact]:
         yield Contact("Call", f"tel:{_dial(line.call)}", line.call)
     if line.text:
         shown = f"{line.text.send} to {line.text.number}" if line.text.send else line.text.number
-        body = f"?body={line.text.send}" if line.text.send else ""
+        body = f"?body={quote(line.text.send)}" if line.text.send else ""
         yield Contact("Text", f"sms:{line.text.number}{body}", shown)
     if line.chat:
         yield Contact("Chat", line.chat, _host(line.chat))

@@ -109,15 +109,21 @@ def may_tell(matter: Matter) -> bool:
     return matter.lived_experience is not None and matter.lived_experience.consent is not None
 
 
-def person(composer: Composer, page: Page[Any]) -> PersonView:
-    """A person as a card, from any page."""
+def person(composer: Composer, page: Page[Any], *, cited: bool) -> PersonView:
+    """A person, from any page; `cited` says whether the sources of the credentials are marked."""
     matter: Matter = page.matter
     known = composer.facts.credentials
     shown = [
         code for code in matter.credentials if code in known and (not known[code].implies_recovery or may_tell(matter))
     ]
     credentials = tuple(
-        CredentialView(code, known[code].name, known[code].issuer, known[code].kind, composer.cite(known[code].sources))
+        CredentialView(
+            code,
+            known[code].name,
+            known[code].issuer,
+            known[code].kind,
+            composer.cite(known[code].sources if cited else ()),
+        )
         for code in shown
     )
     names = matter.title.split()
@@ -136,7 +142,7 @@ def _detail(composer: Composer) -> Detail:
     education = tuple((str(d.year) if d.year else "", f"{d.degree}, {d.school}") for d in matter.education)
     work = tuple((str(event.year), event.what) for event in matter.work)
     told = matter.lived_experience.text if matter.lived_experience and may_tell(matter) else ""
-    return Detail(person(composer, composer.page), education, work, told)
+    return Detail(person(composer, composer.page, cited=True), education, work, told)
 
 
 def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Node]]:

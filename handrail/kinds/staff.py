@@ -16,16 +16,17 @@ class Matter(PageMatter):
     """What the author of the staff index declares."""
 
 
-def _detail(composer: Composer) -> tuple[PersonView, ...]:
-    return tuple(
-        person.person(composer, page)
+def _people(composer: Composer) -> tuple[PersonView, ...] | None:
+    people = tuple(
+        person.person(composer, page, cited=False)
         for page in composer.library.children(composer.page)
         if isinstance(page.matter, person.Matter)
     )
+    return people or None
 
 
 def _nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:
     return machine.listing(composer, ids, "staff")
 
 
-KIND = Kind("staff", Matter, detail=_detail, nodes=_nodes, page_types=("CollectionPage",))
+KIND = Kind("staff", Matter, figures={"people": _people}, nodes=_nodes, page_types=("CollectionPage",))
