@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections import Counter
+from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 from xml.etree.ElementTree import Element
 
@@ -31,12 +32,8 @@ from handrail.markdown.document import (
 )
 from handrail.urls import slug
 
-_LINK_SOURCE = re.compile(
-    r"(?:!?\[[^\[\]]*)?\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<?([^)\s>]*))"  # [words](target)
-    r"|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$"  # [name]: target
-    r"|<([a-zA-Z][\w+.-]*:[^<>\s]*)>",  # <target>
-    re.MULTILINE,
-)
+_LINK_TARGET = re.compile(r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<?([^)\s>]*))")
+_OTHER_LINK = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 _CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
 _SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 _HEADING_SOURCE = re.compile(r"^#{1,6}[ \t]*\S|^\S[^\n]*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
@@ -72,18 +69,19 @@ def _parse(md: Markdown, body: str) -> Document:
         lines = preprocessor.run(lines)
     root = _tree(md, lines)
 
-    source = lint.blank_code(body)
-    found = list(lint.findings(source))
+    source = _Source(lint.blank_code(body))
+    found = list(lint.findings(source.text))
     headings = _headings(md, root, source, found)
-    sections, images = _sections(md, root, headings, _Places(_LINK_SOURCE, source))
+    sections, images = _sections(md, root, headings, source.links())
     whole = "".join((s.heading.html if s.heading else "") + s.html for s in sections)
     found += _empty_links(whole, source)
+    holed = list(holes(whole))
     return Document(
         sections=sections,
-        links=_refs(whole, LINK, _LINK_SOURCE, source),
+        links=_refs(holed, LINK, source.links()),
         images=images,
-        citations=_refs(whole, CITE, _CITE_SOURCE, source),
-        slots=_refs(whole, SLOT, _SLOT_SOURCE, source),
+        citations=_refs(holed, CITE, source.matches(_CITE_SOURCE)),
+        slots=_refs(holed, SLOT, source.matches(_SLOT_SOURCE)),
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
         text=plain(" ".join((_sentence(s.heading.html) if s.heading else "") + s.html for s in sections)),
     )
@@ -101,26 +99,50 @@ def _sentence(heading: str) -> str:
     return heading + (" " if heading.endswith(("?", "!", ".", ":")) else ". ")
 
 
-class _Places:
-    """Where in the source each named thing stands: the n-th mention of a name is the n-th place it is found at."""
+class _Source:
+    """A body as typed: where in it each named thing stands, the n-th mention of a name at the n-th place."""
 
-    def __init__(self, pattern: re.Pattern[str], source: str) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column, both from 1, of an offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def links(self) -> Places:
+        """Where each link and picture stands, by its target."""
+        found = [(self.text.rfind("[", 0, m.start()), m[1] or m[2] or "") for m in _LINK_TARGET.finditer(self.text)]
+        # A picture begins with its exclamation mark.
+        found = [(start - 1 if start and self.text[start - 1] == "!" else max(start, 0), name) for start, name in found]
+        if "]:" in self.text or "<" in self.text:
+            found += [(m.start(), m[1] or m[2]) for m in _OTHER_LINK.finditer(self.text)]
+        return Places((tidy(name), *self.place(offset)) for offset, name in sorted(found))
+
+    def matches(self, pattern: re.Pattern[str]) -> Places:
+        """Where each match of a pattern stands, by its first group."""
+        return Places((match[1], *self.place(match.start())) for match in pattern.finditer(self.text))
+
+
+class Places:
+    """Places by name, given out in order; the last one again where there are too few."""
+
+    def __init__(self, found: Iterable[tuple[str, int, int]]) -> None:
         self._found: dict[str, list[tuple[int, int]]] = {}
-        for match in pattern.finditer(source):
-            name = next((group for group in match.groups() if group is not None), "")
-            self._found.setdefault(tidy(name), []).append(lint.position(source, match.start()))
-        self._asked: Counter[str] = Counter()
+        for name, line, column in found:
+            self._found.setdefault(name, []).append((line, column))
 
     def next(self, name: str) -> tuple[int, int]:
-        places = self._found.get(name) or [(1, 1)]
-        index = min(self._asked[name], len(places) - 1)
-        self._asked[name] += 1
-        return places[index]
+        """The next place of a name."""
+        places = self._found.get(name)
+        if not places:
+            return 1, 1
+        return places.pop(0) if len(places) > 1 else places[0]
 
 
-def _refs(whole: str, kind: str, pattern: re.Pattern[str], source: str) -> tuple[Ref, ...]:
-    places = _Places(pattern, source)
-    return tuple(Ref(value, *places.next(value)) for found, value in holes(whole) if found == kind)
+def _refs(found: Iterable[tuple[str, str]], kind: str, places: Places) -> tuple[Ref, ...]:
+    return tuple(Ref(value, *places.next(value)) for other, value in found if other == kind)
 
 
 def _inner_html(md: Markdown, element: Element) -> str:
@@ -128,9 +150,9 @@ def _inner_html(md: Markdown, element: Element) -> str:
     return outer[outer.index(">") + 1 : outer.rindex("</")]
 
 
-def _headings(md: Markdown, root: Element, source: str, found: list[Finding]) -> dict[int, Heading]:
+def _headings(md: Markdown, root: Element, source: _Source, found: list[Finding]) -> dict[int, Heading]:
     """The headings by the identity of their elements; ids are explicit or made from the text, each once."""
-    lines = iter([lint.position(source, match.start())[0] for match in _HEADING_SOURCE.finditer(source)])
+    lines = iter([source.place(match.start())[0] for match in _HEADING_SOURCE.finditer(source.text)])
     headings: dict[int, Heading] = {}
     taken: set[str] = set()
     above = 1
@@ -171,7 +193,7 @@ def _unused(name: str, taken: set[str]) -> str:
 
 
 def _sections(
-    md: Markdown, root: Element, headings: dict[int, Heading], places: _Places
+    md: Markdown, root: Element, headings: dict[int, Heading], places: Places
 ) -> tuple[tuple[Section, ...], tuple[Image, ...]]:
     """The tree cut at its top-level headings and serialised, its images taken out and counted."""
     images: list[Image] = []
@@ -205,15 +227,17 @@ def _sections(
     return tuple(s for s in sections if s.heading or s.html), tuple(images)
 
 
-def _empty_links(whole: str, source: str) -> list[Finding]:
-    places = _Places(_LINK_SOURCE, source)
+def _empty_links(whole: str, source: _Source) -> list[Finding]:
+    if "></a>" not in whole:
+        return []
+    places = source.links()
     targets = (value for match in _EMPTY_LINK.finditer(whole) for _, value in holes(match[0]))
     return [
         Finding(
-            *places.next(t),
+            *places.next(target),
             "empty-link",
-            f"The link to `{t}` has no words.",
+            f"The link to `{target}` has no words.",
             "Write `[words that say where it leads](address)`.",
         )
-        for t in targets
+        for target in targets
     ]
