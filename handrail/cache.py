@@ -1,40 +1,166 @@
-"""What earlier builds published, under which key; safe to lose at any time.
+"""What earlier builds read and published, under which key; safe to lose at any time.
 
-The memory is one JSON file. A damaged one counts as lost: that costs time, or a reason that `explain` cannot
-give, and never a wrong page.
+The memory of a site is one SQLite file: plain text, written in transactions, shared by builds that run at once.
+Pages are kept under the digest of what they were read from, so a row can be old but never wrong. A file that is
+damaged counts as lost: that costs a cold build, and the build says so.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any, Protocol
 
-FILE = "published.json"
+FILE = "handrail.db"
 _VERSION = 1
+_TABLES = """
+create table if not exists pages (key text primary key, facts text not null, drawing text not null) without rowid;
+create table if not exists states (name text primary key, state text not null) without rowid;
+"""
+_PATIENCE_SECONDS = 10
 
 
-def load(folder: Path) -> dict[str, dict[str, str]]:
-    """What each published file was made from: by path, the digest of each part."""
-    try:
-        memory = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(memory, dict) or memory.get("version") != _VERSION or not isinstance(memory.get("parts"), dict):
-        return {}
-    return {path: parts for path, parts in memory["parts"].items() if isinstance(parts, dict)}
+class Memory(Protocol):
+    """Remembers what pages say by themselves: their facts, and what is only needed to draw them."""
+
+    def facts(self, keys: Iterable[str]) -> dict[str, str]:
+        """The facts under those of the keys that are known."""
+
+    def drawing(self, key: str) -> str:
+        """What is needed to draw the page under a key; raises `KeyError`."""
+
+    def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Keeps key, facts and drawing of some pages."""
 
 
-def save(folder: Path, parts: Mapping[str, Mapping[str, str]]) -> None:
-    """Remembers what each published file was made from; a folder that cannot be written is no matter."""
-    text = json.dumps(
-        {"version": _VERSION, "parts": {path: dict(made) for path, made in parts.items()}}, sort_keys=True
-    )
-    fresh = folder / f"{FILE}.{os.getpid()}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(folder / FILE)
-    except OSError:
-        fresh.unlink(missing_ok=True)
+class Forgetful:
+    """A memory that lasts as long as the build."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, tuple[str, str]] = {}
+
+    def facts(self, keys: Iterable[str]) -> dict[str, str]:
+        """As `Memory` says."""
+        return {key: self._rows[key][0] for key in keys if key in self._rows}
+
+    def drawing(self, key: str) -> str:
+        """As `Memory` says."""
+        return self._rows[key][1]
+
+    def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """As `Memory` says."""
+        self._rows.update((key, (facts, drawing)) for key, facts, drawing in rows)
+
+
+class Disk:
+    """A memory that lasts from build to build, in a folder; `lost` says that there was one, and it was no use."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / FILE
+        self._connections: dict[int, sqlite3.Connection] = {}
+        self._spare = Forgetful()
+        self.lost = False
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._prepare()
+        except (OSError, sqlite3.Error):
+            self._start_anew()
+
+    def _prepare(self) -> None:
+        version = self._connection.execute("pragma user_version").fetchone()[0]
+        if version not in (0, _VERSION):
+            self._connection.executescript("drop table if exists pages; drop table if exists states;")
+        if version != _VERSION:
+            self._connection.executescript(f"{_TABLES} pragma user_version = {_VERSION};")
+        self._connection.execute("select count(*) from states").fetchone()
+
+    def _start_anew(self) -> None:
+        """Puts a damaged file away; where not even that works, the build gets by without a memory."""
+        self.lost = self._file.exists()
+        self.close()
+        try:
+            self._file.unlink(missing_ok=True)
+            self._prepare()
+        except (OSError, sqlite3.Error):
+            self._connections[os.getpid()] = sqlite3.connect(":memory:")
+            self._prepare()
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        """This process's own connection: SQLite's may not be carried over a fork."""
+        process = os.getpid()
+        if process not in self._connections:
+            self._connections[process] = sqlite3.connect(
+                self._file, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
+            )
+        return self._connections[process]
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        connection = self._connections.pop(os.getpid(), None)
+        if connection is not None:
+            connection.close()
+
+    def facts(self, keys: Iterable[str]) -> dict[str, str]:
+        """As `Memory` says."""
+        wanted = set(keys)
+        try:
+            rows = self._connection.execute("select key, facts from pages").fetchall()
+        except sqlite3.Error:
+            self._start_anew()
+            rows = []
+        return {key: facts for key, facts in rows if key in wanted}
+
+    def drawing(self, key: str) -> str:
+        """As `Memory` says."""
+        try:
+            return self._spare.drawing(key)
+        except KeyError:
+            found = self._connection.execute("select drawing from pages where key = ?", (key,)).fetchone()
+            if found is None:
+                raise
+            return str(found[0])
+
+    def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """As `Memory` says; where the disk refuses, the rows are kept for this build."""
+        kept = []
+
+        def keep() -> Iterable[tuple[str, str, str]]:
+            for row in rows:
+                kept.append(row)
+                yield row
+                if len(kept) > 1000:
+                    kept.clear()
+
+        try:
+            self._connection.execute("begin immediate")
+            self._connection.executemany("insert or replace into pages values (?, ?, ?)", keep())
+            self._connection.execute("commit")
+        except sqlite3.Error:
+            self._spare.remember([*kept, *rows])
+
+    def state(self, name: str) -> dict[str, Any]:
+        """What the last build under this name left; empty where there was none."""
+        try:
+            found = self._connection.execute("select state from states where name = ?", (name,)).fetchone()
+            state = json.loads(found[0]) if found else {}
+        except (sqlite3.Error, ValueError):
+            self._start_anew()
+            return {}
+        return state if isinstance(state, dict) else {}
+
+    def save(self, name: str, state: Mapping[str, Any], keys: Iterable[str]) -> None:
+        """Keeps what a build leaves, and forgets the pages that neither it nor this site's others would ask for."""
+        used = set(keys)
+        try:
+            self._connection.execute("begin immediate")
+            self._connection.execute("insert or replace into states values (?, ?)", (name, json.dumps(state)))
+            old = [(key,) for (key,) in self._connection.execute("select key from pages") if key not in used]
+            if len(old) > len(used):  # what was just edited may come back; the file never grows beyond twice the site
+                self._connection.executemany("delete from pages where key = ?", old)
+            self._connection.execute("commit")
+        except sqlite3.Error:
+            self._start_anew()

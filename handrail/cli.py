@@ -13,14 +13,13 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from handrail import cache, pipeline, publish, sources, urls
-from handrail.pipeline import Build, Options
+from handrail import publish, sources, urls
+from handrail.job import CACHE, Job
 from handrail.problems import Problem, Severity, did_you_mean
+from handrail.publish import Published
 from handrail.report import Report
-from handrail.schema import is_web_address
 
 BUILT, PROBLEMS, USAGE = 0, 1, 2
-COMMANDS = ("build", "check", "clean", "explain", "serve")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -90,7 +89,7 @@ def _folder(text: str) -> Path:
 
 
 def _address(text: str) -> str:
-    if not is_web_address(text):
+    if not urls.is_web_address(text):
         raise argparse.ArgumentTypeError(f"{text} is not an address such as https://www.example.org/")
     return text.rstrip("/") + "/"
 
@@ -112,11 +111,9 @@ def today(chosen: date | None, environment: dict[str, str]) -> date:
         return datetime.now().astimezone().date()
 
 
-def _build(arguments: argparse.Namespace) -> Build:
-    tree, problems = sources.read(arguments.root)
-    options = Options(today(arguments.today, dict(os.environ)), sources.builder(), arguments.base_url or "")
-    built = pipeline.build(tree, options)
-    return Build(built.outputs, tuple(sorted({*problems, *built.problems})))
+def _job(arguments: argparse.Namespace) -> Job:
+    day = today(arguments.today, dict(os.environ))
+    return Job.of(arguments.root, _output(arguments), day, arguments.base_url or "")
 
 
 def _stops(problems: Sequence[Problem], *, strict: bool) -> bool:
@@ -137,33 +134,44 @@ def _shown(path: Path) -> str:
 
 
 def build(arguments: argparse.Namespace, report: Report) -> int:
-    """Builds and publishes, unless something is wrong."""
+    """Builds and publishes, unless something is wrong or nothing has changed."""
     started = time.monotonic()
-    built = _build(arguments)
+    job = _job(arguments)
     folder = _output(arguments)
+    same = job.unchanged(folder)
+    if same and not _stops(same[0], strict=arguments.strict):
+        return _done(report, *same, folder, started)
+    built = job.build()
     if _stops(built.problems, strict=arguments.strict):
-        report.problems(built.problems)
-        report.not_built(_shown(folder))
-        return PROBLEMS
-    result = publish.publish(built.outputs, folder)
-    report.problems((*built.problems, *result.problems))
+        return _refused(report, built.problems, folder)
+    result = publish.publish(built.outputs, folder, job.earlier.get("stamps"))
     if result.problems:
-        report.not_built(_shown(folder))
-        return PROBLEMS
-    cache.save(arguments.root / ".cache", {path: output.parts for path, output in built.outputs.items()})
+        return _refused(report, (*built.problems, *result.problems), folder)
+    job.keep(built, result)
+    return _done(report, built.problems, result, folder, started)
+
+
+def _done(report: Report, problems: Sequence[Problem], result: Published, folder: Path, started: float) -> int:
+    report.problems(problems)
     report.built(result, _shown(folder), time.monotonic() - started)
     return BUILT
 
 
+def _refused(report: Report, problems: Sequence[Problem], folder: Path) -> int:
+    report.problems(problems)
+    report.not_built(_shown(folder))
+    return PROBLEMS
+
+
 def check(arguments: argparse.Namespace, report: Report) -> int:
     """Makes everything and writes nothing."""
-    built = _build(arguments)
-    _, broken = publish.make({} if built.has_errors else built.outputs)
+    built = _job(arguments).build()
+    broken = [] if built.has_errors else publish.refused(built.outputs.values())
     problems = (*built.problems, *broken)
     report.problems(problems)
     if _stops(problems, strict=arguments.strict):
         return PROBLEMS
-    report.checked(built.outputs)
+    report.checked(len(built.outputs))
     return BUILT
 
 
@@ -179,7 +187,8 @@ def clean(arguments: argparse.Namespace, report: Report) -> int:
 
 def explain(arguments: argparse.Namespace, report: Report) -> int:
     """Says what one file of the site is made from, and what has changed since it was published."""
-    built = _build(arguments)
+    job = _job(arguments)
+    built = job.build()
     wanted = arguments.path
     candidates = {
         wanted,
@@ -200,9 +209,7 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
         return USAGE
     report.explained(
         output,
-        _reasons(
-            output.parts, cache.load(arguments.root / ".cache").get(output.path), _output(arguments) / output.path
-        ),
+        _reasons(output.parts, job.earlier.get("parts", {}).get(output.path), _output(arguments) / output.path),
     )
     return BUILT
 
@@ -223,14 +230,18 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
     from handrail import server  # tornado is slow to import, and no other command needs it
 
     # The preview has a folder of its own, so that no page with a local address is ever published.
-    folder = Path(arguments.output or arguments.root / ".cache" / "preview")
+    folder = arguments.output = Path(arguments.output or arguments.root / CACHE / "preview")
     arguments.base_url = arguments.base_url or f"http://localhost:{arguments.port}/"
 
     def rebuild() -> Sequence[Problem]:
-        built = _build(arguments)
+        job = _job(arguments)
+        built = job.build()
         if built.has_errors:
             return built.problems
-        return (*built.problems, *publish.publish(built.outputs, folder).problems)
+        result = publish.publish(built.outputs, folder, job.earlier.get("stamps"))
+        if not result.problems:
+            job.keep(built, result)
+        return (*built.problems, *result.problems)
 
     return server.serve(arguments.root, folder, rebuild, report, arguments.port)
 

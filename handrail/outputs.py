@@ -13,14 +13,15 @@ from dataclasses import dataclass, fields
 from html import escape
 from typing import Any
 
-from handrail import kinds, urls
+from handrail import urls
 from handrail.assets import Asset
-from handrail.kinds import Assets, Kind
-from handrail.kinds.view import SiteView, View
+from handrail.kinds import Kind
+from handrail.kinds.view import View
 from handrail.library import Library
 from handrail.pages import Page
+from handrail.problems import BadTemplate
 from handrail.sources import File, digest
-from handrail.templates import BadTemplate, Templates
+from handrail.templates import Templates
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,18 @@ class Factory:
     templates: Templates
     builder: str
 
-    def page(self, page: Page[Any], kind: Kind, view: View, shared: str) -> Output:
-        """A page's file; `shared` is the digest of what every page shows."""
+    @property
+    def fingerprint(self) -> str:
+        """A digest of the builder and of every template."""
+        return digest(f"{self.builder} {self.templates.fingerprint}".encode())
+
+    def parts(self, kind: Kind, view: View, shared: str) -> dict[str, str]:
+        """The digest of each thing that a page's file is made from; `shared` is that of what every page shows."""
         try:
             templates = self.templates.digest(kind.template)
         except BadTemplate as error:  # said once the page is made
             templates = str(error.problem)
-        parts = {
+        return {
             "what every page shows": shared,
             "its title, links and dates": digest(canonical(view.page)),
             "its text": digest(canonical(view.body)),
@@ -73,18 +79,20 @@ class Factory:
             "its templates": templates,
             "Handrail itself": self.builder,
         }
-        return Output(
-            urls.output_path(page.url),
-            page.file,
-            kind.template,
-            parts,
-            lambda: self.templates.render(kind.template, view).encode(),
-        )
 
-    def text(self, path: str, text: str) -> Output:
-        """A small file that the builder writes itself."""
-        data = text.encode()
-        return Output(path, "", "", {"its lines": digest(data)}, lambda: data)
+    def page(self, page: Page[Any], kind: Kind, parts: Mapping[str, str], view: Callable[[Page[Any]], View]) -> Output:
+        """A page's file; its view is made only if the file has to be."""
+
+        def make() -> bytes:
+            return self.templates.render(kind.template, view(page)).encode()
+
+        return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
+
+
+def text(path: str, words: str) -> Output:
+    """A small file that the builder writes itself."""
+    data = words.encode()
+    return Output(path, "", "", {"its lines": digest(data)}, lambda: data)
 
 
 def copied(path: str, file: File) -> Output:
@@ -95,14 +103,6 @@ def copied(path: str, file: File) -> Output:
 def asset(found: Asset, source: str) -> Output:
     """A stylesheet or a picture, under its fingerprinted name."""
     return Output(urls.output_path(found.url), source, "", {"the file": digest(found.data)}, lambda: found.data)
-
-
-def views(library: Library, known: Mapping[str, Kind], assets: Assets) -> tuple[SiteView, dict[str, View]]:
-    """What every page shares, and the view of each page by its path."""
-    shared = kinds.site(library, assets)
-    return shared, {
-        page.path: kinds.view(page, known[page.matter.kind], library, assets, shared) for page in library.ordered
-    }
 
 
 def sitemap(library: Library, known: Mapping[str, Kind]) -> str:

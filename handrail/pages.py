@@ -1,16 +1,20 @@
 """One Markdown file becomes a `Page`: what it declares, and its parsed text.
 
-In: a file, and the models that its `kind` may name. Out: a page, complete, or the reasons why it is none.
+In: a file, and the models that its `kind` may name. Out: a page, complete, or the reasons why it is none. The costly
+half, reading and parsing, depends on the file alone and gives a `Record` of plain text, which can be remembered by
+the file's digest; the cheap half makes a page of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from handrail import frontmatter, markdown, urls
-from handrail.markdown import Document, Finding
+from handrail.markdown import Document, Drawing, Finding, Heading, Image, Ref, Section
 from handrail.marked_yaml import Marks, Path
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.schema import PageMatter
@@ -24,7 +28,10 @@ STRANGER = "-"
 
 @dataclass(frozen=True)
 class Page(Generic[M_co]):
-    """One page: its path below `content/`, its URL, what it declares and what it says."""
+    """One page: its path below `content/`, its URL, what it declares and what it says.
+
+    `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
+    """
 
     path: str
     file: str
@@ -33,6 +40,8 @@ class Page(Generic[M_co]):
     marks: Marks
     document: Document
     body_line: int
+    key: str
+    outline: str
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -47,46 +56,126 @@ class Page(Generic[M_co]):
         return Problem(self.in_body(finding.line, finding.column), finding.code, finding.message, finding.hint)
 
 
-def read(path: str, file: File, models: Mapping[str, type[PageMatter]]) -> tuple[Page[Any] | None, list[Problem]]:
-    """A page from a file at `path` below `content/`, and every problem that it has by itself.
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a file says by itself, as JSON: its facts, and what is only needed to draw it."""
 
-    `None` where not even its text can be found. A page whose settings are in error comes as a stranger: there
-    is an error among the problems, so it is never published.
-    """
-    problems = _name(path, file)
-    text, more = frontmatter.decode(file)
-    problems += more
-    if text is None:
-        return None, problems
-    parts, more = frontmatter.split(text, file.path)
+    facts: str
+    drawing: str
+
+
+def record(file: File) -> Record:
+    """Reads and parses a page's file; depends on its path and bytes and on nothing else."""
+    text, problems = frontmatter.decode(file)
+    parts, more = frontmatter.split(text, file.path) if text is not None else (None, [])
     problems += more
     if parts is None:
-        return None, problems
-    matter, more = _declaration(parts.values, parts.marks, models)
-    told = {problem.place for problem in problems}
-    problems += [problem for problem in more if problem.place not in told]
+        return _dump({"problems": problems}, {})
+    facts: dict[str, Any] = {
+        "values": parts.values,
+        "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
+        "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
+        "line": parts.body_line,
+    }
     try:
         document = markdown.parse(parts.body)
     except RecursionError:
         place = Place(file.path, parts.body_line, 1)
-        return None, [
-            *problems,
-            Problem(place, "too-deep", "Lists or quotations are nested too deeply.", "Use at most a few levels."),
-        ]
-    page = Page(path, file.path, urls.page_url(path), matter or _stranger(path), parts.marks, document, parts.body_line)
-    return page, problems + [page.problem(finding) for finding in document.findings]
+        hint = "Use at most a few levels."
+        problems.append(Problem(place, "too-deep", "Lists or quotations are nested too deeply.", hint))
+        return _dump({"problems": problems}, {})
+    for name in _DOCUMENT:
+        facts[name] = getattr(document, name)
+    drawing = document.drawing()
+    sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
+    return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
+
+
+_DOCUMENT: Mapping[str, type] = {
+    "headings": Heading,
+    "links": Ref,
+    "images": Image,
+    "citations": Ref,
+    "slots": Ref,
+    "findings": Finding,
+}
+
+
+def _dump(facts: Mapping[str, Any], drawing: Mapping[str, Any]) -> Record:
+    return Record(
+        *(json.dumps(part, default=_plain, ensure_ascii=False, separators=(",", ":")) for part in (facts, drawing))
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return {"": value.isoformat()}
+    if isinstance(value, Problem):
+        return value.plain
+    return [getattr(value, name) for name in value.__slots__]
+
+
+def _undate(pairs: dict[str, Any]) -> Any:
+    return date.fromisoformat(pairs[""]) if pairs.keys() == {""} else pairs
+
+
+def _frozen(value: Any) -> Any:
+    """A front matter value as the YAML stage makes it: sequences are tuples."""
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in value)
+    if isinstance(value, dict):
+        return {name: _frozen(item) for name, item in value.items()}
+    return value
+
+
+def page(
+    path: str, key: str, facts: str, load: Callable[[], str], models: Mapping[str, type[PageMatter]]
+) -> tuple[Page[Any] | None, list[Problem]]:
+    """A page from what its record says, and every problem that it has by itself.
+
+    `key` is the record's key, and `load` gives its drawing. `None` where not even the page's text can be found. A page
+    whose settings are in error comes as a stranger: there is an error among the problems, so it is never published.
+    """
+    said = json.loads(facts, object_hook=_undate)
+    problems = _name(path) + [Problem.restored(told) for told in said["problems"]]
+    if "values" not in said:
+        return None, problems
+    values = _frozen(said["values"])
+    keys, places = ({tuple(at): (line, column) for at, line, column in said[name]} for name in ("keys", "marks"))
+    marks = Marks(keys, places, _file(path))
+    matter, more = _declaration(values, marks, models)
+    told = {problem.place for problem in problems}
+    problems += [problem for problem in more if problem.place not in told]
+    known = {name: tuple(made(*fields) for fields in said[name]) for name, made in _DOCUMENT.items()}
+    document = Document(**known, drawing=lambda: _drawing(load(), known["headings"]))
+    chosen = matter or _stranger(path)
+    seen = [values, [heading[:3] for heading in said["headings"]], key if chosen.has_questions else ""]
+    outline = json.dumps(seen, default=_plain, separators=(",", ":"))
+    found = Page(path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline)
+    return found, problems + [found.problem(finding) for finding in document.findings]
+
+
+def _file(path: str) -> str:
+    return f"content/{path}"
+
+
+def _drawing(text: str, headings: tuple[Heading, ...]) -> Drawing:
+    said = json.loads(text)
+    left = iter(headings)
+    return Drawing(
+        tuple(Section(next(left) if has else None, title, html) for has, title, html in said["sections"]), said["text"]
+    )
 
 
 def _stranger(path: str) -> PageMatter:
     """Stands in for settings that are in error, so that the page's text and the links to it are checked as well."""
-    return PageMatter(
-        kind=STRANGER, title=path, description=f"The page {path}, whose settings cannot be read until they are mended."
-    )
+    description = f"The page {path}, whose settings cannot be read until they are mended."
+    return PageMatter(kind=STRANGER, title=path, description=description)
 
 
-def _name(path: str, file: File) -> list[Problem]:
+def _name(path: str) -> list[Problem]:
     hint = urls.name_problem(path)
-    return [Problem(Place(file.path), "bad-file-name", "This name would make a poor address.", hint)] if hint else []
+    return [Problem(Place(_file(path)), "bad-file-name", "This name would make a poor address.", hint)] if hint else []
 
 
 def _declaration(
@@ -96,12 +185,6 @@ def _declaration(
     model = models.get(kind) if isinstance(kind, str) else None
     if model is None:
         path: Path = ("kind",)
-        return None, [
-            Problem(
-                marks.at(path),
-                "unknown-kind",
-                f"There is no kind of page named `{kind}`.",
-                did_you_mean(str(kind), models),
-            )
-        ]
+        what = f"There is no kind of page named `{kind}`."
+        return None, [Problem(marks.at(path), "unknown-kind", what, did_you_mean(str(kind), models))]
     return frontmatter.validate(model, values, marks)

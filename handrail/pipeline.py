@@ -5,13 +5,16 @@ No disk, no clock, no printing: everything that a build depends on is an argumen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
-from handrail import assets, checks, facts, library, outputs, pages, urls
+from handrail import assets, checks, facts, kinds, library, outputs, pages, urls, workers
 from handrail.assets import Asset
+from handrail.cache import Forgetful, Memory
+from handrail.examine import Examiner, Result
 from handrail.kinds import KINDS, Assets, Kind
 from handrail.library import Library
 from handrail.outputs import Output
@@ -22,7 +25,7 @@ from handrail.sources import File, Tree, digest
 from handrail.templates import Templates
 
 ICON = "img/icon.svg"
-_STYLES = "css/"
+STYLES = "css/"
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,15 @@ class Options:
 
 @dataclass(frozen=True)
 class Build:
-    """Every file of the site by its path, and every problem; with errors the files must not be published."""
+    """Every file of the site by its path, and every problem; with errors the files must not be published.
+
+    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records.
+    """
 
     outputs: Mapping[str, Output]
     problems: tuple[Problem, ...]
+    results: Mapping[str, Result] = field(default_factory=dict)
+    keys: tuple[str, ...] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -47,11 +55,17 @@ class Build:
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Build:
-    """The site that a tree describes."""
+def build(
+    tree: Tree,
+    options: Options,
+    known: Mapping[str, Kind] = KINDS,
+    memory: Memory | None = None,
+    earlier: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Build:
+    """The site that a tree describes; `memory` and `earlier` change nothing but the time that it takes."""
     known = {**known, STRANGER: Kind(STRANGER, PageMatter)}
     record, problems = facts.read(tree.content, options.today)
-    found, more = _pages(tree.content, known)
+    found, more = _pages(tree.content, known, options.builder, memory or Forgetful())
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
     problems += more
@@ -59,13 +73,11 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
     problems += more
     if record is None:
         return Build({}, tuple(sorted(problems)))
-    record = replace(
-        record, settings=record.settings.model_copy(update={"url": options.base_url or record.settings.url})
-    )
+    settings = record.settings.model_copy(update={"url": options.base_url or record.settings.url})
+    record = replace(record, settings=settings)
 
-    files = _files(tree.content, pictures, record.settings.url)
     unread = frozenset(path for path in tree.content if path.endswith(".md")) - {page.path for page in found}
-    whole, more = library.gather(found, record, files, unread)
+    whole, more = library.gather(found, record, _files(tree.content, pictures, settings.url), unread)
     problems += more
     if whole is None:
         return Build({}, tuple(sorted(problems)))
@@ -73,36 +85,53 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS) -> Bu
     icon, more = assets.image(tree.static[ICON]) if ICON in tree.static else (None, [])
     problems += more
     look = Assets(
-        urls.rooted(record.settings.url, stylesheet.url),
-        urls.rooted(record.settings.url, icon.url) if icon else "",
-        pictures,
+        urls.rooted(settings.url, stylesheet.url), urls.rooted(settings.url, icon.url) if icon else "", pictures
     )
-    shared, views = outputs.views(whole, known, look)
-    problems += checks.run(checks.Site(whole, known, look, views, options.today))
-
+    site = checks.Site(whole, known, look, options.today)
     factory = outputs.Factory(Templates(tree.templates), options.builder)
-    common = digest(outputs.canonical(shared))
+    examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {})
+    results = examiner.results()
+    problems += [problem for result in results.values() for problem in result.problems]
+    problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
+
     made = [outputs.asset(stylesheet, f"static/{assets.STYLESHEET}")]
     made += [outputs.asset(icon, f"static/{ICON}")] if icon else []
     made += [outputs.asset(picture, f"content/{path}") for path, picture in pictures.items()]
     made += [outputs.copied(path, tree.content[path]) for path in _linked(whole) if path not in pictures]
     made += [
-        factory.text("sitemap.xml", outputs.sitemap(whole, known)),
-        factory.text("robots.txt", outputs.robots(whole)),
+        outputs.text("sitemap.xml", outputs.sitemap(whole, known)),
+        outputs.text("robots.txt", outputs.robots(whole)),
     ]
-    made += [factory.page(page, known[page.matter.kind], views[page.path], common) for page in whole.ordered]
-    copies = [
-        outputs.copied(path, file)
-        for path, file in tree.static.items()
-        if not path.startswith(_STYLES) and path != ICON
+    made += [
+        factory.page(page, known[page.matter.kind], results[page.path].parts, examiner.view) for page in whole.ordered
     ]
+    ours = (STYLES, ICON)
+    copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
-    return Build(outputs.by_path(made + copies), tuple(sorted(set(problems))))
+    keys = tuple(page.key for page in found)
+    return Build(outputs.by_path(made + copies), tuple(sorted(set(problems))), results, keys)
 
 
-def _pages(content: Mapping[str, File], known: Mapping[str, Kind]) -> tuple[list[Page[Any]], list[Problem]]:
+def _pages(
+    content: Mapping[str, File], known: Mapping[str, Kind], builder: str, memory: Memory
+) -> tuple[list[Page[Any]], list[Problem]]:
+    """Every page, read anew only where memory does not know its file."""
     models = {name: kind.matter for name, kind in known.items() if name != STRANGER}
-    read = [pages.read(path, file, models) for path, file in content.items() if path.endswith(".md")]
+    keys = {
+        path: digest(f"{builder} {path} {file.digest}".encode())
+        for path, file in content.items()
+        if path.endswith(".md")
+    }
+    said = memory.facts(keys.values())
+    new = [path for path, key in keys.items() if key not in said]
+
+    def rows() -> Iterator[tuple[str, str, str]]:
+        for path, record in zip(new, workers.each(lambda path: pages.record(content[path]), new), strict=True):
+            said[keys[path]] = record.facts
+            yield keys[path], record.facts, record.drawing
+
+    memory.remember(rows())
+    read = [pages.page(path, key, said[key], partial(memory.drawing, key), models) for path, key in keys.items()]
     return [page for page, _ in read if page], [problem for _, problems in read for problem in problems]
 
 

@@ -6,10 +6,10 @@ This room knows nothing of pages, files or printing.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Severity(StrEnum):
@@ -99,6 +99,7 @@ CODES: dict[str, Code] = {
     "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
     "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),
     "foreign-output": Code(_E, "The output folder holds files that an earlier build did not write."),
+    "cache-lost": Code(_N, "What earlier builds remembered could not be read, so everything is built anew."),
     "cannot-write": Code(_E, "The site could not be written to disk."),
 }
 
@@ -129,13 +130,33 @@ class Problem:
         """How much this problem weighs."""
         return CODES[self.code].severity
 
+    @property
+    def plain(self) -> list[Any]:
+        """This problem as JSON can hold it."""
+        return [self.place.path, self.place.line, self.place.column, self.code, self.message, self.hint]
+
+    @classmethod
+    def restored(cls, plain: Sequence[Any]) -> Problem:
+        """The problem that `plain` was made from."""
+        return cls(Place(*plain[:3]), *plain[3:])
+
     def __str__(self) -> str:
         line = f"{self.place}: {self.severity}: {self.message} ({self.code})"
         return f"{line}\n    {self.hint}" if self.hint else line
 
 
+class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
+    """A template could not be read or filled; `problem` says where and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence that names the nearest of the `known` words, or all of them if none is near."""
+    import difflib  # only somebody who has made a mistake pays for this
+
     names = sorted(known)
     folded = {name.casefold(): name for name in names}
     near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)

@@ -9,73 +9,100 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from handrail.outputs import Output
-from handrail.problems import Place, Problem
+from handrail import workers
+from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import digest
-from handrail.templates import BadTemplate
+
+if TYPE_CHECKING:
+    from handrail.outputs import Output  # what publishes nothing need not import all that makes outputs
 
 MANIFEST = ".handrail.json"
 _STAGING = ".handrail-new"
+# What is known of a published file: the key it was made under, its size in bytes, its time in nanoseconds.
+Stamp = tuple[str, int, int]
 
 
 @dataclass(frozen=True)
 class Published:
-    """What publishing did: paths written, left as they were, and removed; and what stood in its way."""
+    """What publishing did: paths written, left as they were, and removed; and what stood in its way.
+
+    `stamps` is what the next publishing may be handed as `known`.
+    """
 
     written: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)
 
 
-def make(outputs: Mapping[str, Output]) -> tuple[dict[str, bytes], list[Problem]]:
-    """The bytes of every output, and what is wrong with the templates; writes nothing."""
-    made: dict[str, bytes] = {}
-    problems: set[Problem] = set()
-    for path, output in outputs.items():
-        try:
-            made[path] = output.make()
-        except BadTemplate as error:
-            problems.add(error.problem)
-    return made, sorted(problems)
+def made(outputs: Iterable[Output]) -> Iterator[tuple[Output, bytes | Problem]]:
+    """Each output with its bytes, or with what is wrong with its template."""
+    waiting = list(outputs)
+    yield from zip(waiting, workers.each(_make, waiting), strict=True)
 
 
-def publish(outputs: Mapping[str, Output], folder: Path) -> Published:
-    """Makes every output and brings the folder to exactly that; touches nothing unless all can be made."""
+def _make(output: Output) -> bytes | Problem:
+    try:
+        return output.make()
+    except BadTemplate as error:
+        return error.problem
+
+
+def refused(outputs: Iterable[Output]) -> list[Problem]:
+    """What is wrong with the templates; makes every output and keeps none."""
+    return sorted({data for _, data in made(outputs) if isinstance(data, Problem)})
+
+
+def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
+    """Whether every published file is still as it was left."""
+    return all(_stamp(folder / path, stamp[0]) == tuple(stamp) for path, stamp in stamps.items())
+
+
+def publish(outputs: Mapping[str, Output], folder: Path, known: Mapping[str, Stamp] | None = None) -> Published:
+    """Brings the folder to exactly the outputs; touches nothing unless all of them can be made.
+
+    `known` are the stamps of the last publishing; an output whose file still carries its stamp is not made again.
+    """
     try:
         ours = _manifest(folder)
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     if ours is None:
         hint = "Choose an empty folder with `--output`, or move what is in this one."
-        return Published(
-            problems=(
-                Problem(
-                    Place(str(folder)), "foreign-output", "This folder holds files that Handrail did not write.", hint
-                ),
-            )
-        )
-    made, problems = make(outputs)
-    if problems:
-        return Published(problems=tuple(problems))
+        what = "This folder holds files that Handrail did not write."
+        return Published(problems=(Problem(Place(str(folder)), "foreign-output", what, hint),))
     try:
-        return _bring(folder, made, ours)
+        return _bring(folder, outputs, ours, known or {})
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     finally:
         shutil.rmtree(folder / _STAGING, ignore_errors=True)
 
 
-def _bring(folder: Path, made: Mapping[str, bytes], ours: Mapping[str, str]) -> Published:
-    digests = {path: digest(data) for path, data in made.items()}
-    changed = [path for path, data in made.items() if not _holds(folder / path, data)]
-    stale = sorted(ours.keys() - made.keys())
-    for path in changed:
-        _write(folder / _STAGING / path, made[path])
+def _bring(
+    folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], known: Mapping[str, Stamp]
+) -> Published:
+    kept = {path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known)}
+    digests = {path: ours[path] for path in kept}
+    changed: list[str] = []
+    problems: set[Problem] = set()
+    for output, data in made(output for path, output in outputs.items() if path not in kept):
+        if isinstance(data, Problem):
+            problems.add(data)
+        elif not problems:
+            digests[output.path] = digest(data)
+            if not _holds(folder / output.path, data):
+                _write(folder / _STAGING / output.path, data)
+                changed.append(output.path)
+    if problems:
+        return Published(problems=tuple(sorted(problems)))
+    stale = sorted(ours.keys() - outputs.keys())
     if ours != digests:
         # Old and new together are ours until the work is done, so a crash leaves no file without an owner.
         _save_manifest(folder, {**ours, **digests})
@@ -86,7 +113,21 @@ def _bring(folder: Path, made: Mapping[str, bytes], ours: Mapping[str, str]) -> 
         (folder / _STAGING / path).replace(folder / path)
     if ours != digests:
         _save_manifest(folder, digests)
-    return Published(tuple(changed), tuple(sorted(made.keys() - set(changed))), tuple(stale))
+    stamps = {path: _stamp(folder / path, output.key) for path, output in outputs.items()}
+    return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
+
+
+def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:
+    stamp = known.get(path)
+    return stamp is not None and stamp[0] == output.key and _stamp(folder / path, output.key) == tuple(stamp)
+
+
+def _stamp(path: Path, key: str) -> Stamp:
+    try:
+        state = path.stat()
+    except OSError:
+        return key, -1, -1
+    return key, state.st_size, state.st_mtime_ns
 
 
 def _manifest(folder: Path) -> dict[str, str] | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import TextIO
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TextIO
 
-from handrail.outputs import Output
 from handrail.problems import Problem, Severity
-from handrail.publish import Published
+
+if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
+    from handrail.outputs import Output
+    from handrail.publish import Published
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTICE: "36"}
 
@@ -52,9 +54,9 @@ class Report:
         """That nothing was published, and why that is safe."""
         print(f"Nothing was published: {folder} is as it was.", file=self._err)
 
-    def checked(self, outputs: Mapping[str, Output]) -> None:
+    def checked(self, files: int) -> None:
         """That a check came to its end."""
-        self.say(f"Checked {_count(len(outputs), 'file')}; nothing was written.")
+        self.say(f"Checked {_count(files, 'file')}; nothing was written.")
 
     def explained(self, output: Output, reasons: list[str]) -> None:
         """What an output is made from, and whether it would be written again."""

@@ -15,6 +15,8 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from handrail import urls
+
 
 class Model(BaseModel):
     """What an editor writes: immutable, strict about types, closed to unknown keys."""
@@ -30,13 +32,8 @@ def _one_line(text: str) -> str:
     return text.strip()
 
 
-def is_web_address(text: str) -> bool:
-    """Whether a text is a full web address."""
-    return re.fullmatch(r"https?://([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(:\d+)?(/[^\s<>\"]*)?", text) is not None
-
-
 def _web_address(text: str) -> str:
-    if not is_web_address(text):
+    if not urls.is_web_address(text):
         raise ValueError("it is not a full web address such as https://www.example.org/page")
     return text
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 
 from handrail.problems import Place, Problem
@@ -44,10 +44,12 @@ class Tree:
     templates: Mapping[str, File]
     static: Mapping[str, File]
 
-    def without_pages(self, paths: set[str]) -> Tree:
-        """The same tree less the content files at `paths`."""
-        kept = {path: file for path, file in self.content.items() if path not in paths}
-        return Tree(kept, self.templates, self.static)
+    @cached_property
+    def digest(self) -> str:
+        """A fingerprint of every file of the tree, and of where it stands."""
+        parts = (self.content, self.templates, self.static)
+        lines = [f"{number} {path} {file.digest}" for number, part in enumerate(parts) for path, file in part.items()]
+        return digest("\n".join(lines).encode())
 
 
 def digest(data: bytes) -> str:
@@ -57,10 +59,19 @@ def digest(data: bytes) -> str:
 
 def builder() -> str:
     """A fingerprint of the builder: its own code, and the versions of the libraries that shape what it makes."""
-    code = sorted((Path(__file__).parent).rglob("*.py"))
+    code = sorted(Path(__file__).parent.rglob("*.py"))
     parts = [f"{path.relative_to(SHIPPED).as_posix()} {digest(path.read_bytes())}" for path in code]
-    parts += [f"{name} {version(name)}" for name in ("Jinja2", "Markdown", "MarkupSafe", "Pillow", "rcssmin")]
-    return digest("\n".join(parts).encode())
+    return digest("\n".join([sys.version, *_libraries(), *parts]).encode())
+
+
+_SHAPING = ("jinja2", "markdown", "markupsafe", "pillow", "pydantic", "pydantic_core", "pyyaml", "rcssmin")
+
+
+def _libraries() -> list[str]:
+    """Name and version of each library that shapes the output, from the names of their installed records."""
+    folders = {Path(entry) for entry in sys.path if entry.endswith("-packages")}
+    names = (found.name.lower() for folder in folders if folder.is_dir() for found in folder.iterdir())
+    return sorted(name for name in names if name.endswith(".dist-info") and name.split("-")[0] in _SHAPING)
 
 
 def is_source(name: str) -> bool:

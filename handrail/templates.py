@@ -22,16 +22,8 @@ from jinja2 import (
     meta,
 )
 
-from handrail.problems import Place, Problem
+from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, digest
-
-
-class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
-    """A template could not be read or filled; `problem` says where and why."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
 
 
 class Templates:
@@ -40,6 +32,11 @@ class Templates:
     def __init__(self, files: Mapping[str, File]) -> None:
         self._files = files
         self._closures: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of every template of the set."""
+        return digest("\n".join(f"{name} {file.digest}" for name, file in self._files.items()).encode())
 
     @cached_property
     def _environment(self) -> Environment:

@@ -75,6 +75,11 @@ def scheme(target: str) -> str:
     return "https" if target.startswith("//") else ""
 
 
+def is_web_address(text: str) -> bool:
+    """Whether a text is a full web address."""
+    return re.fullmatch(r"https?://([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(:\d+)?(/[^\s<>\"]*)?", text) is not None
+
+
 def absolute(base: str, url: str) -> str:
     """A URL of the site as the full address that other machines need; `base` is the site's address."""
     return base.rstrip("/") + url

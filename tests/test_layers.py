@@ -20,6 +20,7 @@ LAYERS: dict[str, int] = {
     "schema": 2,
     "sources": 2,
     "cache": 2,
+    "workers": 2,
     "marked_yaml": 2,
     "frontmatter": 3,
     "markdown": 3,
@@ -32,12 +33,14 @@ LAYERS: dict[str, int] = {
     "kinds": 6,
     "outputs": 7,
     "checks": 8,
-    "pipeline": 9,
-    "publish": 10,
-    "report": 11,
-    "server": 12,
-    "manual": 12,
-    "cli": 13,
+    "examine": 9,
+    "pipeline": 10,
+    "publish": 11,
+    "report": 12,
+    "job": 12,
+    "server": 13,
+    "manual": 13,
+    "cli": 14,
 }
 # Inside `kinds` the order is finer: what a kind is made of, then the kinds, then the registry.
 KINDS = ["view", "compose", "kind", "figures", "machine", "page"]

@@ -256,6 +256,7 @@ ON_DISK = {
     "bad-template": "tests/test_templates.py",
     "foreign-output": "tests/test_publish.py",
     "cannot-write": "tests/test_publish.py",
+    "cache-lost": "tests/test_cache.py",
 }
 
 

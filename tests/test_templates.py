@@ -78,7 +78,7 @@ def test_a_broken_template_is_told_once_for_all_pages() -> None:
             "templates/pages/article.html": "{{ view.nope }}",
         }
     )
-    _, problems = publish.make(built.outputs)
+    problems = publish.refused(built.outputs.values())
     assert [str(p).splitlines()[0] for p in problems] == [
         "templates/pages/article.html:1:1: error: The template cannot be filled: 'handrail.kinds.view.View object' has no attribute 'nope'. (bad-template)"
     ]

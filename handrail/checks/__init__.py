@@ -1,20 +1,34 @@
 """What must hold of the finished site: a small module per subject.
 
-A check takes the whole `Site` and yields problems. To add one: a module here with `check`, a line in `ALL`.
+A check of pages yields the problems of one page at a time, so that pages which have not changed need not be checked
+again; a check of the whole looks at all of them together. To add one: a module here with `check`, a line below.
 """
 
 from __future__ import annotations
 
-from handrail.checks import citations, descriptions, figures, links, own, pictures, questions, record
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from handrail.checks import citations, descriptions, figures, links, own, pictures, questions, record, sources_used
 from handrail.checks.site import Site
+from handrail.pages import Page
 from handrail.problems import Problem
 
-ALL = (links, pictures, citations, figures, questions, own, descriptions, record)
+OF_PAGES = (links, pictures, citations, figures, questions, own)
+OF_THE_WHOLE = (descriptions, record)
 
 
-def run(site: Site) -> list[Problem]:
-    """Every problem that the checks find."""
-    return [problem for module in ALL for problem in module.check(site)]
+def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """What the checks of pages find on one page."""
+    for module in OF_PAGES:
+        yield from module.check(page, site)
 
 
-__all__ = ["ALL", "Site", "run"]
+def of_the_whole(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
+    """What only shows when all pages are seen; `cited` holds the sources that each page shows."""
+    for module in OF_THE_WHOLE:
+        yield from module.check(site)
+    yield from sources_used.check(site, cited)
+
+
+__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_page", "of_the_whole"]

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from handrail import kinds
 from handrail.checks.site import Site
+from handrail.pages import Page
 from handrail.problems import Problem, did_you_mean
 
 
-def check(site: Site) -> Iterator[Problem]:
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Figures that do not exist."""
-    for page in site.library.ordered:
-        known = kinds.slots(site.kinds[page.matter.kind])
-        for slot in page.document.slots:
-            if slot.name not in known:
-                place = page.in_body(slot.line, slot.column)
-                yield Problem(
-                    place,
-                    "unknown-directive",
-                    f"`::{slot.name}` is nothing that this page can show.",
-                    did_you_mean(slot.name, known),
-                )
+    known = kinds.slots(site.kinds[page.matter.kind])
+    for slot in page.document.slots:
+        if slot.name not in known:
+            place = page.in_body(slot.line, slot.column)
+            yield Problem(
+                place,
+                "unknown-directive",
+                f"`::{slot.name}` is nothing that this page can show.",
+                did_you_mean(slot.name, known),
+            )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from handrail.checks.site import Site
+from handrail.pages import Page
 from handrail.problems import Problem
 
 
-def check(site: Site) -> Iterator[Problem]:
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """What the page's kind has to say."""
-    for page in site.library.ordered:
-        yield from site.kinds[page.matter.kind].check(page, site.library)
+    yield from site.kinds[page.matter.kind].check(page, site.library)

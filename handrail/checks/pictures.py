@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from handrail import urls
 from handrail.assets import is_image
 from handrail.checks.site import Site
+from handrail.pages import Page
 from handrail.problems import Problem, did_you_mean
 
 
-def check(site: Site) -> Iterator[Problem]:
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Missing pictures and missing alternative texts."""
     pictures = [path for path in site.library.files if is_image(path)]
-    for page in site.library.ordered:
-        for image in page.document.images:
-            place = page.in_body(image.line, image.column)
-            path = urls.resolve(image.src, page.path)[0]
-            if urls.scheme(image.src):
-                yield Problem(
-                    place,
-                    "missing-image",
-                    "A picture may not come from another site.",
-                    "Save it beside the page; another site would learn who reads this one.",
-                )
-            elif path not in pictures:
-                yield Problem(place, "missing-image", f"There is no picture `{path}`.", did_you_mean(path, pictures))
-            if not image.alt.strip():
-                yield Problem(
-                    place,
-                    "missing-alt",
-                    f"`{image.src}` has no alternative text.",
-                    "Say what it shows between the brackets, or write `decorative` if it says nothing.",
-                )
+    for image in page.document.images:
+        place = page.in_body(image.line, image.column)
+        path = urls.resolve(image.src, page.path)[0]
+        if urls.scheme(image.src):
+            yield Problem(
+                place,
+                "missing-image",
+                "A picture may not come from another site.",
+                "Save it beside the page; another site would learn who reads this one.",
+            )
+        elif path not in pictures:
+            yield Problem(place, "missing-image", f"There is no picture `{path}`.", did_you_mean(path, pictures))
+        if not image.alt.strip():
+            yield Problem(
+                place,
+                "missing-alt",
+                f"`{image.src}` has no alternative text.",
+                "Say what it shows between the brackets, or write `decorative` if it says nothing.",
+            )

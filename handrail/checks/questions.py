@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from handrail.checks.site import Site
-from handrail.pages import STRANGER
+from handrail.pages import STRANGER, Page
 from handrail.problems import Problem, did_you_mean
 
 
-def check(site: Site) -> Iterator[Problem]:
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Ids of questions that no FAQ page has."""
     known = site.library.questions
     if site.library.unread or any(page.matter.kind == STRANGER for page in site.library.ordered):
         return  # the question may be on a page that has yet to be mended
-    for page in site.library.ordered:
-        for index, id_ in enumerate(page.matter.questions):
-            if id_ not in known:
-                yield Problem(
-                    page.at("questions", index),
-                    "unknown-question",
-                    f"There is no question `{id_}`.",
-                    did_you_mean(id_, known),
-                )
+    for index, id_ in enumerate(page.matter.questions):
+        if id_ not in known:
+            yield Problem(
+                page.at("questions", index),
+                "unknown-question",
+                f"There is no question `{id_}`.",
+                did_you_mean(id_, known),
+            )

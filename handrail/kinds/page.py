@@ -80,7 +80,7 @@ def _section_html(section: Section) -> str:
     heading = section.heading
     if heading is None:
         return section.html
-    return f'<h{heading.level} id="{heading.id}">{heading.html}</h{heading.level}>\n{section.html}'
+    return f'<h{heading.level} id="{heading.id}">{section.title}</h{heading.level}>\n{section.html}'
 
 
 def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:

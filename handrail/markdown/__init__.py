@@ -8,6 +8,7 @@ nothing of pages, addresses or sources.
 
 from handrail.markdown.document import (
     Document,
+    Drawing,
     Finding,
     Heading,
     Html,
@@ -16,6 +17,7 @@ from handrail.markdown.document import (
     Picture,
     Question,
     Ref,
+    Section,
     Slot,
     fill,
     plain,
@@ -25,6 +27,7 @@ from handrail.markdown.parse import parse
 
 __all__ = [
     "Document",
+    "Drawing",
     "Finding",
     "Heading",
     "Html",
@@ -33,6 +36,7 @@ __all__ = [
     "Picture",
     "Question",
     "Ref",
+    "Section",
     "Slot",
     "fill",
     "parse",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 OPEN, CLOSE = "\ue000", "\ue001"
@@ -52,39 +52,50 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: its level (2 to 6), its id, its text and its inner HTML with holes."""
+    """A heading: its level (2 to 6), its id and its text."""
 
     level: int
     id: str
     text: str
-    html: str
     line: int
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The text below one heading, up to the next one of any level; the first section may have none."""
+    """The text below one heading, up to the next one of any level; the first section may have none.
+
+    `title` is the heading's inner HTML, `html` the text's; both with holes.
+    """
 
     heading: Heading | None
+    title: str
     html: str
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A parsed body: its sections, and every fact that other stages ask for."""
+class Drawing:
+    """What is only needed to draw a page: its sections, and its words as a reader sees them."""
 
     sections: tuple[Section, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A parsed body: every fact that other stages ask for, and the way to what it takes to draw it."""
+
+    headings: tuple[Heading, ...]
     links: tuple[Ref, ...]
     images: tuple[Image, ...]
     citations: tuple[Ref, ...]
     slots: tuple[Ref, ...]
     findings: tuple[Finding, ...]
-    text: str
+    drawing: Callable[[], Drawing] = field(repr=False, compare=False)
 
     @property
-    def headings(self) -> tuple[Heading, ...]:
-        """The headings in reading order."""
-        return tuple(section.heading for section in self.sections if section.heading)
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in reading order."""
+        return self.drawing().sections
 
 
 @dataclass(frozen=True, slots=True)

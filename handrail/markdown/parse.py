@@ -21,6 +21,7 @@ from handrail.markdown.document import (
     OPEN,
     SLOT,
     Document,
+    Drawing,
     Finding,
     Heading,
     Image,
@@ -71,19 +72,20 @@ def _parse(md: Markdown, body: str) -> Document:
 
     source = _Source(lint.blank_code(body))
     found = list(lint.findings(source.text))
-    headings = _headings(md, root, source, found)
-    sections, images = _sections(md, root, headings, source.links())
-    whole = "".join((s.heading.html if s.heading else "") + s.html for s in sections)
+    titles = _headings(md, root, source, found)
+    sections, images = _sections(md, root, titles, source.links())
+    whole = "".join(section.title + section.html for section in sections)
     found += _empty_links(whole, source)
     holed = list(holes(whole))
+    drawing = Drawing(sections, plain(" ".join(_sentence(section.title) + section.html for section in sections)))
     return Document(
-        sections=sections,
+        headings=tuple(section.heading for section in sections if section.heading),
         links=_refs(holed, LINK, source.links()),
         images=images,
         citations=_refs(holed, CITE, source.matches(_CITE_SOURCE)),
         slots=_refs(holed, SLOT, source.matches(_SLOT_SOURCE)),
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
-        text=plain(" ".join((_sentence(s.heading.html) if s.heading else "") + s.html for s in sections)),
+        drawing=lambda: drawing,
     )
 
 
@@ -96,7 +98,7 @@ def _tree(md: Markdown, lines: list[str]) -> Element:
 
 
 def _sentence(heading: str) -> str:
-    return heading + (" " if heading.endswith(("?", "!", ".", ":")) else ". ")
+    return heading and heading + (" " if heading.endswith(("?", "!", ".", ":")) else ". ")
 
 
 class _Source:
@@ -150,10 +152,10 @@ def _inner_html(md: Markdown, element: Element) -> str:
     return outer[outer.index(">") + 1 : outer.rindex("</")]
 
 
-def _headings(md: Markdown, root: Element, source: _Source, found: list[Finding]) -> dict[int, Heading]:
+def _headings(md: Markdown, root: Element, source: _Source, found: list[Finding]) -> dict[int, tuple[Heading, str]]:
     """The headings by the identity of their elements; ids are explicit or made from the text, each once."""
     lines = iter([source.place(match.start())[0] for match in _HEADING_SOURCE.finditer(source.text)])
-    headings: dict[int, Heading] = {}
+    headings: dict[int, tuple[Heading, str]] = {}
     taken: set[str] = set()
     above = 1
     for element in heading_elements(root):
@@ -181,7 +183,7 @@ def _headings(md: Markdown, root: Element, source: _Source, found: list[Finding]
             found.append(Finding(line, 1, "duplicate-id", f"The heading's id `{chosen}` {what}.", "Choose another."))
         anchor = chosen or _unused(slug(text) or "section", taken)
         taken.add(anchor)
-        headings[id(element)] = Heading(level, anchor, text, inner, line)
+        headings[id(element)] = Heading(level, anchor, text, line), inner
     return headings
 
 
@@ -193,7 +195,7 @@ def _unused(name: str, taken: set[str]) -> str:
 
 
 def _sections(
-    md: Markdown, root: Element, headings: dict[int, Heading], places: Places
+    md: Markdown, root: Element, headings: dict[int, tuple[Heading, str]], places: Places
 ) -> tuple[tuple[Section, ...], tuple[Image, ...]]:
     """The tree cut at its top-level headings and serialised, its images taken out and counted."""
     images: list[Image] = []
@@ -216,14 +218,15 @@ def _sections(
 
     sections: list[Section] = []
     heading: Heading | None = None
+    title = ""
     pending: list[Element] = []
     for element in root:
         if id(element) in headings:
-            sections.append(Section(heading, finish(pending)))
-            heading, pending = headings[id(element)], []
+            sections.append(Section(heading, title, finish(pending)))
+            (heading, title), pending = headings[id(element)], []
         else:
             pending.append(element)
-    sections.append(Section(heading, finish(pending)))
+    sections.append(Section(heading, title, finish(pending)))
     return tuple(s for s in sections if s.heading or s.html), tuple(images)
 
 

@@ -1,0 +1,84 @@
+"""One build to be made: what it depends on, the memory of earlier ones, and what the last one left.
+
+In: a site's folder and the options. Out: a `Job`, which knows without building whether anything has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from handrail import publish, sources
+from handrail.cache import Disk
+from handrail.problems import Place, Problem
+from handrail.publish import Published
+from handrail.sources import Tree
+
+if TYPE_CHECKING:
+    from handrail.pipeline import Build
+
+CACHE = ".cache"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One build to be made: what it depends on, the memory of earlier ones, and what the last one left."""
+
+    tree: Tree
+    unreadable: Sequence[Problem]
+    day: date
+    builder: str
+    base_url: str
+    memory: Disk
+    name: str
+
+    @classmethod
+    def of(cls, root: Path, folder: Path, day: date, base_url: str) -> Job:
+        """The build of the site at `root` into `folder`."""
+        tree, problems = sources.read(root)
+        memory = Disk(root / CACHE)
+        if memory.lost:
+            what = "What earlier builds remembered could not be read, so everything is built anew."
+            problems.append(Problem(Place(CACHE), "cache-lost", what, "Nothing is lost but time."))
+        return cls(tree, problems, day, sources.builder(), base_url, memory, str(folder.resolve()))
+
+    @cached_property
+    def inputs(self) -> str:
+        """The digest of all that the build depends on."""
+        return sources.digest(f"{self.tree.digest} {self.day} {self.builder} {self.base_url}".encode())
+
+    @cached_property
+    def earlier(self) -> Mapping[str, Any]:
+        """What the last build into the same folder left."""
+        return self.memory.state(self.name)
+
+    def build(self) -> Build:
+        """The whole build, drawing on earlier ones."""
+        from handrail import pipeline  # a build that finds nothing changed need not import what builds
+
+        options = pipeline.Options(self.day, self.builder, self.base_url)
+        built = pipeline.build(self.tree, options, memory=self.memory, earlier=self.earlier.get("pages"))
+        return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
+
+    def keep(self, built: Build, result: Published) -> None:
+        """Leaves the next build what it may draw on."""
+        state = {
+            "inputs": self.inputs,
+            "problems": [problem.plain for problem in built.problems if problem.code != "cache-lost"],
+            "pages": {path: found.plain() for path, found in built.results.items()},
+            "stamps": result.stamps,
+            "parts": {path: dict(output.parts) for path, output in built.outputs.items()},
+        }
+        self.memory.save(self.name, state, built.keys)
+
+    def unchanged(self, folder: Path) -> tuple[tuple[Problem, ...], Published] | None:
+        """What the last build into `folder` said, if all that it read and all that it wrote is as it was then."""
+        stamps = self.earlier.get("stamps", {})
+        if self.unreadable or self.earlier.get("inputs") != self.inputs or not publish.intact(folder, stamps):
+            return None
+        told = tuple(Problem.restored(plain) for plain in self.earlier["problems"])
+        return told, Published(unchanged=tuple(stamps))
