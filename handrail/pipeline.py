@@ -160,6 +160,7 @@ def _linked(whole: Library) -> list[str]:
         urls.resolve(link.name, page.path)[0]
         for page in whole.ordered
         for link in page.document.links
+        if not link.name.endswith(".md") and ".md#" not in link.name
         if not urls.scheme(link.name)
     }
     return sorted(targets & whole.files.keys())

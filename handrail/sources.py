@@ -106,25 +106,27 @@ def read(root: Path) -> tuple[Tree, list[Problem]]:
 def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
     """Every source file below one part of a site, by its path within the part, in a fixed order."""
     found = {}
-    for path in _walk(root / part, root, problems):
-        inner = path.relative_to(root / part).as_posix()
-        outer = path.relative_to(root).as_posix()
+    top = str(root / part)
+    for folder, name in _walk(top, root, problems):
+        inside = os.path.relpath(folder, top).replace(os.sep, "/")
+        inner = name if inside == "." else f"{inside}/{name}"
         try:
-            found[inner] = File(outer, path.read_bytes())
+            with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123  # thousands of times
+                found[inner] = File(f"{part}/{inner}", file.read())
         except OSError as error:
-            problems.append(_unreadable(outer, error))
+            problems.append(_unreadable(f"{part}/{inner}", error))
     return dict(sorted(found.items()))
 
 
-def _walk(top: Path, root: Path, problems: list[Problem]) -> Iterator[Path]:
+def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[tuple[str, str]]:
     def refused(error: OSError) -> None:
-        if top.exists():
+        if Path(top).exists():
             path = Path(error.filename or top)
             problems.append(_unreadable(path.relative_to(root).as_posix(), error))
 
     for folder, folders, names in os.walk(top, onerror=refused):
         folders[:] = [name for name in folders if is_source(name)]
-        yield from (Path(folder, name) for name in names if is_source(name))
+        yield from ((folder, name) for name in names if is_source(name))
 
 
 def _unreadable(path: str, error: OSError) -> Problem:

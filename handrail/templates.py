@@ -6,6 +6,7 @@ is an error with the template's file and line, never an empty string.
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Mapping
 from functools import cached_property
@@ -19,11 +20,15 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
-    meta,
 )
 
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, digest
+
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
+_USES = re.compile(
+    r"\{%[-+]?\s*(extends|include|import|from)\s+(?:[\"']([^\"']+)[\"'](?=\s*(?:import|as|ignore|with|without|[-+]?%\}))|.)"
+)
 
 
 class Templates:
@@ -87,23 +92,18 @@ class Templates:
         return self._closures[name]
 
     def _references(self, name: str) -> list[str]:
+        """The templates that a template names; read off its tags, since parsing it would cost as much as using it."""
         source = self._source(name)
         if source is None:
             raise self._bad(name, TemplateNotFound(name))
-        try:
-            found = list(meta.find_referenced_templates(self._environment.parse(source, name)))
-        except TemplateSyntaxError as error:
-            raise self._bad(name, error) from error
-        if None in found:
-            raise BadTemplate(
-                Problem(
-                    Place(self._path(name)),
-                    "bad-template",
-                    "This template chooses another by a name that is computed.",
-                    "Name each template that it uses, so that changes to it are noticed.",
-                )
-            )
-        return [other for other in found if other is not None]
+        found = []
+        for tag in _USES.finditer(_COMMENT.sub("", source)):
+            if not tag[2]:
+                what = "This template chooses another by a name that is computed."
+                hint = "Name each template that it uses, so that changes to it are noticed."
+                raise BadTemplate(Problem(Place(self._path(name)), "bad-template", what, hint))
+            found.append(tag[2])
+        return found
 
     def digest(self, name: str) -> str:
         """A fingerprint of a template and all that it can reach; raises `BadTemplate`."""

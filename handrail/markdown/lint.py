@@ -36,13 +36,21 @@ _WHY_NO_HTML = {
 
 def blank_code(body: str) -> str:
     """The body with code, and comments outside it, blotted out: lines and columns stay as they are."""
+    if not _may_hold_code(body):
+        return body
     for pattern, blot in ((_FENCE, " "), (_CODE_SPAN, "x"), (_COMMENT, " ")):
         body = pattern.sub(lambda match, blot=blot: re.sub(r"[^\n]", blot, match[0]), body)  # type: ignore[misc]  # a default binds the loop's value
     return body
 
 
+def _may_hold_code(body: str) -> bool:
+    return any(sign in body for sign in ("`", "~~~", "<!--"))
+
+
 def without_comments(body: str) -> str:
     """The body without its comments, which are notes among editors and never published."""
+    if "<!--" not in body:
+        return body
     blanked = _CODE_SPAN.sub(_hide, _FENCE.sub(_hide, body))
     pieces, position = [], 0
     for match in _COMMENT.finditer(blanked):

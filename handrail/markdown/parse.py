@@ -209,7 +209,8 @@ def _sections(
         text = "".join(md.serializer(element) for element in elements)
         for postprocessor in md.postprocessors:
             text = postprocessor.run(text)
-        text = _SPACE_BEFORE_CITE.sub("", _ALONE.sub(r"\1", _IMAGE_TAG.sub(image, text)))
+        if OPEN in text:
+            text = _SPACE_BEFORE_CITE.sub("", _ALONE.sub(r"\1", _IMAGE_TAG.sub(image, text)))
         return (
             text.replace("<table>", '<div class="table" role="group" aria-label="Table" tabindex="0"><table>')
             .replace("</table>", "</table></div>")

@@ -12,24 +12,26 @@ from markdown import Markdown
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
-# What each pattern's match must contain; a pattern that is not named here is always tried.
+# What each pattern's match contains, one or the other; a pattern that is not named here is always tried.
 _SIGNS = {
-    "backtick": "`",
-    "escape": "\\",
-    "citation": "[@",
-    "reference": "[",
-    "link": "[",
-    "image_link": "![",
-    "image_reference": "![",
-    "short_reference": "[",
-    "short_image_ref": "![",
-    "autolink": "<",
-    "mail": "<",
-    "linebreak": "  \n",
-    "safe_tag": "<",
-    "safe_void": "<",
-    "entity": "&",
+    "backtick": ("`",),
+    "escape": ("\\",),
+    "citation": ("[@",),
+    "reference": ("[",),
+    "link": ("[",),
+    "image_link": ("![",),
+    "image_reference": ("![",),
+    "short_reference": ("[",),
+    "short_image_ref": ("![",),
+    "autolink": ("<",),
+    "mail": ("<",),
+    "linebreak": ("  \n",),
+    "safe_tag": ("<",),
+    "safe_void": ("<",),
+    "entity": ("&",),
+    "em_strong": ("*", "_"),
 }
+_ALWAYS = ("",)
 
 
 class SwiftInline(InlineProcessor):
@@ -38,16 +40,16 @@ class SwiftInline(InlineProcessor):
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
         names = [self.inlinePatterns[index] for index in range(len(self.inlinePatterns))]
-        by_pattern = {id(md.inlinePatterns[name]): sign for name, sign in _SIGNS.items() if name in md.inlinePatterns}
-        self._plan = [(pattern, by_pattern.get(id(pattern), "")) for pattern in names]
+        by_pattern = {id(md.inlinePatterns[name]): signs for name, signs in _SIGNS.items() if name in md.inlinePatterns}
+        self._plan = [(pattern, by_pattern.get(id(pattern), _ALWAYS)) for pattern in names]
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N803  # the library's
         if isinstance(data, AtomicString):
             return data
         apply = self._InlineProcessor__applyPattern  # type: ignore[attr-defined]  # private to the library
         for index in range(patternIndex, len(self._plan)):
-            pattern, sign = self._plan[index]
-            start, matched = 0, sign in data
+            pattern, signs = self._plan[index]
+            start, matched = 0, signs[0] in data or signs[-1] in data
             while matched:
                 data, matched, start = apply(pattern, data, index, start)
         return data
