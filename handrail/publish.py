@@ -98,8 +98,8 @@ def _bring(
         elif not problems:
             digests[output.path] = digest(data)
             if not _holds(folder / output.path, data):
-                _write(folder / _STAGING / output.path, data)
                 changed.append(output.path)
+                _write(_staged(folder, len(changed)), data)
     if problems:
         return Published(problems=tuple(sorted(problems)))
     stale = sorted(ours.keys() - outputs.keys())
@@ -108,13 +108,18 @@ def _bring(
         _save_manifest(folder, {**ours, **digests})
     for path in stale:
         _remove(folder, path)
-    for path in changed:
+    for number, path in enumerate(changed, 1):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / _STAGING / path).replace(folder / path)
+        _staged(folder, number).replace(folder / path)
     if ours != digests:
         _save_manifest(folder, digests)
     stamps = {path: _stamp(folder / path, output.key) for path, output in outputs.items()}
     return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
+
+
+def _staged(folder: Path, number: int) -> Path:
+    """Where the `number`-th new file waits; a flat folder, since making thousands of folders twice takes time."""
+    return folder / _STAGING / str(number)
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:
@@ -161,8 +166,11 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def _remove(folder: Path, path: str) -> None:
