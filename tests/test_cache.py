@@ -1,0 +1,94 @@
+"""The memory of earlier builds: plain data, safe to lose, safe to share, never too large."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from handrail import cache, cli
+from handrail.cache import FILE, Disk, Forgetful, Memory
+from tests.sites import MINIMAL
+
+
+def rows(*names: str) -> list[tuple[str, str, str]]:
+    return [(name, f"facts {name}", f"drawing {name}") for name in names]
+
+
+@pytest.fixture(params=["disk", "forgetful"])
+def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Memory:
+    return Disk(tmp_path) if request.param == "disk" else Forgetful()
+
+
+def test_what_is_remembered_is_known(memory: Memory) -> None:
+    memory.remember(rows("a", "b"))
+    assert memory.facts(["a", "c"]) == {"a": "facts a"}
+    assert memory.drawing("b") == "drawing b"
+    with pytest.raises(KeyError):
+        memory.drawing("c")
+
+
+def test_the_next_build_knows_what_the_last_one_left(tmp_path: Path) -> None:
+    first = Disk(tmp_path)
+    first.remember(rows("a"))
+    first.save("site", {"inputs": "x"}, ["a"])
+    second = Disk(tmp_path)
+    assert second.state("site") == {"inputs": "x"}
+    assert second.state("other") == {}
+    assert second.drawing("a") == "drawing a"
+    assert not second.lost
+
+
+@pytest.mark.parametrize("damage", [b"no database at all" * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_damaged_memory_counts_as_lost_and_is_made_anew(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / FILE).write_bytes(damage)
+    memory = Disk(tmp_path)
+    assert memory.lost
+    assert memory.facts(["a"]) == {}
+    memory.remember(rows("a"))
+    assert not Disk(tmp_path).lost
+
+
+def test_a_memory_of_another_make_is_put_away(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.executescript("create table pages (other text); pragma user_version = 99;")
+    memory = Disk(tmp_path)
+    memory.remember(rows("a"))
+    assert memory.facts(["a"]) == {"a": "facts a"}
+
+
+def test_a_folder_that_cannot_be_written_costs_only_the_memory(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    memory = Disk(tmp_path / "file" / "cache")
+    memory.remember(rows("a"))
+    assert memory.drawing("a") == "drawing a"
+
+
+def test_the_memory_never_grows_beyond_twice_the_site(tmp_path: Path) -> None:
+    memory = Disk(tmp_path)
+    for generation in range(10):
+        names = [f"{generation}-{n}" for n in range(10)]
+        memory.remember(rows(*names))
+        memory.save("site", {}, names)
+        with sqlite3.connect(tmp_path / FILE) as connection:
+            assert connection.execute("select count(*) from pages").fetchone()[0] <= 20
+        assert len(memory.facts(names)) == 10
+
+
+def test_a_build_with_a_damaged_memory_says_so_and_is_right(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path, text in MINIMAL.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    words = ["build", "--root", str(tmp_path), "--strict", "--today", "2026-11-23"]
+    assert cli.main(words) == 0
+    good = (tmp_path / "_site/index.html").read_bytes()
+    (tmp_path / ".cache" / cache.FILE).write_bytes(b"rubbish" * 1000)
+    (tmp_path / "content/index.md").write_text(MINIMAL["content/index.md"].replace("Hello", "Hallo"), encoding="utf-8")
+    capsys.readouterr()
+    assert cli.main(words) == 0
+    assert (
+        ".cache: notice: What earlier builds remembered could not be read, so everything is built anew. (cache-lost)\n"
+        "    Nothing is lost but time.\n"
+    ) in capsys.readouterr().err
+    assert (tmp_path / "_site/index.html").read_bytes() == good.replace(b"Hello", b"Hallo")

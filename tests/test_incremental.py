@@ -1,0 +1,273 @@
+"""A warm build equals a cold one, byte for byte, after any sequence of edits.
+
+`HANDRAIL_SEQUENCES=2000` makes the long run; `make test` takes a slice of it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from handrail import publish, workers
+from handrail.cache import Forgetful
+from handrail.job import Job
+from handrail.pipeline import Options, build
+from handrail.publish import MANIFEST
+from handrail.sources import SHIPPED
+from tests.sites import MINIMAL, SITE, SOURCES, TODAY, page
+
+SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
+
+BASE = """<!doctype html><html><head><title>{{ view.page.document_title }}</title><link href="{{ view.site.stylesheet }}">
+<script type="application/ld+json">{{ view.page.graph }}</script></head><body>{% block content %}{% endblock %}
+{% for link in view.site.main_menu %}<a href="{{ link.url }}">{{ link.text }}</a>{% endfor %}
+{% if view.page.next %}{{ view.page.next.url }}{% endif %}
+{% for s in view.page.sources %}{{ s.number }} {{ s.title }}{% endfor %}</body></html>
+"""
+PAGE = """{% extends "base.html" %}{% from "components/part.html" import draw %}{% block content %}<h1>{{ view.page.title }}</h1>
+{% for part in view.body %}{{ draw(part) }}{% endfor %}{% endblock %}
+"""
+FAQ_PAGE = """{% extends "base.html" %}{% block content %}{% for g in view.detail %}<h2>{{ g.title }}</h2>
+{% for q in g.questions %}<h3>{{ q.text }}</h3>{{ q.answer }}{{ q.cites }}{% endfor %}{% endfor %}{% endblock %}
+"""
+PART = """{% macro draw(part) %}{% if part.type == "html" %}{{ part.html }}{% elif part.type == "picture" %}
+<img src="{{ part.url }}" alt="{{ part.alt }}" width="{{ part.width }}">{% elif part.name == "questions" %}
+{% for q in part.data %}<h3>{{ q.text }}</h3>{{ q.answer }}{% endfor %}{% else %}{{ part.name }}{% endif %}{% endmacro %}
+"""
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} 9"/>'
+
+# Small templates, so that a build takes milliseconds; the pages touch everything that one page can see of another.
+START: dict[str, str] = {
+    **MINIMAL,
+    "templates/base.html": BASE,
+    "templates/components/part.html": PART,
+    "templates/pages/article.html": PAGE,
+    "templates/pages/home.html": PAGE,
+    "templates/pages/faq.html": FAQ_PAGE,
+    "templates/pages/levels.html": PAGE,
+    "static/css/site.css": "a{color:red}",
+    "static/extra.txt": "1",
+    "content/pic.svg": SVG.format(10),
+    "content/faq.md": page("## G\n\n### What? {#what}\n\nThis, see [a](a.md).[@study]", kind="faq", title="Questions"),
+    "content/a.md": page("See [b](b.md#part).\n\n![Pic](pic.svg)\n\n::questions", title="A", questions="[what]"),
+    "content/b.md": page("## Part\n\nWords.[@study]", title="B"),
+    "content/series/index.md": page(kind="levels", title="Series"),
+    "content/series/one.md": page(title="One", order="1"),
+    "content/series/two.md": page(title="Two", order="2"),
+}
+NAMES = ("a", "b", "c", "series/one", "series/three")
+
+
+class World:
+    """A site on disk that is edited, built warm after each edit, and held against a cold build."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.folder = root, root / "_site"
+        self.day, self.base_url, self.builder = TODAY, "", "one"
+        for path, text in START.items():
+            self.write(path, text)
+
+    def write(self, path: str, text: str) -> None:
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, encoding="utf-8")
+
+    def change(self, path: str, old: str, new: str) -> None:
+        file = self.root / path
+        if file.exists():
+            file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+    def job(self) -> Job:
+        return replace(Job.of(self.root, self.folder, self.day, self.base_url), builder=self.builder)
+
+    def build_and_compare(self) -> None:
+        job = self.job()
+        cold = build(job.tree, Options(self.day, self.builder, self.base_url), memory=Forgetful())
+        same = job.unchanged(self.folder)
+        if same:
+            assert same[0] == cold.problems
+        else:
+            warm = job.build()
+            assert [p for p in warm.problems if p.code != "cache-lost"] == list(cold.problems)
+            if warm.has_errors:
+                return
+            result = publish.publish(warm.outputs, self.folder, job.earlier.get("stamps"))
+            assert result.problems == ()
+            job.keep(warm, result)
+        job.memory.close()
+        assert disk(self.folder) == {path: output.make() for path, output in cold.outputs.items()}
+
+
+def disk(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def rename(world: World, old: str, new: str) -> None:
+    source, target = (world.root / f"content/{name}.md" for name in (old, new))
+    if source.exists():
+        source.rename(target)
+
+
+def spoil(world: World) -> None:
+    if (world.folder / "index.html").exists():
+        (world.folder / "index.html").write_text("spoilt by hand")
+
+
+Edit = Callable[[World, str, int], None]
+EDITS: dict[str, Edit] = {
+    "body": lambda w, name, n: w.write(f"content/{name}.md", page(f"Body {n}.", title=f'"{name} x"')),
+    "linking body": lambda w, name, n: w.write(
+        f"content/{name}.md", page(f"[To](../content/a.md) {n}", title=f'"{name} y"')
+    ),
+    "links": lambda w, name, n: w.write(
+        f"content/{name}.md", page("See [b](/b.md), [f](/faq.md#what).", title=f'"{name} z"')
+    ),
+    "title": lambda w, name, n: w.change(f"content/{name}.md", "title: ", f"title: T{n} "),
+    "order": lambda w, name, n: w.change(f"content/{name}.md", "description:", f"order: {n}\ndescription:"),
+    "draft": lambda w, name, n: w.change(f"content/{name}.md", "description:", "draft: true\ndescription:"),
+    "heading": lambda w, name, n: w.change("content/b.md", "## Part", f"## Part {n}"),
+    "answer": lambda w, name, n: w.change("content/faq.md", "This,", f"This {n},"),
+    "delete": lambda w, name, n: (w.root / f"content/{name}.md").unlink(missing_ok=True),
+    "rename": lambda w, name, n: rename(w, name, NAMES[n % len(NAMES)]),
+    "source": lambda w, name, n: w.write("content/sources.yaml", SOURCES.replace("Something", f"Thing {n}")),
+    "settings": lambda w, name, n: w.write("content/site.yaml", SITE.replace("Example Center", f"Center {n}")),
+    "template": lambda w, name, n: w.write("templates/base.html", BASE + f"<!-- {n} -->"),
+    "component": lambda w, name, n: w.write(
+        "templates/components/part.html", PART.replace("<img", f'<img data-n="{n}"')
+    ),
+    "style": lambda w, name, n: w.write("static/css/site.css", f"a{{margin:{n}px}}"),
+    "static": lambda w, name, n: w.write("static/extra.txt", str(n)),
+    "picture": lambda w, name, n: w.write("content/pic.svg", SVG.format(10 + n)),
+    "day": lambda w, name, n: setattr(w, "day", w.day + timedelta(days=40 * n)),
+    "address": lambda w, name, n: setattr(w, "base_url", f"https://host{n}.org/{'deep/' * (n % 2)}"),
+    "builder": lambda w, name, n: setattr(w, "builder", f"builder {n}"),
+    "spoil": lambda w, name, n: spoil(w),
+    "lose cache": lambda w, name, n: shutil.rmtree(w.root / ".cache", ignore_errors=True),
+    "damage cache": lambda w, name, n: w.write(".cache/handrail.db", "no database" * n),
+    "break": lambda w, name, n: w.write(f"content/{name}.md", "no front matter"),
+    "nothing": lambda w, name, n: None,
+}
+STEPS = st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.sampled_from(NAMES), st.integers(1, 4)), max_size=7)
+
+
+@contextmanager
+def world() -> Iterator[World]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield World(Path(folder))
+
+
+@settings(
+    max_examples=SEQUENCES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
+)
+@given(STEPS)
+def test_after_any_sequence_of_edits_a_warm_build_equals_a_cold_one(steps: list[tuple[str, str, int]]) -> None:
+    with world() as here:
+        here.build_and_compare()
+        for edit, name, number in steps:
+            EDITS[edit](here, name, number)
+            here.build_and_compare()
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_after_each_kind_of_edit_a_warm_build_equals_a_cold_one(edit: str) -> None:
+    with world() as here:
+        here.build_and_compare()
+        EDITS[edit](here, "a", 2)
+        here.build_and_compare()
+        here.build_and_compare()
+
+
+def written(here: World) -> tuple[str, ...]:
+    job = here.job()
+    built = job.build()
+    result = publish.publish(built.outputs, here.folder, job.earlier.get("stamps"))
+    job.keep(built, result)
+    return result.written
+
+
+def test_when_nothing_changed_nothing_is_written_and_one_edited_body_writes_one_file() -> None:
+    with world() as here:
+        written(here)
+        assert here.job().unchanged(here.folder) is not None
+        assert written(here) == ()
+        here.change("content/series/two.md", "Words.", "Other words.")
+        assert here.job().unchanged(here.folder) is None
+        assert written(here) == ("series/two/index.html",)
+
+
+def test_only_pages_whose_trace_changed_are_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    with world() as here:
+        written(here)
+        here.change("content/series/two.md", "Words.", "Other words.")
+        looked_at = []
+        real = workers.each
+
+        def each(function: Callable[[object], object], things: list[object]) -> Iterator[object]:
+            looked_at.append(len(things))
+            return real(function, things)
+
+        monkeypatch.setattr(workers, "each", each)
+        written(here)
+        assert looked_at == [1, 1, 1]  # read, examined, made
+
+
+def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    with world() as here:
+        tree = here.job().tree
+        alone = {path: output.make() for path, output in build(tree, Options(TODAY, "x")).outputs.items()}
+        monkeypatch.setattr(workers, "WORTH_IT", 1)
+        monkeypatch.setattr(workers, "processors", lambda: 3)
+        monkeypatch.setattr(threading, "active_count", lambda: 1)
+        together = build(tree, Options(TODAY, "x"))
+        assert {output.path: data for output, data in publish.made(together.outputs.values())} == alone
+
+
+def test_two_builds_at_once_both_end_well() -> None:
+    with world() as here:
+        door = [sys.executable, str(SHIPPED / "build.py"), "build", "--root", str(here.root), "--today", "2026-11-23"]
+        for _ in range(2):
+            both = [
+                subprocess.Popen([*door, "--output", str(here.root / f"site{n}")], stderr=subprocess.PIPE, text=True)
+                for n in range(2)
+            ]
+            told = [process.communicate()[1] for process in both]
+            assert [process.returncode for process in both] == [0, 0], told
+        assert disk(here.root / "site0") == disk(here.root / "site1")
+
+
+def test_the_same_tree_gives_the_same_bytes_wherever_and_however_it_is_built(tmp_path: Path) -> None:
+    surroundings = [
+        {"LC_ALL": "C", "TZ": "UTC", "PYTHONHASHSEED": "1"},
+        {"LC_ALL": "C.UTF-8", "TZ": "Asia/Kathmandu", "PYTHONHASHSEED": "4242", "PYTHONOPTIMIZE": "1"},
+    ]
+    sites = []
+    for number, extra in enumerate(surroundings):
+        root = tmp_path / f"{'x' * number}copy"
+        shutil.copytree(SHIPPED / "content", root / "content")
+        door = [sys.executable, str(SHIPPED / "build.py"), "--root", str(root), "--today", "2026-11-23"]
+        subprocess.run(door, check=True, env={**os.environ, **extra}, cwd=("/", tmp_path)[number], capture_output=True)
+        sites.append({**disk(root / "_site"), MANIFEST: (root / "_site" / MANIFEST).read_bytes()})
+    assert sites[0] == sites[1]
+    assert len(sites[0]) > 25
+
+
+def test_the_long_past_is_no_secret_input() -> None:
+    with world() as here:
+        here.day = date(1970, 1, 1)
+        assert any(problem.code == "future-date" for problem in here.job().build().problems)
