@@ -71,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
         ("clean", "remove what earlier builds wrote"),
     ):
         commands.add_parser(name, parents=[common], help=says, description=says)
+    commands.choices["build"].add_argument(
+        "--verify", action="store_true", help="afterwards build everything anew, and name the first difference"
+    )
     explain = commands.add_parser(
         "explain", parents=[common], help="say what a page is made from, and whether it would be written again"
     )
@@ -142,7 +145,8 @@ def build(arguments: argparse.Namespace, report: Report) -> int:
     folder = _output(arguments)
     same = job.unchanged(folder)
     if same and not _stops(same[0], strict=arguments.strict):
-        return _done(report, *same, folder, started)
+        _done(report, *same, folder, started)
+        return _verified(job, folder, report) if arguments.verify else BUILT
     built = job.build()
     if _stops(built.problems, strict=arguments.strict):
         return _refused(report, built.problems, folder)
@@ -150,13 +154,23 @@ def build(arguments: argparse.Namespace, report: Report) -> int:
     if result.problems:
         return _refused(report, (*built.problems, *result.problems), folder)
     job.keep(built, result)
-    return _done(report, built.problems, result, folder, started)
+    _done(report, built.problems, result, folder, started)
+    return _verified(job, folder, report) if arguments.verify else BUILT
 
 
-def _done(report: Report, problems: Sequence[Problem], result: Published, folder: Path, started: float) -> int:
+def _verified(job: Job, folder: Path, report: Report) -> int:
+    """Holds what is published against a build that draws on nothing earlier."""
+    difference = job.difference(folder)
+    if difference:
+        report.problems([difference])
+        return PROBLEMS
+    report.say("Verified: a build from nothing gives the same site to the byte.")
+    return BUILT
+
+
+def _done(report: Report, problems: Sequence[Problem], result: Published, folder: Path, started: float) -> None:
     report.problems(problems)
     report.built(result, _shown(folder), time.monotonic() - started)
-    return BUILT
 
 
 def _refused(report: Report, problems: Sequence[Problem], folder: Path) -> int:

@@ -56,13 +56,24 @@ class Job:
         """What the last build into the same folder left."""
         return self.memory.state(self.name)
 
-    def build(self) -> Build:
-        """The whole build, drawing on earlier ones."""
+    def build(self, *, anew: bool = False) -> Build:
+        """The whole build, drawing on earlier ones unless it is to be made anew."""
         from handrail import pipeline  # a build that finds nothing changed need not import what builds
 
         options = pipeline.Options(self.day, self.builder, self.base_url)
-        built = pipeline.build(self.tree, options, memory=self.memory, earlier=self.earlier.get("pages"))
+        memory, earlier = (None, None) if anew else (self.memory, self.earlier.get("pages"))
+        built = pipeline.build(self.tree, options, memory=memory, earlier=earlier)
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
+
+    def difference(self, folder: Path) -> Problem | None:
+        """The first file in `folder` that is not what a build from nothing gives, if there is one."""
+        path = publish.difference(self.build(anew=True).outputs.values(), folder)
+        if path is None:
+            return None
+        what = "This file is not what a build from nothing gives."
+        return Problem(
+            Place(str(folder / path)), "not-the-same", what, "Delete .cache, build again, and tell Handrail's makers."
+        )
 
     def keep(self, built: Build, result: Published) -> None:
         """Leaves the next build what it may draw on."""

@@ -99,6 +99,7 @@ CODES: dict[str, Code] = {
     "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
     "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),
     "foreign-output": Code(_E, "The output folder holds files that an earlier build did not write."),
+    "not-the-same": Code(_E, "A published file is not what a build from nothing gives."),
     "cache-lost": Code(_N, "What earlier builds remembered could not be read, so everything is built anew."),
     "cannot-write": Code(_E, "The site could not be written to disk."),
 }

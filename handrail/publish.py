@@ -59,6 +59,17 @@ def refused(outputs: Iterable[Output]) -> list[Problem]:
     return sorted({data for _, data in made(outputs) if isinstance(data, Problem)})
 
 
+def difference(outputs: Iterable[Output], folder: Path) -> str | None:
+    """The first path at which the folder does not hold what the outputs say, or holds something that is not theirs."""
+    wanted = {output.path: data for output, data in made(outputs)}
+    ours = _manifest(folder) or {}
+    for path in sorted(wanted.keys() | ours.keys()):
+        data = wanted.get(path)
+        if not isinstance(data, bytes) or path not in ours or not _holds(folder / path, data):
+            return path
+    return None
+
+
 def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
     """Whether every published file is still as it was left."""
     return all(_stamp(folder / path, stamp[0]) == tuple(stamp) for path, stamp in stamps.items())

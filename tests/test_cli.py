@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import date
@@ -81,6 +82,18 @@ def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.Ca
     (root / "templates").mkdir()
     write(root, "templates/base.html", "{{ view.nope }}")
     assert run("check", "--root", root, *TODAY) == 1
+
+
+def test_verify_holds_the_site_against_a_build_from_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", "--root", root, "--verify", *TODAY) == 0
+    assert capsys.readouterr().out.endswith("Verified: a build from nothing gives the same site to the byte.\n")
+    home = root / "_site/index.html"
+    state = home.stat()
+    home.write_bytes(home.read_bytes().replace(b"Hello", b"Hallo"))  # of the same size, and made to look untouched
+    os.utime(home, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert run("build", "--root", root, *TODAY) == 0
+    assert run("--root", root, "--verify", *TODAY) == 1
+    assert f"{home}: error: This file is not what a build from nothing gives. (not-the-same)" in capsys.readouterr().err
 
 
 def test_clean_removes_the_site(root: Path) -> None:

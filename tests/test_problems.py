@@ -257,6 +257,7 @@ ON_DISK = {
     "foreign-output": "tests/test_publish.py",
     "cannot-write": "tests/test_publish.py",
     "cache-lost": "tests/test_cache.py",
+    "not-the-same": "tests/test_cli.py",
 }
 
 
