@@ -104,6 +104,9 @@ class Disk:
         if connection is not None:
             connection.close()
 
+    def __del__(self) -> None:
+        self.close()
+
     def facts(self, keys: Iterable[str]) -> dict[str, str]:
         """As `Memory` says."""
         wanted = set(keys)

@@ -7,7 +7,6 @@ cannot fork and programs with threads get the plain loop; the results and their 
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -28,10 +27,11 @@ def processors() -> int:
 def each(function: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
     """The function's result for each of the things, in order; both must be fit to be sent between processes."""
     global _job  # noqa: PLW0603  # what a fork inherits has to stand somewhere
-    alone = len(things) < WORTH_IT or processors() < 2 or threading.active_count() > 1
-    if alone or "fork" not in multiprocessing.get_all_start_methods():
+    if len(things) < WORTH_IT or processors() < 2 or threading.active_count() > 1 or not hasattr(os, "fork"):
         yield from map(function, things)
         return
+    import multiprocessing  # small sites never need it
+
     _job = function, things
     gc.freeze()  # else the collector would touch, and so copy, all that the processes share
     try:

@@ -93,7 +93,8 @@ def _tree(md: Markdown, lines: list[str]) -> Element:
     root = md.parser.parseDocument(lines).getroot()
     assert root is not None  # a document always has its root
     for treeprocessor in md.treeprocessors:
-        root = treeprocessor.run(root) or root
+        changed = treeprocessor.run(root)
+        root = root if changed is None else changed
     return root
 
 
