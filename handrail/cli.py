@@ -28,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
         words.insert(0, "build")
-    report = Report(colour=sys.stderr.isatty() and "NO_COLOR" not in os.environ)
+    terminal = sys.stderr.isatty()
+    report = Report(colour=terminal and "NO_COLOR" not in os.environ, terminal=terminal)
     try:
         arguments = _parser().parse_args(words)
         return _COMMANDS[arguments.command](arguments, report)
@@ -139,22 +140,22 @@ def _shown(path: Path) -> str:
 
 def build(arguments: argparse.Namespace, report: Report) -> int:
     """Builds and publishes, unless something is wrong or nothing has changed."""
-    started = time.monotonic()
+    stages = _Stages(report)
     gc.disable()  # a build is short, makes hardly a cycle, and would spend a tenth of its time looking for them
     job = _job(arguments)
     folder = _output(arguments)
     same = job.unchanged(folder)
     if same and not _stops(same[0], strict=arguments.strict):
-        _done(report, *same, folder, started)
+        _done(report, *same, folder, stages)
         return _verified(job, folder, report) if arguments.verify else BUILT
-    built = job.build()
+    built = job.build(tell=stages)
     if _stops(built.problems, strict=arguments.strict):
         return _refused(report, built.problems, folder)
-    result = publish.publish(built.outputs, folder, job.earlier.get("stamps"))
+    result = publish.publish(built.outputs, folder, job.earlier.get("stamps"), stages)
     if result.problems:
         return _refused(report, (*built.problems, *result.problems), folder)
     job.keep(built, result)
-    _done(report, built.problems, result, folder, started)
+    _done(report, built.problems, result, folder, stages)
     return _verified(job, folder, report) if arguments.verify else BUILT
 
 
@@ -168,9 +169,33 @@ def _verified(job: Job, folder: Path, report: Report) -> int:
     return BUILT
 
 
-def _done(report: Report, problems: Sequence[Problem], result: Published, folder: Path, started: float) -> None:
+class _Stages:
+    """Hears how far a build has come, passes it on, and takes the time of each stage."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._started = time.monotonic()
+        self._began: dict[str, float] = {}
+        self._ended: dict[str, float] = {}
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """As `workers.each` tells it."""
+        self._began.setdefault(stage, time.monotonic())
+        self._ended[stage] = time.monotonic()
+        self._report.progress(stage, done, total)
+
+    def seconds(self) -> float:
+        """The seconds since the build began."""
+        return time.monotonic() - self._started
+
+    def times(self) -> dict[str, float]:
+        """The seconds that each stage took."""
+        return {stage: self._ended[stage] - began for stage, began in self._began.items()}
+
+
+def _done(report: Report, problems: Sequence[Problem], result: Published, folder: Path, stages: _Stages) -> None:
     report.problems(problems)
-    report.built(result, _shown(folder), time.monotonic() - started)
+    report.built(result, _shown(folder), stages.seconds(), stages.times())
 
 
 def _refused(report: Report, problems: Sequence[Problem], folder: Path) -> int:

@@ -19,6 +19,7 @@ from handrail.outputs import Factory, canonical
 from handrail.pages import Page
 from handrail.problems import Problem
 from handrail.sources import digest
+from handrail.workers import Tell, silent
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Examiner:
     shared: SiteView
     factory: Factory
     earlier: Mapping[str, Mapping[str, Any]]
+    tell: Tell = silent
 
     def view(self, page: Page[Any]) -> View:
         """All that the page's template sees."""
@@ -71,7 +73,9 @@ class Examiner:
             problems = tuple(checks.of_page(page, self.site))
             return Result(traces[page.path], self.factory.parts(kind, view, shared), problems, cites)
 
-        found = dict(zip((page.path for page in waiting), workers.each(examine, waiting), strict=True))
+        found = dict(
+            zip((page.path for page in waiting), workers.each(examine, waiting, "checked", self.tell), strict=True)
+        )
         return {path: found[path] if path in found else restored(known[path]) for path in traces}
 
     def _outline(self) -> str:

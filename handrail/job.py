@@ -17,6 +17,7 @@ from handrail.cache import Disk
 from handrail.problems import Place, Problem
 from handrail.publish import Published
 from handrail.sources import Tree
+from handrail.workers import Tell, silent
 
 if TYPE_CHECKING:
     from handrail.pipeline import Build
@@ -56,13 +57,13 @@ class Job:
         """What the last build into the same folder left."""
         return self.memory.state(self.name)
 
-    def build(self, *, anew: bool = False) -> Build:
+    def build(self, *, anew: bool = False, tell: Tell = silent) -> Build:
         """The whole build, drawing on earlier ones unless it is to be made anew."""
         from handrail import pipeline  # a build that finds nothing changed need not import what builds
 
         options = pipeline.Options(self.day, self.builder, self.base_url)
         memory, earlier = (None, None) if anew else (self.memory, self.earlier.get("pages"))
-        built = pipeline.build(self.tree, options, memory=memory, earlier=earlier)
+        built = pipeline.build(self.tree, options, memory=memory, earlier=earlier, tell=tell)
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
 
     def difference(self, folder: Path) -> Problem | None:

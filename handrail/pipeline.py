@@ -23,6 +23,7 @@ from handrail.problems import Place, Problem, Severity
 from handrail.schema import PageMatter
 from handrail.sources import File, Tree, digest
 from handrail.templates import Templates
+from handrail.workers import Tell, silent
 
 ICON = "img/icon.svg"
 STYLES = "css/"
@@ -61,11 +62,15 @@ def build(
     known: Mapping[str, Kind] = KINDS,
     memory: Memory | None = None,
     earlier: Mapping[str, Mapping[str, Any]] | None = None,
+    tell: Tell = silent,
 ) -> Build:
-    """The site that a tree describes; `memory` and `earlier` change nothing but the time that it takes."""
+    """The site that a tree describes; `memory` and `earlier` change nothing but the time that it takes.
+
+    `tell` hears how far the build has come (see `workers.each`).
+    """
     known = {**known, STRANGER: Kind(STRANGER, PageMatter)}
     record, problems = facts.read(tree.content, options.today)
-    found, more = _pages(tree.content, known, options.builder, memory or Forgetful())
+    found, more = _pages(tree.content, known, options.builder, memory or Forgetful(), tell)
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
     problems += more
@@ -89,7 +94,7 @@ def build(
     )
     site = checks.Site(whole, known, look, options.today)
     factory = outputs.Factory(Templates(tree.templates), options.builder)
-    examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {})
+    examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
     results = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]
     problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
@@ -113,7 +118,7 @@ def build(
 
 
 def _pages(
-    content: Mapping[str, File], known: Mapping[str, Kind], builder: str, memory: Memory
+    content: Mapping[str, File], known: Mapping[str, Kind], builder: str, memory: Memory, tell: Tell
 ) -> tuple[list[Page[Any]], list[Problem]]:
     """Every page, read anew only where memory does not know its file."""
     models = {name: kind.matter for name, kind in known.items() if name != STRANGER}
@@ -126,7 +131,9 @@ def _pages(
     new = [path for path, key in keys.items() if key not in said]
 
     def rows() -> Iterator[tuple[str, str, str]]:
-        for path, record in zip(new, workers.each(lambda path: pages.record(content[path]), new), strict=True):
+        for path, record in zip(
+            new, workers.each(lambda path: pages.record(content[path]), new, "read", tell), strict=True
+        ):
             said[keys[path]] = record.facts
             yield keys[path], record.facts, record.drawing
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import digest
+from handrail.workers import Tell, silent
 
 if TYPE_CHECKING:
     from handrail.outputs import Output  # what publishes nothing need not import all that makes outputs
@@ -41,10 +42,10 @@ class Published:
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
 
 
-def made(outputs: Iterable[Output]) -> Iterator[tuple[Output, bytes | Problem]]:
+def made(outputs: Iterable[Output], tell: Tell = silent) -> Iterator[tuple[Output, bytes | Problem]]:
     """Each output with its bytes, or with what is wrong with its template."""
     waiting = list(outputs)
-    yield from zip(waiting, workers.each(_make, waiting), strict=True)
+    yield from zip(waiting, workers.each(_make, waiting, "made", tell), strict=True)
 
 
 def _make(output: Output) -> bytes | Problem:
@@ -75,7 +76,9 @@ def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
     return all(_stamp(folder / path, stamp[0]) == tuple(stamp) for path, stamp in stamps.items())
 
 
-def publish(outputs: Mapping[str, Output], folder: Path, known: Mapping[str, Stamp] | None = None) -> Published:
+def publish(
+    outputs: Mapping[str, Output], folder: Path, known: Mapping[str, Stamp] | None = None, tell: Tell = silent
+) -> Published:
     """Brings the folder to exactly the outputs; touches nothing unless all of them can be made.
 
     `known` are the stamps of the last publishing; an output whose file still carries its stamp is not made again.
@@ -89,7 +92,7 @@ def publish(outputs: Mapping[str, Output], folder: Path, known: Mapping[str, Sta
         what = "This folder holds files that Handrail did not write."
         return Published(problems=(Problem(Place(str(folder)), "foreign-output", what, hint),))
     try:
-        return _bring(folder, outputs, ours, known or {})
+        return _bring(folder, outputs, ours, known or {}, tell)
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     finally:
@@ -97,13 +100,13 @@ def publish(outputs: Mapping[str, Output], folder: Path, known: Mapping[str, Sta
 
 
 def _bring(
-    folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], known: Mapping[str, Stamp]
+    folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], known: Mapping[str, Stamp], tell: Tell
 ) -> Published:
     kept = {path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known)}
     digests = {path: ours[path] for path in kept}
     changed: list[str] = []
     problems: set[Problem] = set()
-    for output, data in made(output for path, output in outputs.items() if path not in kept):
+    for output, data in made((output for path, output in outputs.items() if path not in kept), tell):
         if isinstance(data, Problem):
             problems.add(data)
         elif not problems:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from handrail.problems import Problem, Severity
@@ -14,15 +14,20 @@ if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
     from handrail.publish import Published
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTICE: "36"}
+# From how many things on a stage is told while it goes on, and how wide its bar is in characters.
+_LONG, _WIDTH = 500, 30
 
 
 class Report:
     """Prints for people: problems to standard error, results to standard output."""
 
-    def __init__(self, *, out: TextIO | None = None, err: TextIO | None = None, colour: bool = False) -> None:
+    def __init__(
+        self, *, out: TextIO | None = None, err: TextIO | None = None, colour: bool = False, terminal: bool = False
+    ) -> None:
         self._out = out or sys.stdout
         self._err = err or sys.stderr
         self._colour = colour
+        self._terminal = terminal
 
     def problems(self, problems: Iterable[Problem]) -> None:
         """Every problem at its place, worst last, where the eye lands; then how many there are of each severity."""
@@ -44,11 +49,24 @@ class Report:
             )
         print(text, file=self._err)
 
-    def built(self, result: Published, folder: str, seconds: float) -> None:
-        """What a build did."""
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """How far a long build has come: a bar on a terminal, a line for each thousand pages elsewhere."""
+        if total < _LONG:
+            return
+        if self._terminal and (done % 25 == 0 or done == total):
+            filled = _WIDTH * done // total
+            end = "\r" if done < total else "\r\033[K"
+            bar = "█" * filled + "░" * (_WIDTH - filled)
+            print(f"{bar} {done:,} of {total:,} {stage}", end=end, file=self._err, flush=True)
+        elif not self._terminal and done and done % 1000 == 0:
+            print(f"{done:,} of {total:,} {stage}", file=self._err, flush=True)
+
+    def built(self, result: Published, folder: str, seconds: float, stages: Mapping[str, float]) -> None:
+        """What a build did, and where its time went."""
         total = len(result.written) + len(result.unchanged)
         done = f"{len(result.written)} written, {len(result.unchanged)} unchanged, {len(result.removed)} removed"
-        self.say(f"Built {_count(total, 'file')} into {folder}: {done}, in {seconds:.2f} s.")
+        spent = f" ({', '.join(f'{name} {took:.2f}' for name, took in stages.items())})" if stages else ""
+        self.say(f"Built {_count(total, 'file')} into {folder}: {done}, in {seconds:.2f} s{spent}.")
 
     def not_built(self, folder: str) -> None:
         """That nothing was published, and why that is safe."""

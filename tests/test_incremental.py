@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -218,9 +219,9 @@ def test_only_pages_whose_trace_changed_are_looked_at_again(monkeypatch: pytest.
         looked_at = []
         real = workers.each
 
-        def each(function: Callable[[object], object], things: list[object]) -> Iterator[object]:
+        def each(function: Callable[[object], object], things: list[object], *rest: Any) -> Iterator[object]:
             looked_at.append(len(things))
-            return real(function, things)
+            return real(function, things, *rest)
 
         monkeypatch.setattr(workers, "each", each)
         written(here)
