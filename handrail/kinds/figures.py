@@ -95,7 +95,7 @@ class Crosswalk:
 
 
 _SETTINGS = {
-    "varies": "Varies",
+    "varies": "The setting varies",
     "home": "You live at home",
     "facility": "You live at the facility",
     "hospital": "You stay in a hospital",
@@ -108,13 +108,18 @@ def leaves(levels: tuple[Level, ...]) -> tuple[Level, ...]:
     return tuple(level for level in levels if level.code not in groups)
 
 
+def capital(words: str) -> str:
+    """Words that stand alone, with a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
 def step(composer: Composer, level: Level, rise: int) -> Step:
     """A level of care as a step, linked to the page of its main level."""
     page = composer.library.level_pages.get(level.group or level.code)
     return Step(
         level.code,
         level.name,
-        level.hours.words if level.hours else "",
+        capital(level.hours.words) if level.hours else "",
         level.summary or "",
         _SETTINGS.get(level.setting or "", ""),
         level.code in composer.facts.settings.offers,
@@ -149,7 +154,7 @@ def _bar(composer: Composer, level: Level, given: Hours, top: int) -> Bar:
     return Bar(
         level.code,
         level.name,
-        given.words,
+        capital(given.words),
         round(100 * start / top, 2),
         round(100 * end / top, 2),
         upper is None,
