@@ -21,7 +21,8 @@ from handrail import urls
 class Model(BaseModel):
     """What an editor writes: immutable, strict about types, closed to unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    # Validators are built when a model is first used: a site pays only for the kinds of page that it has.
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
 
 def _one_line(text: str) -> str:
