@@ -8,9 +8,8 @@ import pytest
 
 from handrail import publish
 from handrail.outputs import Output
-from handrail.problems import Place, Problem
+from handrail.problems import BadTemplate, Place, Problem
 from handrail.publish import MANIFEST
-from handrail.templates import BadTemplate
 
 
 def outputs(**files: str) -> dict[str, Output]:

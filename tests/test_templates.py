@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from handrail.problems import BadTemplate
 from handrail.sources import File
-from handrail.templates import BadTemplate, Templates
+from handrail.templates import Templates
 from tests.sites import build, page
 
 
