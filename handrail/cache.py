@@ -122,10 +122,14 @@ class Disk:
         try:
             return self._spare.drawing(key)
         except KeyError:
+            pass
+        try:
             found = self._connection.execute("select drawing from pages where key = ?", (key,)).fetchone()
-            if found is None:
-                raise
-            return str(found[0])
+        except sqlite3.Error:  # somebody has taken the file away while the build goes on
+            found = None
+        if found is None:
+            raise KeyError(key)
+        return str(found[0])
 
     def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """As `Memory` says; where the disk refuses, the rows are kept for this build."""

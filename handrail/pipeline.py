@@ -138,8 +138,19 @@ def _pages(
             yield keys[path], record.facts, record.drawing
 
     memory.remember(rows())
-    read = [pages.page(path, key, said[key], partial(memory.drawing, key), models) for path, key in keys.items()]
+    read = [
+        pages.page(path, key, said[key], partial(_drawing, memory, key, content[path]), models)
+        for path, key in keys.items()
+    ]
     return [page for page, _ in read if page], [problem for _, problems in read for problem in problems]
+
+
+def _drawing(memory: Memory, key: str, file: File) -> str:
+    """What it takes to draw a page; read anew if memory has been taken away in the meantime."""
+    try:
+        return memory.drawing(key)
+    except KeyError:
+        return pages.record(file).drawing
 
 
 def _pictures(found: list[Page[Any]], content: Mapping[str, File]) -> tuple[dict[str, Asset], list[Problem]]:

@@ -268,6 +268,18 @@ def test_the_same_tree_gives_the_same_bytes_wherever_and_however_it_is_built(tmp
     assert len(sites[0]) > 25
 
 
+def test_a_memory_that_is_taken_away_during_a_build_costs_only_time() -> None:
+    with world() as here:
+        job = here.job()
+        built = job.build()
+        job.memory.close()
+        shutil.rmtree(here.root / ".cache")
+        result = publish.publish(built.outputs, here.folder)
+        assert result.problems == ()
+        cold = build(job.tree, Options(TODAY, "x"))
+        assert disk(here.folder) == {path: output.make() for path, output in cold.outputs.items()}
+
+
 def test_the_long_past_is_no_secret_input() -> None:
     with world() as here:
         here.day = date(1970, 1, 1)

@@ -1,0 +1,1 @@
+"""How fast Handrail is, beside other generators, on the same pages."""
