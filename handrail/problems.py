@@ -55,6 +55,7 @@ CODES: dict[str, Code] = {
     # Text
     "html-in-text": Code(_E, "A page holds HTML that could break the page or the reader's privacy."),
     "heading-level": Code(_E, "A heading skips a level, or repeats the level of the page's title."),
+    "picture-in-heading": Code(_E, "A heading holds a picture, which a list of headings cannot show."),
     "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
     "unresolved-reference": Code(_E, "A link in the form `[text][name]` has no line that says where `name` leads."),
     "list-needs-blank-line": Code(

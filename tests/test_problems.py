@@ -88,6 +88,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("### Deep")},
         "content/a.md:6:1: error: “Deep” skips a level. (heading-level)\n    Write it with ##.",
     ),
+    "picture-in-heading": (
+        {"content/a.md": page("## A dog ![Rex](rex.png)\n\nText."), "content/rex.png": PNG},
+        "content/a.md:6:1: error: The heading “A dog” holds a picture. (picture-in-heading)\n    Put the picture on a line of its own below the heading.",
+    ),
     "duplicate-id": (
         {"content/a.md": page("## One {#x}\n\n## Two {#x}")},
         "content/a.md:8:1: error: The heading's id `x` is used twice on this page. (duplicate-id)\n    Choose another.",

@@ -12,11 +12,10 @@ import html
 import re
 from collections.abc import Iterator
 from re import Match
-from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockProcessor
+from markdown.blockprocessors import BlockProcessor, ParagraphProcessor
 from markdown.extensions import Extension
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.fenced_code import FencedCodeExtension
@@ -27,8 +26,8 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from handrail.markdown import swift
 from handrail.markdown.document import CITE, IMAGE, LINK, SLOT, hole
+from handrail.markdown.inline import curl, tidy
 
 CALLOUTS = {"note": "Note", "warning": "Important"}
 DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
@@ -37,9 +36,8 @@ CALLOUT_END = re.compile(r":::[ \t]*")
 # Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
 SAFE_TAG = re.compile(r'<(abbr|span|sub|sup)((?: (?:title|lang|dir)="[^"<>]*")*)>(.*?)</\1>', re.DOTALL)
 SAFE_VOID = re.compile(r"<(w?br) ?/?>")
+_PROSE = re.compile(r"(?:(?:\*\*)?[^\W\d_][^|\n]*(?:\n(?=.)|$))+")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-_HEADING_ID = re.compile(r"[ \t]*\{#([^}\s]*)\}[ \t]*$")
-_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 
 
 def reader(*, swiftly: bool = True) -> Markdown:
@@ -50,7 +48,7 @@ def reader(*, swiftly: bool = True) -> Markdown:
     extensions = [TableExtension(), SaneListExtension(), DefListExtension(), FencedCodeExtension(), _Dialect()]
     md = Markdown(extensions=extensions, output_format="html")
     if swiftly:
-        swift.install(md)
+        md.parser.blockprocessors.register(_Prose(md.parser), "prose", 101)
     return md
 
 
@@ -68,7 +66,6 @@ class _Dialect(Extension):
         md.inlinePatterns.register(_SafeVoid(SAFE_VOID.pattern, md), "safe_void", 94)
         md.inlinePatterns.register(_Mail(r"<(?:mailto:)?([^<>@\s]+@[^<>@\s]+)>", md), "mail", 110)
         md.inlinePatterns.register(_Entity(r"&(?:[a-zA-Z]\w*|#\d+|#x[0-9a-fA-F]+);", md), "entity", 80)
-        md.treeprocessors.register(_HeadingIds(md), "heading_ids", 30)
         md.treeprocessors.register(_Typography(md), "typography", 8)
         md.treeprocessors.register(_Holes(md), "holes", -10)
 
@@ -84,6 +81,13 @@ class _Directives(Preprocessor):
             else:
                 result.append(line)
         return result
+
+
+class _Prose(ParagraphProcessor):
+    """A block whose lines all begin with a word can only be a paragraph; so no other kind of block is tried on it."""
+
+    def test(self, parent: Element, block: str) -> bool:
+        return _PROSE.fullmatch(block) is not None
 
 
 class _Figure(BlockProcessor):
@@ -148,32 +152,20 @@ class _Entity(InlineProcessor):
         return html.unescape(m[0]), m.start(0), m.end(0)
 
 
-class _HeadingIds(Treeprocessor):
-    """Takes `{#id}` from the end of a heading and makes it the heading's id."""
-
-    def run(self, root: Element) -> None:
-        for element in root.iter():
-            if _is_heading(element) and element.text:
-                match = _HEADING_ID.search(element.text)
-                if match:
-                    element.text = element.text[: match.start()]
-                    element.set("id", match[1])
-
-
 class _Typography(Treeprocessor):
     """Straight quotes become curly, `--` a dash, `...` an ellipsis; code is left alone."""
 
     def run(self, root: Element) -> None:
         before = " "
         for element, attribute, text in _texts(root):
-            new = _curl(text, before)
+            new = curl(text, before)
             before = text[-1:] or before
             if new != text:
                 setattr(element, attribute, new)
 
 
 class _Holes(Treeprocessor):
-    """Turns each link's target and each picture into a hole, and gives tables what assistive technology needs."""
+    """Turns each link's target and each picture into a hole."""
 
     def run(self, root: Element) -> None:
         for parent in list(root.iter()):
@@ -182,27 +174,13 @@ class _Holes(Treeprocessor):
                     element.set("href", hole(LINK, tidy(element.get("href", ""))))
                 elif element.tag == "img":
                     _replace_image(parent, index, element)
-                elif element.tag == "th" and parent.tag == "tr":
-                    element.set("scope", "col")
 
 
 def _replace_image(parent: Element, index: int, image: Element) -> None:
-    value = "\n".join(image.get(name, "") for name in ("src", "alt", "title"))
+    value = "\n".join(image.get(name, "").replace("\n", " ") for name in ("src", "alt", "title"))
     replacement = Element("img", {"src": hole(IMAGE, value)})
     replacement.tail = image.tail
     parent[index] = replacement
-
-
-def tidy(target: str) -> str:
-    """A phone link's target without the spaces and brackets that make it invalid; others as they are."""
-    head, colon, rest = target.partition(":")
-    if colon and head.lower() in ("tel", "sms"):
-        return f"{head.lower()}:{re.sub(r'[^0-9+*#;,?=&a-zA-Z]', '', rest)}"
-    return target
-
-
-def _is_heading(element: Element) -> bool:
-    return element.tag in _HEADINGS
 
 
 def _texts(element: Element) -> Iterator[tuple[Element, str, str]]:
@@ -215,26 +193,3 @@ def _texts(element: Element) -> Iterator[tuple[Element, str, str]]:
         yield from _texts(child)
         if child.tail:
             yield child, "tail", child.tail
-
-
-_OPENING_BEFORE = re.compile(r"[\s(\[{“‘—–-]")
-
-
-def _curl(text: str, before: str) -> str:
-    if not any(mark in text for mark in ("'", '"', "--", "...")):
-        return text
-    text = text.replace("---", "—").replace("--", "–").replace("...", "…")
-
-    def quote(match: Match[str]) -> str:
-        previous = text[match.start() - 1] if match.start() else before
-        opening = _OPENING_BEFORE.fullmatch(previous) is not None
-        if match[0] == '"':
-            return "“" if opening else "”"
-        return "‘" if opening else "’"
-
-    return re.sub("[\"']", quote, text)
-
-
-def heading_elements(root: Element) -> list[Any]:
-    """Every heading below `root`, in reading order."""
-    return [element for element in root.iter() if _is_heading(element)]

@@ -65,6 +65,7 @@ def show(body: str) -> str:
         pytest.param("::week", "<figure week>", id="a figure stands alone"),
         pytest.param("One\n::week\ntwo", "<p>One</p>\n<figure week>\n<p>two</p>", id="a figure needs no empty lines"),
         pytest.param('![A dog](dog.png "Rex")', "<dog.png|A dog|Rex>", id="a picture alone is no paragraph"),
+        pytest.param("![A\ndog](dog.png)", "<dog.png|A dog|>", id="a picture's words may go over lines"),
         pytest.param(
             "Look ![A dog](dog.png) here", "<p>Look\n<dog.png|A dog|>\nhere</p>", id="a picture in a line stays there"
         ),
