@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from handrail import markdown, urls
 from handrail.markdown import Question
-from handrail.pages import Page
+from handrail.pages import STRANGER, Page
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.schema import Facts
 from handrail.sources import CONTENT
@@ -67,6 +67,11 @@ class Library:
             if page.matter.has_questions
             for q in reversed(markdown.questions(page.document)[0])
         }
+
+    @cached_property
+    def has_unknowns(self) -> bool:
+        """Whether something that seems to be missing may stand on a page that has yet to be mended."""
+        return bool(self.unread) or any(page.matter.kind == STRANGER for page in self.ordered)
 
     @cached_property
     def level_pages(self) -> Mapping[str, Page[Any]]:
@@ -148,12 +153,12 @@ class Library:
     def _anchor(self, found: Page[Any], fragment: str, page: Page[Any]) -> Target:
         suffix = f"#{fragment}" if fragment else ""
         href = suffix if found is page and suffix else self.address(found) + suffix
-        anchors = {heading.id for heading in found.document.headings}
-        if fragment and fragment not in anchors:
-            return Target(
-                href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors)
-            )
-        return Target(href)
+        anchors = {heading.id for heading in found.document.headings} if fragment else set()
+        if fragment in anchors or not fragment:
+            return Target(href)
+        return Target(
+            href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors)
+        )
 
     def _near(self, path: str) -> str:
         if f"{path.rstrip('/')}.md" in self.pages:

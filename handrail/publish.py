@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
@@ -42,10 +42,10 @@ class Published:
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
 
 
-def made(outputs: Iterable[Output], tell: Tell = silent) -> Iterator[tuple[Output, bytes | Problem]]:
+def made(outputs: Iterable[Output]) -> Iterator[tuple[Output, bytes | Problem]]:
     """Each output with its bytes, or with what is wrong with its template."""
     waiting = list(outputs)
-    yield from zip(waiting, workers.each(_make, waiting, "made", tell), strict=True)
+    yield from zip(waiting, workers.each(_make, waiting, "made"), strict=True)
 
 
 def _make(output: Output) -> bytes | Problem:
@@ -103,37 +103,55 @@ def _bring(
     folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], known: Mapping[str, Stamp], tell: Tell
 ) -> Published:
     kept = {path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known)}
-    digests = {path: ours[path] for path in kept}
-    changed: list[str] = []
-    problems: set[Problem] = set()
-    for output, data in made((output for path, output in outputs.items() if path not in kept), tell):
-        if isinstance(data, Problem):
-            problems.add(data)
-        elif not problems:
-            digests[output.path] = digest(data)
-            if not _holds(folder / output.path, data):
-                changed.append(output.path)
-                _write(_staged(folder, len(changed)), data)
+    waiting = [output for path, output in outputs.items() if path not in kept]
+    staged = dict(zip((output.path for output in waiting), _stage(folder, waiting, tell), strict=True))
+    problems = {found for found in staged.values() if isinstance(found, Problem)}
     if problems:
         return Published(problems=tuple(sorted(problems)))
+    new = {path: found for path, found in staged.items() if isinstance(found, _Staged)}
+    changed = [path for path, found in new.items() if found.file]
+    digests = {path: new[path].digest if path in new else ours[path] for path in outputs}
     stale = sorted(ours.keys() - outputs.keys())
     if ours != digests:
         # Old and new together are ours until the work is done, so a crash leaves no file without an owner.
         _save_manifest(folder, {**ours, **digests})
     for path in stale:
         _remove(folder, path)
-    for number, path in enumerate(changed, 1):
+    for path in changed:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        _staged(folder, number).replace(folder / path)
+        (folder / _STAGING / new[path].file).replace(folder / path)
     if ours != digests:
         _save_manifest(folder, digests)
     stamps = {path: _stamp(folder / path, output.key) for path, output in outputs.items()}
     return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
 
 
-def _staged(folder: Path, number: int) -> Path:
-    """Where the `number`-th new file waits; a flat folder, since making thousands of folders twice takes time."""
-    return folder / _STAGING / str(number)
+class _Staged(NamedTuple):
+    """A file that has been made: its digest, and under which name it waits; empty if it is published already."""
+
+    digest: str
+    file: str
+
+
+def _stage(folder: Path, outputs: list[Output], tell: Tell) -> Iterator[_Staged | Problem]:
+    """Makes each output, and writes what is new where it waits until all of them are made.
+
+    They wait in one flat folder, since making thousands of folders twice takes time.
+    """
+    if outputs:
+        (folder / _STAGING).mkdir(parents=True, exist_ok=True)
+
+    def stage(number: int) -> _Staged | Problem:
+        output = outputs[number]
+        data = _make(output)
+        if isinstance(data, Problem):
+            return data
+        if _holds(folder / output.path, data):
+            return _Staged(digest(data), "")
+        (folder / _STAGING / str(number)).write_bytes(data)
+        return _Staged(digest(data), str(number))
+
+    yield from workers.each(stage, range(len(outputs)), "made", tell)
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:
@@ -168,8 +186,10 @@ def _is_inside(path: str) -> bool:
 
 def _save_manifest(folder: Path, digests: Mapping[str, str]) -> None:
     text = json.dumps(dict(sorted(digests.items())), indent=0, separators=(",", ":")) + "\n"
-    _write(folder / _STAGING / MANIFEST, text.encode())
-    (folder / _STAGING / MANIFEST).replace(folder / MANIFEST)
+    waiting = folder / _STAGING / MANIFEST
+    waiting.parent.mkdir(parents=True, exist_ok=True)
+    waiting.write_bytes(text.encode())
+    waiting.replace(folder / MANIFEST)
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -177,14 +197,6 @@ def _holds(path: Path, data: bytes) -> bool:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def _remove(folder: Path, path: str) -> None:

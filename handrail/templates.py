@@ -37,6 +37,7 @@ class Templates:
     def __init__(self, files: Mapping[str, File]) -> None:
         self._files = files
         self._closures: dict[str, frozenset[str]] = {}
+        self._digests: dict[str, str] = {}
 
     @cached_property
     def fingerprint(self) -> str:
@@ -107,6 +108,11 @@ class Templates:
 
     def digest(self, name: str) -> str:
         """A fingerprint of a template and all that it can reach; raises `BadTemplate`."""
+        if name not in self._digests:
+            self._digests[name] = self._digest(name)
+        return self._digests[name]
+
+    def _digest(self, name: str) -> str:
         parts = [f"{other} {self._files[other].digest}" for other in sorted(self.closure(name)) if other in self._files]
         return digest("\n".join(parts).encode())
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 NOT_FOUND = "404.md"
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -53,6 +55,7 @@ def name_problem(path: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=512)  # one page asks for the same few again and again: to check them, to show them
 def resolve(target: str, page: str) -> tuple[str, str]:
     """A link's target, seen from a page, as a path relative to `content/` and a fragment (either may be empty).
 
@@ -69,7 +72,7 @@ def resolve(target: str, page: str) -> tuple[str, str]:
 
 def scheme(target: str) -> str:
     """A link target's scheme in small letters (`https`, `tel`); empty for a link within the site."""
-    match = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", target)
+    match = _SCHEME.match(target)
     if match:
         return match[1].lower()
     return "https" if target.startswith("//") else ""

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from handrail.checks.site import Site
-from handrail.pages import STRANGER, Page
+from handrail.pages import Page
 from handrail.problems import Problem, did_you_mean
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Ids of questions that no FAQ page has."""
+    if not page.matter.questions or site.library.has_unknowns:
+        return
     known = site.library.questions
-    if site.library.unread or any(page.matter.kind == STRANGER for page in site.library.ordered):
-        return  # the question may be on a page that has yet to be mended
     for index, id_ in enumerate(page.matter.questions):
         if id_ not in known:
             yield Problem(

@@ -26,7 +26,8 @@ _MARKED = re.compile(
     rf"|(?<!\*)\*(?P<em>{_WORDS})\*(?!\*)"
 )
 # A citation stands close to the word before it, and leaves no gap where it is not shown.
-_SPACE_BEFORE_CITE = re.compile(f"\\s+(?={OPEN}{CITE}:)")
+_CITE = f"{OPEN}{CITE}:"
+_SPACE_BEFORE_CITE = re.compile(f"\\s+(?={_CITE})")
 _STRAIGHT = re.compile(r"[\"']|--|\.\.\.")
 # A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark or dash.
 _OPENS = r"(?<=[\s(\[{“‘—–-])"
@@ -45,7 +46,7 @@ class Inline:
         found = _plainly(text) if self._swiftly else None
         if found is None:
             found = self._by_library(text)
-        return _SPACE_BEFORE_CITE.sub("", found) if OPEN in found else found
+        return _SPACE_BEFORE_CITE.sub("", found) if _CITE in found else found
 
     def _by_library(self, text: str) -> str:
         root = Element("div")

@@ -163,6 +163,8 @@ def _directives(lines: list[str]) -> Iterator[Finding]:
 
 
 def _references(source: str) -> Iterator[Finding]:
+    if "][" not in source:
+        return
     defined = {name.casefold() for name in _DEFINITION.findall(source)}
     for match in _REFERENCE.finditer(source):
         name = match[1] or match[0][1 : match[0].index("]")]
