@@ -18,7 +18,7 @@ from handrail.markdown import Document, Drawing, Finding, Heading, Image, Ref, S
 from handrail.marked_yaml import Marks, Path
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.schema import PageMatter
-from handrail.sources import File
+from handrail.sources import File, digest
 
 M_co = TypeVar("M_co", bound=PageMatter, covariant=True)
 DEFAULT_KIND = "article"
@@ -86,6 +86,8 @@ def record(file: File) -> Record:
         return _dump({"problems": problems}, {})
     for name in _DOCUMENT:
         facts[name] = getattr(document, name)
+    seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
+    facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
     drawing = document.drawing()
     sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
     return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
@@ -149,8 +151,7 @@ def page(
     known = {name: tuple(made(*fields) for fields in said[name]) for name, made in _DOCUMENT.items()}
     document = Document(**known, drawing=lambda: _drawing(load(), known["headings"]))
     chosen = matter or _stranger(path)
-    seen = [values, [heading[:3] for heading in said["headings"]], key if chosen.has_questions else ""]
-    outline = json.dumps(seen, default=_plain, separators=(",", ":"))
+    outline = said["outline"] + (key if chosen.has_questions else "")
     found = Page(path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline)
     return found, problems + [found.problem(finding) for finding in document.findings]
 

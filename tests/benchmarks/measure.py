@@ -113,7 +113,7 @@ def spent(command: Sequence[str], folder: Path) -> tuple[float, float, int]:
     with tempfile.TemporaryFile() as said:
         started = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said
+            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said, env=_environment()
         )
         limit = Timer(_LIMIT, process.kill)
         limit.start()
@@ -125,6 +125,11 @@ def spent(command: Sequence[str], folder: Path) -> tuple[float, float, int]:
             said.seek(0)
             raise BuildErrorError(f"{' '.join(command)} failed:\n{said.read().decode(errors='replace')}")
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _RSS_UNIT
+
+
+def _environment() -> dict[str, str]:
+    """The environment of an ordinary shell, in which Python keeps its compiled modules."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def snapshot(folder: Path) -> Snapshot:
