@@ -101,7 +101,7 @@ def copied(path: str, file: File) -> Output:
 
 
 def asset(found: Asset, source: str) -> Output:
-    """A stylesheet or a picture, under its fingerprinted name."""
+    """A picture, under its fingerprinted name."""
     return Output(urls.output_path(found.url), source, "", {"the file": digest(found.data)}, lambda: found.data)
 
 

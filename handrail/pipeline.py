@@ -89,9 +89,7 @@ def build(
 
     icon, more = assets.image(tree.static[ICON]) if ICON in tree.static else (None, [])
     problems += more
-    look = Assets(
-        urls.rooted(settings.url, stylesheet.url), urls.rooted(settings.url, icon.url) if icon else "", pictures
-    )
+    look = Assets(stylesheet, urls.rooted(settings.url, icon.url) if icon else "", pictures)
     site = checks.Site(whole, known, look, options.today)
     factory = outputs.Factory(Templates(tree.templates), options.builder)
     examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
@@ -99,8 +97,7 @@ def build(
     problems += [problem for result in results.values() for problem in result.problems]
     problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
 
-    made = [outputs.asset(stylesheet, f"static/{assets.STYLESHEET}")]
-    made += [outputs.asset(icon, f"static/{ICON}")] if icon else []
+    made = [outputs.asset(icon, f"static/{ICON}")] if icon else []
     made += [outputs.asset(picture, f"content/{path}") for path, picture in pictures.items()]
     made += [outputs.copied(path, tree.content[path]) for path in _linked(whole) if path not in pictures]
     made += [

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -175,11 +176,15 @@ class PageHandler(web.RequestHandler):
     head = get
 
     def _with_tools(self, page: bytes) -> bytes:
-        before, end, after = page.rpartition(b"</body>")
+        before, end, after = _FOR_READERS.sub(b"", page).rpartition(b"</body>")
         script = f'<script src="/livereload.js?port={self._port}"></script>'
         return before + (problems_panel(self._preview.problems) + script).encode() + end + after
 
 
+# The page's own policy would not let the tools in, and a page that was loaded ahead would be an old one.
+_FOR_READERS = re.compile(
+    rb'<meta http-equiv="Content-Security-Policy"[^>]*>\s*|<script type="speculationrules">[^<]*</script>\s*'
+)
 _PANEL = (
     "position:fixed;inset:auto 0 0 0;max-height:60vh;overflow:auto;z-index:99;padding:1rem 1.5rem;"
     "background:#fff8e6;color:#2b1d00;border-top:4px solid #b45309;font:16px/1.5 system-ui"

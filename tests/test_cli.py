@@ -37,7 +37,7 @@ def run(*words: object) -> int:
 def test_a_site_is_built_into_its_own_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", "--root", root, *TODAY) == 0
     assert (root / "_site/index.html").exists()
-    assert capsys.readouterr().out.startswith("Built 5 files into ")
+    assert capsys.readouterr().out.startswith("Built 4 files into ")
 
 
 def test_build_is_what_happens_when_no_command_is_named(root: Path) -> None:
@@ -78,7 +78,7 @@ def test_strict_counts_warnings_as_errors(root: Path) -> None:
 def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", "--root", root, *TODAY) == 0
     assert not (root / "_site").exists()
-    assert capsys.readouterr().out == "Checked 5 files; nothing was written.\n"
+    assert capsys.readouterr().out == "Checked 4 files; nothing was written.\n"
     (root / "templates").mkdir()
     write(root, "templates/base.html", "{{ view.nope }}")
     assert run("check", "--root", root, *TODAY) == 1
@@ -109,7 +109,7 @@ def test_another_address_is_printed_everywhere(root: Path) -> None:
     assert 'href="https://host.org/center/"' in home
     assert "center.org" not in home
     assert "https://host.org/center/sitemap.xml" in (root / "_site/robots.txt").read_text()
-    assert 'href="/center/assets/site.' in home
+    assert 'href="/center/assets/icon.' in home
 
 
 @pytest.mark.parametrize("path", ["/", "index.html", "index.md", "content/index.md"])

@@ -26,6 +26,7 @@ LAYERS: dict[str, int] = {
     "markdown": 3,
     "assets": 3,
     "schemaorg": 3,
+    "privacy": 3,
     "templates": 3,
     "pages": 4,
     "facts": 4,

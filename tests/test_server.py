@@ -98,6 +98,8 @@ def test_saving_reloads_once_and_mistakes_are_shown_over_the_last_good_page(tmp_
             assert f'<script src="/livereload.js?port={browser.port}"></script>' in first
             assert f"http://localhost:{browser.port}/" in first
             assert "handrail-problems" not in first
+            assert "Content-Security-Policy" not in first  # it would refuse the preview's own script
+            assert "speculationrules" not in first  # what is loaded ahead would miss the next edit
 
             write(tmp_path, {f"content/{name}.md": page(title=name * 3) for name in "abcde"})
             await browser.reloaded()

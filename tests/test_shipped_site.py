@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import re
+from base64 import b64encode
 from functools import cache
 from typing import Any
 
+import brotli
 import pytest
 import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -148,7 +151,7 @@ def test_no_page_asks_another_origin_for_anything_or_runs_a_script(path: str) ->
         and n.attributes.get("rel") != "canonical"
     ]
     assert foreign == []
-    assert [n.html for n in dom(path).css("script") if n.attributes.get("type") != "application/ld+json"] == []
+    assert {n.attributes.get("type") for n in dom(path).css("script")} == {"application/ld+json", "speculationrules"}
     assert dom(path).css("iframe, object, embed, form") == []
     assert not re.search(r"\son\w+=", files()[path].decode())
     for link in dom(path).css('a[href^="http"]'):
@@ -159,9 +162,31 @@ def test_no_page_asks_another_origin_for_anything_or_runs_a_script(path: str) ->
 
 
 def test_no_style_asks_another_origin_for_anything() -> None:
-    styles = [data.decode() for path, data in files().items() if path.endswith(".css")]
-    assert len(styles) == 1
-    assert re.findall(r"url\(|@import", styles[0]) == []
+    assert [path for path in files() if path.endswith(".css")] == []
+    assert {only("style", path).text() for path in PAGES} == {only("style", "index.html").text()}
+    assert re.findall(r"url\(|@import", only("style", "index.html").text()) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_with_its_style_is_one_request_and_comes_in_one_round_trip(path: str) -> None:
+    assert dom(path).css('link[rel="stylesheet"], link[rel="preload"]') == []
+    assert len(brotli.compress(files()[path], quality=11)) <= 14_000
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_pages_policy_lets_its_own_style_in_and_no_script(path: str) -> None:
+    policy = str(only('meta[http-equiv="Content-Security-Policy"]', path).attributes["content"])
+    style = b64encode(hashlib.sha256(only("style", path).text().encode()).digest()).decode()
+    assert f"style-src 'sha256-{style}'" in policy
+    assert "default-src 'none'" in policy
+    assert "script-src 'inline-speculation-rules'" in policy
+    assert "http" not in policy
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_only_pages_of_the_site_are_loaded_ahead(path: str) -> None:
+    rules = json.loads(only('script[type="speculationrules"]', path).text())
+    assert rules == {"prerender": [{"where": {"href_matches": "/*"}, "eagerness": "moderate"}]}
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -197,10 +222,10 @@ def test_a_page_names_its_one_address(path: str) -> None:
     assert next(n for n in graph(path) if n["@id"].endswith("#webpage"))["url"] == address
 
 
-def test_styles_and_icon_change_their_address_with_their_bytes() -> None:
-    assert [
-        path for path in files() if re.fullmatch(r"assets/(site\.[0-9a-f]{10}\.css|icon\.[0-9a-f]{10}\.svg)", path)
-    ] == [p for p in files() if p.startswith("assets/")]
+def test_the_icon_changes_its_address_with_its_bytes() -> None:
+    assert [path for path in files() if re.fullmatch(r"assets/icon\.[0-9a-f]{10}\.svg", path)] == [
+        p for p in files() if p.startswith("assets/")
+    ]
 
 
 # --- structured data

@@ -30,7 +30,7 @@ DECORATIVE = "decorative"
 
 @dataclass(frozen=True)
 class Assets:
-    """The site's stylesheet and icon by URL, and its pictures by their path below `content/`."""
+    """The text of the site's stylesheet, its icon by URL, and its pictures by their path below `content/`."""
 
     stylesheet: str
     icon: str

@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from handrail import privacy
 from handrail.kinds import figures, machine
 from handrail.kinds.compose import Assets, Composer, in_words
 from handrail.kinds.kind import Kind
@@ -53,7 +54,8 @@ def site(library: Library, assets: Assets) -> SiteView:
         footer_menu=tuple(composer.link(page) for page in library.menu("footer")),
         help_lines=lines,
         help_url=library.address(help_page) if help_page else "",
-        stylesheet=assets.stylesheet,
+        policy=Markup(privacy.policy(assets.stylesheet)),
+        stylesheet=Markup(assets.stylesheet),
         icon=assets.icon,
     )
 

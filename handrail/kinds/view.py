@@ -59,7 +59,8 @@ class SiteView:
     footer_menu: tuple[Link, ...]
     help_lines: tuple[HelpLineView, ...]
     help_url: str
-    stylesheet: str
+    policy: Markup
+    stylesheet: Markup
     icon: str
 
 

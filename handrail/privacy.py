@@ -1,0 +1,21 @@
+"""What may leave a page: nothing.
+
+In: texts. Out: the policy that every page gives its browser, so that what a mistake would let through is stopped there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+
+# Pictures and fonts of the site itself may load; nothing else may. The rules for the browser's own loading ahead are
+# data, and the one thing that a script element may hold (https://wicg.github.io/nav-speculation/speculation-rules.html).
+_POLICY = (
+    "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'sha256-{}'; "
+    "script-src 'inline-speculation-rules'; base-uri 'none'; form-action 'none'"
+)
+
+
+def policy(stylesheet: str) -> str:
+    """The Content Security Policy of every page (https://www.w3.org/TR/CSP3/); `stylesheet` is the one it carries."""
+    return _POLICY.format(b64encode(hashlib.sha256(stylesheet.encode()).digest()).decode())
