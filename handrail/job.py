@@ -81,16 +81,20 @@ class Job:
         state = {
             "inputs": self.inputs,
             "problems": [problem.plain for problem in built.problems if problem.code != "cache-lost"],
+            "allowed": len(built.allowed),
             "pages": {path: found.plain() for path, found in built.results.items()},
             "stamps": result.stamps,
             "parts": {path: dict(output.parts) for path, output in built.outputs.items()},
         }
         self.memory.save(self.name, state, built.keys)
 
-    def unchanged(self, folder: Path) -> tuple[tuple[Problem, ...], Published] | None:
-        """What the last build into `folder` said, if all that it read and all that it wrote is as it was then."""
+    def unchanged(self, folder: Path) -> tuple[tuple[Problem, ...], int, Published] | None:
+        """What the last build into `folder` said, if all that it read and all that it wrote is as it was then.
+
+        The number is that of the problems which files let stand.
+        """
         stamps = self.earlier.get("stamps", {})
         if self.unreadable or self.earlier.get("inputs") != self.inputs or not publish.intact(folder, stamps):
             return None
         told = tuple(Problem.restored(plain) for plain in self.earlier["problems"])
-        return told, Published(unchanged=tuple(stamps))
+        return told, self.earlier.get("allowed", 0), Published(unchanged=tuple(stamps))

@@ -80,8 +80,11 @@ def _sort(annotation: Any) -> str:
 
 
 def _codes() -> str:
-    rows: Iterator[str] = (f"| `{name}` | {code.severity} | {code.means} |" for name, code in CODES.items())
-    return "\n".join(["| code | weight | what it means |", "| --- | --- | --- |", *rows])
+    rows: Iterator[str] = (
+        f"| `{name}` | {code.severity} | {'with a reason' if code.allowable else 'never'} | {code.means} |"
+        for name, code in CODES.items()
+    )
+    return "\n".join(["| code | weight | let stand | what it means |", "| --- | --- | --- | --- |", *rows])
 
 
 def main(path: Path = SHIPPED / CONTENT / MANUAL) -> None:

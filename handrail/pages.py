@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from handrail import frontmatter, markdown, urls
+from handrail import allowances, frontmatter, markdown, urls
+from handrail.allowances import Allowance
+from handrail.frontmatter import Parts
 from handrail.markdown import Document, Drawing, Finding, Heading, Image, Ref, Section
 from handrail.marked_yaml import Marks, Path
 from handrail.problems import Place, Problem, did_you_mean
@@ -31,6 +33,7 @@ class Page(Generic[M_co]):
     """One page: its path below `content/`, its URL, what it declares and what it says.
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
+    `allowances` are the marks in it that let findings stand.
     """
 
     path: str
@@ -42,6 +45,7 @@ class Page(Generic[M_co]):
     body_line: int
     key: str
     outline: str
+    allowances: tuple[Allowance, ...]
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -71,7 +75,10 @@ def record(file: File) -> Record:
     problems += more
     if parts is None:
         return _dump({"problems": problems}, {})
+    marks, more = _allowances(text or "", parts, file.path)
+    problems += more
     facts: dict[str, Any] = {
+        "allowances": marks,
         "values": parts.values,
         "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
         "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
@@ -91,6 +98,16 @@ def record(file: File) -> Record:
     drawing = document.drawing()
     sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
     return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
+
+
+def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:
+    """The marks in a page's settings and in its text that let findings stand, and what is wrong with them."""
+    if allowances.SIGN not in text:
+        return [], []
+    settings = "\n".join(text.split("\n")[: parts.body_line - 1])
+    above, problems = allowances.in_yaml(settings, path)
+    below, more = allowances.in_markdown(markdown.without_code(parts.body), path, parts.body_line)
+    return above + below, problems + more
 
 
 _DOCUMENT: Mapping[str, type] = {
@@ -152,7 +169,8 @@ def page(
     document = Document(**known, drawing=lambda: _drawing(load(), known["headings"]))
     chosen = matter or _stranger(path)
     outline = said["outline"] + (key if chosen.has_questions else "")
-    found = Page(path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline)
+    allowed = tuple(Allowance(*fields) for fields in said["allowances"])
+    found = Page(path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline, allowed)
     return found, problems + [found.problem(finding) for finding in document.findings]
 
 

@@ -5,13 +5,14 @@ No disk, no clock, no printing: everything that a build depends on is an argumen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
 
-from handrail import assets, checks, facts, kinds, library, outputs, pages, urls, workers
+from handrail import allowances, assets, checks, facts, kinds, library, outputs, pages, urls, workers
+from handrail.allowances import Allowance, Allowed
 from handrail.assets import Asset
 from handrail.cache import Forgetful, Memory
 from handrail.examine import Examiner, Result
@@ -42,6 +43,7 @@ class Options:
 class Build:
     """Every file of the site by its path, and every problem; with errors the files must not be published.
 
+    `allowed` are the problems that files let stand, with their reasons; they are not among the others.
     `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records.
     """
 
@@ -49,6 +51,7 @@ class Build:
     problems: tuple[Problem, ...]
     results: Mapping[str, Result] = field(default_factory=dict)
     keys: tuple[str, ...] = ()
+    allowed: tuple[Allowed, ...] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -76,8 +79,10 @@ def build(
     problems += more
     pictures, more = _pictures(found, tree.content)
     problems += more
+    marks, more = _allowances(tree.content, found)
+    problems += more
     if record is None:
-        return Build({}, tuple(sorted(problems)))
+        return _unfinished(problems, marks)
     settings = record.settings.model_copy(update={"url": options.base_url or record.settings.url})
     record = replace(record, settings=settings)
 
@@ -85,7 +90,7 @@ def build(
     whole, more = library.gather(found, record, _files(tree.content, pictures, settings.url), unread)
     problems += more
     if whole is None:
-        return Build({}, tuple(sorted(problems)))
+        return _unfinished(problems, marks)
 
     icon, more = assets.image(tree.static[ICON]) if ICON in tree.static else (None, [])
     problems += more
@@ -111,7 +116,33 @@ def build(
     copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
     keys = tuple(page.key for page in found)
-    return Build(outputs.by_path(made + copies), tuple(sorted(set(problems))), results, keys)
+    told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
+    return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed))
+
+
+def _unfinished(problems: list[Problem], marks: Mapping[str, Sequence[Allowance]]) -> Build:
+    """A build that came to no site: not every check has been made, so no mark counts as one without use."""
+    told, allowed = allowances.settle(problems, marks, ())
+    return Build({}, tuple(told), allowed=tuple(allowed))
+
+
+def _allowances(
+    content: Mapping[str, File], found: Iterable[Page[Any]]
+) -> tuple[dict[str, Sequence[Allowance]], list[Problem]]:
+    """The marks that let findings stand, by file: those of pages from their records, those of data files read here."""
+    marks: dict[str, Sequence[Allowance]] = {page.file: page.allowances for page in found if page.allowances}
+    problems: list[Problem] = []
+    for path, file in content.items():
+        if path.endswith(".yaml") and allowances.SIGN.encode() in file.data:
+            marks[file.path], more = allowances.in_yaml(file.data.decode("utf-8", "replace"), file.path)
+            problems += more
+    return marks, problems
+
+
+def _judged(whole: Library, content: Mapping[str, File]) -> set[str]:
+    """The files of which every check has been made: the data files, and pages that are no drafts and no strangers."""
+    data = {file.path for path, file in content.items() if path.endswith(".yaml")}
+    return data | {page.file for page in whole.ordered if page.matter.kind != STRANGER}
 
 
 def _pages(

@@ -22,10 +22,21 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One way to be wrong: how much it weighs, and what it means in an editor's words."""
+    """One way to be wrong: how much it weighs, and what it means in an editor's words.
+
+    `allowable` says whether a file may let a finding stand, with a reason (see `allowances`). Warnings and notices may
+    unless they say otherwise. Errors may not unless they say so: with most of them a page would be impossible, unsafe
+    or a danger to somebody's privacy; only where a rule may misread what an author meant has the author the last word.
+    """
 
     severity: Severity
     means: str
+    allowed: bool | None = None
+
+    @property
+    def allowable(self) -> bool:
+        """Whether a file may let a finding of this code stand."""
+        return self.severity is not Severity.ERROR if self.allowed is None else self.allowed
 
 
 _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
@@ -57,11 +68,13 @@ CODES: dict[str, Code] = {
     "heading-level": Code(_E, "A heading skips a level, or repeats the level of the page's title."),
     "picture-in-heading": Code(_E, "A heading holds a picture, which a list of headings cannot show."),
     "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
-    "unresolved-reference": Code(_E, "A link in the form `[text][name]` has no line that says where `name` leads."),
-    "list-needs-blank-line": Code(
-        _E, "A list or table follows a line of text directly and would be shown as plain text."
+    "unresolved-reference": Code(
+        _E, "A link in the form `[text][name]` has no line that says where `name` leads.", True
     ),
-    "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost."),
+    "list-needs-blank-line": Code(
+        _E, "A list or table follows a line of text directly and would be shown as plain text.", True
+    ),
+    "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost.", True),
     "unknown-directive": Code(_E, "A `::name` line asks for something that this kind of page cannot show."),
     "unclosed-callout": Code(_E, "A `:::note` has no closing `:::` line."),
     "too-deep": Code(_E, "Lists or quotations are nested more deeply than a page can show."),
@@ -96,6 +109,8 @@ CODES: dict[str, Code] = {
     "not-reviewed": Code(_N, "Medical pages have no reviewer or review date on record."),
     "stale-help-line": Code(_W, "A help line has not been checked for half a year."),
     "future-date": Code(_E, "A date lies in the future."),
+    "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
+    "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),
     # Templates, styles, publishing
     "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
     "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),

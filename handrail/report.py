@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
-from handrail.problems import Problem, Severity
+from handrail.problems import Code, Problem, Severity
 
 if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
     from handrail.outputs import Output
@@ -29,17 +29,19 @@ class Report:
         self._colour = colour
         self._terminal = terminal
 
-    def problems(self, problems: Iterable[Problem]) -> None:
-        """Every problem at its place, worst last, where the eye lands; then how many there are of each severity."""
+    def problems(self, problems: Iterable[Problem], allowed: int = 0) -> None:
+        """Every problem at its place, worst last, where the eye lands; then how many there are of each severity.
+
+        `allowed` is the number of those that files let stand; they are counted and not shown.
+        """
         known = sorted(problems, key=lambda p: (-list(Severity).index(p.severity), p))
         for problem in known:
             self._print_problem(problem)
         counts = Counter(problem.severity for problem in known)
-        if counts:
-            print(
-                ", ".join(_count(counts[severity], str(severity)) for severity in Severity if counts[severity]) + ".",
-                file=self._err,
-            )
+        said = [_count(counts[severity], str(severity)) for severity in Severity if counts[severity]]
+        said += [f"{allowed} let stand, with a reason in the file"] if allowed else []
+        if said:
+            print(", ".join(said) + ".", file=self._err)
 
     def _print_problem(self, problem: Problem) -> None:
         text = str(problem)
@@ -87,6 +89,16 @@ class Report:
             self.say(f"            {fingerprint[:32].splitlines()[0]}  {name}")
         for reason in reasons:
             self.say(f"  {reason}")
+
+    def rule(self, name: str, code: Code, paragraphs: Iterable[tuple[str, str]]) -> None:
+        """What a code stands for: each paragraph has a heading and its words."""
+        import textwrap  # nobody else pays for it
+
+        allowed = "may be let stand in a file, with a reason" if code.allowable else "is never let stand"
+        self.say(f"{name}: {code.severity}, {allowed}")
+        for title, words in paragraphs:
+            self.say(f"\n{title}")
+            self.say(textwrap.fill(words, 100, initial_indent="  ", subsequent_indent="  "))
 
     def say(self, line: str) -> None:
         """One line of a result."""

@@ -84,6 +84,39 @@ def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.Ca
     assert run("check", "--root", root, *TODAY) == 1
 
 
+def test_check_speaks_to_other_programs_as_well(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "content/a.md", page("See [b](b.md)."))
+    for name, start in (("json", "{"), ("sarif", "{"), ("github", "::error file=content/a.md,line=6,col=5,")):
+        assert run("check", "--root", root, "--format", name, *TODAY) == 1
+        told = capsys.readouterr()
+        assert told.out.startswith(start)
+        assert "dead-link" in told.out
+        assert told.err == ""
+    (root / "content/a.md").unlink()
+    assert run("check", "--root", root, "--format", "github", *TODAY) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_check_explains_a_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "--explain", "missing-alt") == 0
+    assert capsys.readouterr().out == (
+        "missing-alt: error, is never let stand\n"
+        "\nWhat it means\n  A picture has no alternative text.\n"
+        "\nWhy it matters\n  People who cannot see the picture would not know what it says.\n"
+        "\nWhat to do\n  Say what it shows between the brackets, or write `decorative`.\n"
+        "\nSource\n  Web Content Accessibility Guidelines 2.1, success criterion 1.1.1.\n"
+    )
+    assert run("check", "--explain", "mising-alt") == 2
+    assert capsys.readouterr().err == "There is no code mising-alt. Did you mean `missing-alt`?\n"
+
+
+def test_what_is_let_stand_is_counted_at_every_build(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "content/a.md", page("[A][B] <!-- handrail: allow unresolved-reference because it is a name -->"))
+    for _ in range(2):  # the second build finds nothing changed
+        assert run("build", "--root", root, "--strict", *TODAY) == 0
+        assert capsys.readouterr().err == "1 let stand, with a reason in the file.\n"
+
+
 def test_verify_holds_the_site_against_a_build_from_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", "--root", root, "--verify", *TODAY) == 0
     assert capsys.readouterr().out.endswith("Verified: a build from nothing gives the same site to the byte.\n")

@@ -98,10 +98,11 @@ class World:
         cold = build(job.tree, Options(self.day, self.builder, self.base_url), memory=Forgetful())
         same = job.unchanged(self.folder)
         if same:
-            assert same[0] == cold.problems
+            assert same[:2] == (cold.problems, len(cold.allowed))
         else:
             warm = job.build()
             assert [p for p in warm.problems if p.code != "cache-lost"] == list(cold.problems)
+            assert warm.allowed == cold.allowed
             if warm.has_errors:
                 return
             result = publish.publish(warm.outputs, self.folder, job.earlier.get("stamps"))

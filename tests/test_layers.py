@@ -17,11 +17,14 @@ PACKAGE = SHIPPED / "handrail"
 LAYERS: dict[str, int] = {
     "problems": 1,
     "urls": 1,
+    "reasons": 1,
     "schema": 2,
     "sources": 2,
     "cache": 2,
     "workers": 2,
     "marked_yaml": 2,
+    "allowances": 2,
+    "formats": 3,
     "frontmatter": 3,
     "markdown": 3,
     "assets": 3,
@@ -41,14 +44,15 @@ LAYERS: dict[str, int] = {
     "job": 12,
     "server": 13,
     "manual": 13,
-    "cli": 14,
+    "commands": 14,
+    "cli": 15,
 }
 # Inside `kinds` the order is finer: what a kind is made of, then the kinds, then the registry.
 KINDS = ["view", "compose", "kind", "figures", "machine", "page"]
 
 # Which rooms may touch the world, and how.
-DISK = {"sources", "publish", "cache", "server", "cli", "manual"}
-CLOCK = {"cli", "server"}
+DISK = {"sources", "publish", "cache", "server", "commands", "manual"}
+CLOCK = {"cli", "commands", "server"}
 PRINT = {"report"}
 
 FILES = sorted(PACKAGE.rglob("*.py"))

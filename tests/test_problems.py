@@ -247,6 +247,14 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page(updated="2026-11-24")},
         "content/a.md:4:10: error: `updated` is 2026-11-24, which is still to come. (future-date)\n    Write the day on which it happened.",
     ),
+    "bad-allowance": (
+        {"content/a.md": page("See [this][nope]. <!-- handrail: allow unresolved-reference -->")},
+        "content/a.md:6:19: error: This mark gives no code, or no reason after `because`. (bad-allowance)\n    Write `handrail: allow CODE because REASON`.",
+    ),
+    "unused-allowance": (
+        {"content/a.md": page("Words. <!-- handrail: allow list-indent because it is meant so -->")},
+        "content/a.md:6:8: warning: Nothing here is told as `list-indent`. (unused-allowance)\n    Take the mark out.",
+    ),
     "bad-stylesheet": (
         {"static/css/site.css": "a { color: red; }\n}\n"},
         "static/css/site.css:2:1: error: The braces { and } do not match. (bad-stylesheet)\n    Close each rule that is opened.",

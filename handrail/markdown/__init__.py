@@ -23,6 +23,7 @@ from handrail.markdown.document import (
     plain,
     questions,
 )
+from handrail.markdown.lint import without_code
 from handrail.markdown.parse import parse
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "parse",
     "plain",
     "questions",
+    "without_code",
 ]

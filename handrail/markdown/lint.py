@@ -51,12 +51,16 @@ def without_comments(body: str) -> str:
     """The body without its comments, which are notes among editors and never published."""
     if "<!--" not in body:
         return body
-    blanked = _CODE_SPAN.sub(_hide, _FENCE.sub(_hide, body))
     pieces, position = [], 0
-    for match in _COMMENT.finditer(blanked):
+    for match in _COMMENT.finditer(without_code(body)):
         pieces += [body[position : match.start()], "\n" * match[0].count("\n")]
         position = match.end()
     return "".join([*pieces, body[position:]])
+
+
+def without_code(body: str) -> str:
+    """The body with code blotted out, and its comments left as they are: lines and columns stay."""
+    return _CODE_SPAN.sub(_hide, _FENCE.sub(_hide, body))
 
 
 def _hide(match: re.Match[str]) -> str:

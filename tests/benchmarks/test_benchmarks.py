@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from handrail import cli
+from handrail import cli, commands
 from tests.benchmarks import corpus, measure, plots, stages, tables
 from tests.benchmarks.bars import Figures, bar, cost, growth, ratio, verdicts
 from tests.benchmarks.measure import Run
@@ -45,7 +45,7 @@ def test_our_corpus_builds_without_an_error_or_a_warning(
 ) -> None:
     corpus.write(OURS, pages, tmp_path / "site")
     words = ["build", "--strict", "--root", str(tmp_path / "site"), "--today", TODAY]
-    assert cli.main(words) == cli.BUILT, capsys.readouterr().err
+    assert cli.main(words) == commands.BUILT, capsys.readouterr().err
     assert len(list((tmp_path / "site" / "_site").rglob("index.html"))) == pages
 
 

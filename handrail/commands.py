@@ -1,0 +1,219 @@
+"""What each command does: builds, checks, lists, explains, previews, cleans; each gives the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handrail import publish, urls
+from handrail.job import CACHE, Job
+from handrail.problems import CODES, Problem, Severity, did_you_mean
+from handrail.report import Report
+
+if TYPE_CHECKING:
+    from handrail.outputs import Output
+
+BUILT, PROBLEMS, USAGE = 0, 1, 2
+
+
+def _job(arguments: argparse.Namespace) -> Job:
+    return Job.of(arguments.root, _output(arguments), arguments.today, arguments.base_url or "")
+
+
+def _stops(problems: Sequence[Problem], *, strict: bool) -> bool:
+    stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(problem.severity in stopping for problem in problems)
+
+
+def _output(arguments: argparse.Namespace) -> Path:
+    return Path(arguments.output or arguments.root / "_site")
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be said from here."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def build(arguments: argparse.Namespace, report: Report) -> int:
+    """Builds and publishes, unless something is wrong or nothing has changed."""
+    stages = _Stages(report)
+    gc.disable()  # a build is short, makes hardly a cycle, and would spend a tenth of its time looking for them
+    job = _job(arguments)
+    folder = _output(arguments)
+    same = job.unchanged(folder)
+    if same and not _stops(same[0], strict=arguments.strict):
+        problems, allowed, result = same
+        report.problems(problems, allowed)
+    else:
+        built = job.build(tell=stages)
+        problems, allowed = built.problems, len(built.allowed)
+        if _stops(problems, strict=arguments.strict):
+            return _refused(report, problems, allowed, folder)
+        result = publish.publish(built.outputs, folder, job.earlier.get("stamps"), stages)
+        if result.problems:
+            return _refused(report, (*problems, *result.problems), allowed, folder)
+        job.keep(built, result)
+        report.problems(problems, allowed)
+    report.built(result, _shown(folder), stages.seconds(), stages.times())
+    return _verified(job, folder, report) if arguments.verify else BUILT
+
+
+def _refused(report: Report, problems: Sequence[Problem], allowed: int, folder: Path) -> int:
+    report.problems(problems, allowed)
+    report.not_built(_shown(folder))
+    return PROBLEMS
+
+
+def _verified(job: Job, folder: Path, report: Report) -> int:
+    """Holds what is published against a build that draws on nothing earlier."""
+    difference = job.difference(folder)
+    if difference:
+        report.problems([difference])
+        return PROBLEMS
+    report.say("Verified: a build from nothing gives the same site to the byte.")
+    return BUILT
+
+
+class _Stages:
+    """Hears how far a build has come, passes it on, and takes the time of each stage."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._started = time.monotonic()
+        self._began: dict[str, float] = {}
+        self._ended: dict[str, float] = {}
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """As `workers.each` tells it."""
+        self._began.setdefault(stage, time.monotonic())
+        self._ended[stage] = time.monotonic()
+        self._report.progress(stage, done, total)
+
+    def seconds(self) -> float:
+        """The seconds since the build began."""
+        return time.monotonic() - self._started
+
+    def times(self) -> dict[str, float]:
+        """The seconds that each stage took."""
+        return {stage: self._ended[stage] - began for stage, began in self._began.items()}
+
+
+def check(arguments: argparse.Namespace, report: Report) -> int:
+    """Makes everything and writes nothing; or says what one code means."""
+    if arguments.explain:
+        return _explain_code(arguments.explain, report)
+    built = _job(arguments).build()
+    broken = [] if built.has_errors else publish.refused(built.outputs.values())
+    problems = (*built.problems, *broken)
+    stops = _stops(problems, strict=arguments.strict)
+    if arguments.format != "text":
+        from handrail.formats import FORMATS  # only other programs read them
+
+        text = FORMATS[arguments.format](problems, built.allowed, _under(arguments.root))
+        if text:
+            report.say(text)
+        return PROBLEMS if stops else BUILT
+    report.problems(problems, len(built.allowed))
+    if stops:
+        return PROBLEMS
+    report.checked(len(built.outputs))
+    return BUILT
+
+
+def _under(root: Path) -> str:
+    """The way from here to the site's folder, where that lies below."""
+    try:
+        way = root.relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return ""
+    return "" if way == "." else way
+
+
+def _explain_code(code: str, report: Report) -> int:
+    if code not in CODES:
+        report.complain(f"There is no code {code}. {did_you_mean(code, CODES)}")
+        return USAGE
+    from handrail.reasons import paragraphs
+
+    report.rule(code, CODES[code], paragraphs(code, CODES[code].means))
+    return BUILT
+
+
+def clean(arguments: argparse.Namespace, report: Report) -> int:
+    """Removes what earlier builds wrote."""
+    folder = _output(arguments)
+    result = publish.clean(folder)
+    report.problems(result.problems)
+    if not result.problems:
+        report.say(f"Removed {len(result.removed)} files from {_shown(folder)}.")
+    return PROBLEMS if result.problems else BUILT
+
+
+def explain(arguments: argparse.Namespace, report: Report) -> int:
+    """Says what one file of the site is made from, and what has changed since it was published."""
+    job = _job(arguments)
+    built = job.build()
+    output = _named(arguments.path, built.outputs)
+    if output is None:
+        if built.has_errors:
+            report.problems(built.problems)
+            return PROBLEMS
+        report.complain(f"Nothing is published as {arguments.path}. {did_you_mean(arguments.path, built.outputs)}")
+        return USAGE
+    earlier = job.earlier.get("parts", {}).get(output.path)
+    report.explained(output, _reasons(output.parts, earlier, _output(arguments) / output.path))
+    return BUILT
+
+
+def _named(wanted: str, outputs: Mapping[str, Output]) -> Output | None:
+    """The output that somebody means by an address, a path in the site, or a path in `content`."""
+    paths = {
+        wanted,
+        wanted.lstrip("/"),
+        urls.output_path("/" + wanted.strip("/") + "/") if wanted.strip("/") else "index.html",
+    }
+    sources = (wanted, f"content/{wanted}")
+    paths |= {output.path for output in outputs.values() if output.template and output.source in sources}
+    return next((outputs[path] for path in sorted(paths) if path in outputs), None)
+
+
+def _reasons(parts: Mapping[str, str], earlier: Mapping[str, str] | None, file: Path) -> list[str]:
+    if not file.exists():
+        return ["to be written: it is not in the output folder yet"]
+    if earlier is None:
+        return ["to be compared: no earlier build is remembered"]
+    changed = [name for name, value in parts.items() if earlier.get(name) != value]
+    return [f"to be made again: {name} changed" for name in changed] or [
+        "up to date: nothing it is made from has changed"
+    ]
+
+
+def serve(arguments: argparse.Namespace, report: Report) -> int:
+    """Previews the site until it is interrupted."""
+    from handrail import server  # tornado is slow to import, and no other command needs it
+
+    # The preview has a folder of its own, so that no page with a local address is ever published.
+    folder = arguments.output = Path(arguments.output or arguments.root / CACHE / "preview")
+    arguments.base_url = arguments.base_url or f"http://localhost:{arguments.port}/"
+
+    def rebuild() -> Sequence[Problem]:
+        job = _job(arguments)
+        built = job.build()
+        if built.has_errors:
+            return built.problems
+        result = publish.publish(built.outputs, folder, job.earlier.get("stamps"))
+        if not result.problems:
+            job.keep(built, result)
+        return (*built.problems, *result.problems)
+
+    return server.serve(arguments.root, folder, rebuild, report, arguments.port)
+
+
+COMMANDS = {"build": build, "check": check, "clean": clean, "explain": explain, "serve": serve}
