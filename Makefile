@@ -1,5 +1,6 @@
 # make        set up, and build the site into _site/
 # make test   set up, and check everything
+# make lighthouse  ask Lighthouse about every kind of page, speed included
 # make serve  preview the site, and build it again on every save
 # make bench  measure how long builds take, beside other generators (make bench-peers installs them)
 
@@ -9,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := site
-.PHONY: site test serve bench bench-peers lock pictures manual clean
+.PHONY: site test lighthouse serve bench bench-peers lock pictures manual clean
 
 site: $(VENV)/ready
 	$(BIN)/python build.py build
@@ -17,7 +18,7 @@ site: $(VENV)/ready
 serve: $(VENV)/ready
 	$(BIN)/python build.py serve
 
-test: $(VENV)/ready-for-tests
+test: $(VENV)/ready-for-tests $(VENV)/ready-for-browsers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -48,11 +49,20 @@ bench-peers:
 pictures: site $(VENV)/ready-for-tests $(VENV)/ready-for-browsers
 	$(BIN)/python -m tests.browser.pictures
 
-# The system's own browser: as root it is installed, otherwise one line says what to install.
-$(VENV)/ready-for-browsers:
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
-		&& apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium >/dev/null; } \
-		|| { echo "The browser checks need Chromium: install the package chromium."; exit 1; }
+# Lighthouse on the main page of each kind, speed included; wants a machine that does nothing else.
+lighthouse: $(VENV)/ready-for-tests $(VENV)/ready-for-browsers
+	HANDRAIL_LIGHTHOUSE=1 $(BIN)/pytest -n0 tests/browser/test_lighthouse.py
+
+# Chromium, Java and Node are the system's own: as root they are installed, otherwise one line says what to install.
+# What else the checks need comes from the lock file.
+SYSTEM := $(if $(shell command -v chromium),,chromium) $(if $(shell command -v java),,default-jre-headless) \
+	$(if $(shell command -v node),,nodejs) $(if $(shell command -v npm),,npm)
+
+$(VENV)/ready-for-browsers: tests/browser/package-lock.json $(VENV)/ready
+	@[ -z "$(strip $(SYSTEM))" ] || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq \
+		&& DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(SYSTEM) >/dev/null; } \
+		|| { echo "The browser checks need these packages of the system: $(strip $(SYSTEM)). Install them first."; exit 1; }
+	npm ci --silent --prefix tests/browser
 	@touch $@
 
 # Writes the tables of the editors' manual anew.

@@ -142,9 +142,17 @@ def hours(composer: Composer) -> HoursScale | None:
     if not measured:
         return None
     ends = [value for _, given in measured for value in (given.from_, given.to, given.below) if value]
-    top = (max(ends) // 10 + 1) * 10
+    pace = _pace(max(ends))
+    top = (max(ends) // (2 * pace) + 1) * 2 * pace
     bars = tuple(_bar(composer, level, given, top) for level, given in measured)
-    return HoursScale(top, tuple(range(0, top + 1, 5)), bars)
+    return HoursScale(top, tuple(range(0, top + 1, pace)), bars)
+
+
+def _pace(most: int) -> int:
+    """The hours from tick to tick: so many that their numbers stand apart on the narrowest phone."""
+    if most < 40:
+        return 5
+    return 20 if most < 100 else 50
 
 
 def _bar(composer: Composer, level: Level, given: Hours, top: int) -> Bar:

@@ -1,0 +1,45 @@
+"""Pages are small and stand still: the first view fits one round trip, and nothing moves when a picture arrives."""
+
+from __future__ import annotations
+
+import brotli
+import pytest
+
+from tests.browser.engine import Opened, Visitor, probe
+from tests.browser.subjects import PAGES, Subject, stylesheets
+from tests.figures import Figures
+
+ROUND_TRIP_BYTES = 14_000  # ten packets of 1,460 bytes, less what the headers take
+
+
+def packed(data: bytes) -> int:
+    """The size of some bytes under brotli at its best."""
+    return len(brotli.compress(data, quality=11))
+
+
+@pytest.mark.parametrize("subject", [page for page in PAGES if page.site == "shipped"], ids=str)
+def test_the_first_view_fits_one_round_trip(subject: Subject, figures: Figures) -> None:
+    size = packed(subject.html.encode()) + sum(map(packed, stylesheets(subject.site, subject.html)))
+    figures.add("first view: largest HTML with its CSS, brotli, in bytes", size, "most", subject)
+    assert size <= ROUND_TRIP_BYTES
+
+
+def test_nothing_moves_while_a_page_loads(opened: Opened, visitor: Visitor, figures: Figures) -> None:
+    subject = opened.subject
+    page = visitor.visit(subject.site, subject.address, 320)
+    probe(page, "scrollThrough()")
+    for width, shift in ((320, probe(page, "shifts()")), (1280, opened.shift)):
+        figures.add("layout shift: largest", shift, "most", f"{subject} at {width} px")
+        assert shift == 0
+    figures.add(
+        "pictures: all with width, height and words, and lazy below the fold", page.evaluate("document.images.length")
+    )
+    assert not (faults := probe(page, "badImages()")), "\n".join(faults)
+
+
+def test_a_picture_without_its_size_is_found_and_moves_the_page(visitor: Visitor) -> None:
+    page = visitor.visit("stress", "/article/", 320)
+    page.evaluate("document.images[0].removeAttribute('width')")
+    assert probe(page, "badImages()")
+    page.evaluate("document.querySelector('h1').style.marginBlockStart = '9rem'")
+    assert probe(page, "shifts()") > 0
