@@ -94,7 +94,8 @@ SITE = SiteView(
     footer_menu=(Link("Privacy", "/privacy/"),),
     help_lines=(PLAIN_LINE, LINE),
     help_url="/help/",
-    stylesheet="",
+    policy=NONE,
+    stylesheet=NONE,
     icon="",
 )
 BARE_SITE = replace(

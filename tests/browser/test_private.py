@@ -47,7 +47,7 @@ def reaches_out(html: str) -> list[str]:
     """Everything in a page or drawing that makes a browser ask another origin, run a script, or go elsewhere by itself."""
     tree = LexborHTMLParser(html)
     faults = [f"<{node.tag}>" for node in tree.css(FETCHING_TAGS)]
-    faults += [f"<meta> {node.html}" for node in tree.css("meta[http-equiv]")]
+    faults += [f"<meta> {node.html}" for node in tree.css("meta[http-equiv]:not([http-equiv=Content-Security-Policy])")]
     faults += [f"<script> {node.html}" for node in tree.css("script") if node.attributes.get("type") not in DATA_BLOCKS]
     faults += [f"<script> {node.text()}" for node in tree.css("script[type=speculationrules]") if "//" in node.text()]
     faults += [f"<style> {node.text()[:60]}" for node in tree.css("style") if CSS.search(node.text())]
