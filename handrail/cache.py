@@ -2,25 +2,34 @@
 
 The memory of a site is one SQLite file: plain text, written in transactions, shared by builds that run at once.
 Pages are kept under the digest of what they were read from, so a row can be old but never wrong. A file that is
-damaged counts as lost: that costs a cold build, and the build says so.
+damaged counts as lost: that costs a cold build, and the build says so. Bytes that took long to make, such as pictures,
+stand beside it, each in a file of its own, with its digest; so neither makes the other slow, or takes it along.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from typing import Any, Protocol
 
 FILE = "handrail.db"
+MADE = "made"
 _VERSION = 1
 _TABLES = """
 create table if not exists pages (key text primary key, facts text not null, drawing text not null) without rowid;
 create table if not exists states (name text primary key, state text not null) without rowid;
 """
 _PATIENCE_SECONDS = 10
+_DIGEST_SIZE = 16
+_FEW = 500
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=_DIGEST_SIZE).digest()
 
 
 class Memory(Protocol):
@@ -34,6 +43,12 @@ class Memory(Protocol):
 
     def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """Keeps key, facts and drawing of some pages."""
+
+    def made(self, key: str) -> bytes | None:
+        """The bytes that were made under a key, if they are known."""
+
+    def keep(self, key: str, data: bytes) -> None:
+        """Keeps bytes that took long to make."""
 
 
 class Forgetful:
@@ -54,12 +69,20 @@ class Forgetful:
         """As `Memory` says."""
         self._rows.update((key, (facts, drawing)) for key, facts, drawing in rows)
 
+    def made(self, key: str) -> bytes | None:
+        """Nothing: a build makes everything once."""
+        return None
+
+    def keep(self, key: str, data: bytes) -> None:
+        """Keeps nothing."""
+
 
 class Disk:
     """A memory that lasts from build to build, in a folder; `lost` says that there was one, and it was no use."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / FILE
+        self._folder = folder / MADE
         self._connections: dict[int, sqlite3.Connection] = {}
         self._spare = Forgetful()
         self.lost = False
@@ -110,8 +133,12 @@ class Disk:
     def facts(self, keys: Iterable[str]) -> dict[str, str]:
         """As `Memory` says."""
         wanted = set(keys)
+        few = f" where key in ({','.join('?' * len(wanted))})" if len(wanted) <= _FEW else ""
         try:
-            rows = self._connection.execute("select key, facts from pages").fetchall()
+            rows = self._connection.execute(
+                f"select key, facts from pages{few}",  # noqa: S608  # nothing but question marks is put in
+                tuple(wanted) if few else (),
+            ).fetchall()
         except sqlite3.Error:
             self._start_anew()
             rows = []
@@ -149,6 +176,35 @@ class Disk:
         except sqlite3.Error:
             self._spare.remember([*kept, *rows])
 
+    def made(self, key: str) -> bytes | None:
+        """As `Memory` says; what does not carry its own digest is damaged, and not known."""
+        try:
+            found = (self._folder / key).read_bytes()
+        except OSError:
+            return None
+        data = found[_DIGEST_SIZE:]
+        return data if found[:_DIGEST_SIZE] == _digest(data) else None
+
+    def keep(self, key: str, data: bytes) -> None:
+        """As `Memory` says: a file of its own, put in place whole; where the disk refuses, nothing is kept."""
+        waiting = self._folder / f"{key}.{os.getpid()}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            waiting.write_bytes(_digest(data) + data)
+            waiting.replace(self._folder / key)
+        except OSError:
+            waiting.unlink(missing_ok=True)
+
+    def _forget_made(self, used: Set[str]) -> None:
+        """Forgets what this build would not ask for, once there is more of that than of what it would."""
+        try:
+            old = [file for file in self._folder.iterdir() if file.name not in used]
+            if len(old) > len(used):
+                for file in old:
+                    file.unlink(missing_ok=True)
+        except OSError:
+            return
+
     def state(self, name: str) -> dict[str, Any]:
         """What the last build under this name left; empty where there was none."""
         try:
@@ -159,9 +215,10 @@ class Disk:
             return {}
         return state if isinstance(state, dict) else {}
 
-    def save(self, name: str, state: Mapping[str, Any], keys: Iterable[str]) -> None:
-        """Keeps what a build leaves, and forgets the pages that neither it nor this site's others would ask for."""
+    def save(self, name: str, state: Mapping[str, Any], keys: Iterable[str], made: Set[str] = frozenset()) -> None:
+        """Keeps what a build leaves, and forgets pages beside `keys` and files beside `made`."""
         used = set(keys)
+        self._forget_made(made)
         try:
             self._connection.execute("begin immediate")
             self._connection.execute("insert or replace into states values (?, ?)", (name, json.dumps(state)))

@@ -61,7 +61,7 @@ class Job:
         """The whole build, drawing on earlier ones unless it is to be made anew."""
         from handrail import pipeline  # a build that finds nothing changed need not import what builds
 
-        options = pipeline.Options(self.day, self.builder, self.base_url)
+        options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
         memory, earlier = (None, None) if anew else (self.memory, self.earlier.get("pages"))
         built = pipeline.build(self.tree, options, memory=memory, earlier=earlier, tell=tell)
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
@@ -86,7 +86,7 @@ class Job:
             "stamps": result.stamps,
             "parts": {path: dict(output.parts) for path, output in built.outputs.items()},
         }
-        self.memory.save(self.name, state, built.keys)
+        self.memory.save(self.name, state, built.keys, built.made)
 
     def unchanged(self, folder: Path) -> tuple[tuple[Problem, ...], int, Published] | None:
         """What the last build into `folder` said, if all that it read and all that it wrote is as it was then.

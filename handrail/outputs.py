@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from html import escape
 from typing import Any
 
-from handrail import urls
-from handrail.assets import Asset
+from handrail import pictures, urls
+from handrail.cache import Memory
 from handrail.kinds import Kind
 from handrail.kinds.view import View
 from handrail.library import Library
 from handrail.pages import Page
+from handrail.pictures import Rendition
 from handrail.problems import BadTemplate
 from handrail.sources import File, digest
 from handrail.templates import Templates
@@ -29,7 +30,8 @@ class Output:
     """One file of the site.
 
     `parts` names, in words that `explain` prints, what the file is made from, each with its digest; `key`
-    is the digest of them all. `make` gives the bytes and may raise `BadTemplate`.
+    is the digest of them all. `make` gives the bytes and may raise `BadTemplate`; `is_remembered` says that they stay
+    in memory under the key.
     """
 
     path: str
@@ -37,6 +39,7 @@ class Output:
     template: str
     parts: Mapping[str, str]
     make: Callable[[], bytes]
+    is_remembered: bool = False
 
     @property
     def key(self) -> str:
@@ -100,9 +103,29 @@ def copied(path: str, file: File) -> Output:
     return Output(path, file.path, "", {"the file": file.digest}, lambda: file.data)
 
 
-def asset(found: Asset, source: str) -> Output:
-    """A picture, under its fingerprinted name."""
-    return Output(urls.output_path(found.url), source, "", {"the file": digest(found.data)}, lambda: found.data)
+def rendition(found: Rendition, file: File, memory: Memory, painter: str) -> Output:
+    """One file that stands for a picture, under its fingerprinted name; made once and remembered."""
+    shape = f"{found.width} x {found.height} {found.format}" if found.format else "as it is"
+    parts = {"the picture": file.digest, "its size and format": shape, "what makes pictures": painter}
+
+    def make() -> bytes:
+        return pictures.encode(file, found) if found.format else file.data
+
+    output = Output(urls.output_path(found.url), file.path, "", parts, make)
+    return remembered(output, memory) if found.format else output
+
+
+def remembered(output: Output, memory: Memory) -> Output:
+    """An output that takes long to make: it is made only if memory does not have it under its key."""
+
+    def make() -> bytes:
+        data = memory.made(output.key)
+        if data is None:
+            data = output.make()
+            memory.keep(output.key, data)
+        return data
+
+    return replace(output, make=make, is_remembered=True)
 
 
 def sitemap(library: Library, known: Mapping[str, Kind]) -> str:

@@ -11,15 +11,28 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from handrail import allowances, assets, checks, facts, kinds, library, outputs, pages, urls, workers
+from handrail import (
+    allowances,
+    assets,
+    checks,
+    facts,
+    gallery,
+    kinds,
+    library,
+    outputs,
+    pages,
+    pictures,
+    urls,
+    workers,
+)
 from handrail.allowances import Allowance, Allowed
-from handrail.assets import Asset
 from handrail.cache import Forgetful, Memory
 from handrail.examine import Examiner, Result
 from handrail.kinds import KINDS, Assets, Kind
 from handrail.library import Library
 from handrail.outputs import Output
 from handrail.pages import STRANGER, Page
+from handrail.pictures import Picture
 from handrail.problems import Place, Problem, Severity
 from handrail.schema import PageMatter
 from handrail.sources import File, Tree, digest
@@ -32,11 +45,15 @@ STYLES = "css/"
 
 @dataclass(frozen=True)
 class Options:
-    """What a build depends on besides its tree: the day, the builder's digest, and another address for the site."""
+    """What a build depends on besides its tree: the day, the builder's digest, and another address for the site.
+
+    `painter` is the digest of that part of the builder which makes pictures.
+    """
 
     today: date
     builder: str
     base_url: str = ""
+    painter: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +69,11 @@ class Build:
     results: Mapping[str, Result] = field(default_factory=dict)
     keys: tuple[str, ...] = ()
     allowed: tuple[Allowed, ...] = ()
+
+    @property
+    def made(self) -> frozenset[str]:
+        """The keys of the outputs that memory holds."""
+        return frozenset(output.key for output in self.outputs.values() if output.is_remembered)
 
     @property
     def has_errors(self) -> bool:
@@ -73,12 +95,13 @@ def build(
     """
     known = {**known, STRANGER: Kind(STRANGER, PageMatter)}
     record, problems = facts.read(tree.content, options.today)
-    found, more = _pages(tree.content, known, options.builder, memory or Forgetful(), tell)
+    memory = memory or Forgetful()
+    found, more = _pages(tree.content, known, options.builder, memory, tell)
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
     problems += more
-    pictures, more = _pictures(found, tree.content)
-    problems += more
+    shown = gallery.gather(found, tree.content, options.builder, options.painter, memory, tell)
+    problems += shown.problems
     marks, more = _allowances(tree.content, found)
     problems += more
     if record is None:
@@ -87,14 +110,14 @@ def build(
     record = replace(record, settings=settings)
 
     unread = frozenset(path for path in tree.content if path.endswith(".md")) - {page.path for page in found}
-    whole, more = library.gather(found, record, _files(tree.content, pictures, settings.url), unread)
+    whole, more = library.gather(found, record, _files(tree.content, shown.pictures, settings.url), unread)
     problems += more
     if whole is None:
         return _unfinished(problems, marks)
 
-    icon, more = assets.image(tree.static[ICON]) if ICON in tree.static else (None, [])
-    problems += more
-    look = Assets(stylesheet, urls.rooted(settings.url, icon.url) if icon else "", pictures)
+    icon = tree.static.get(ICON)
+    icon_url = pictures.fingerprinted(ICON, icon.digest, ".svg") if icon else ""
+    look = Assets(stylesheet, urls.rooted(settings.url, icon_url) if icon else "", shown.pictures)
     site = checks.Site(whole, known, look, options.today)
     factory = outputs.Factory(Templates(tree.templates), options.builder)
     examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
@@ -102,9 +125,13 @@ def build(
     problems += [problem for result in results.values() for problem in result.problems]
     problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
 
-    made = [outputs.asset(icon, f"static/{ICON}")] if icon else []
-    made += [outputs.asset(picture, f"content/{path}") for path, picture in pictures.items()]
-    made += [outputs.copied(path, tree.content[path]) for path in _linked(whole) if path not in pictures]
+    made = [outputs.copied(urls.output_path(icon_url), icon)] if icon else []
+    made += [
+        outputs.rendition(rendition, tree.content[path], memory, options.painter)
+        for path, picture in shown.pictures.items()
+        for rendition in picture.renditions
+    ]
+    made += [outputs.copied(path, tree.content[path]) for path in _linked(whole) if not pictures.is_image(path)]
     made += [
         outputs.text("sitemap.xml", outputs.sitemap(whole, known)),
         outputs.text("robots.txt", outputs.robots(whole)),
@@ -115,7 +142,7 @@ def build(
     ours = (STYLES, ICON)
     copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
-    keys = tuple(page.key for page in found)
+    keys = (*(page.key for page in found), *shown.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
     return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed))
 
@@ -181,23 +208,10 @@ def _drawing(memory: Memory, key: str, file: File) -> str:
         return pages.record(file).drawing
 
 
-def _pictures(found: list[Page[Any]], content: Mapping[str, File]) -> tuple[dict[str, Asset], list[Problem]]:
-    """The pictures that pages show, by their path below `content/`."""
-    shown = {urls.resolve(image.src, page.path)[0] for page in found for image in page.document.images}
-    pictures, problems = {}, []
-    for path in sorted(shown & content.keys()):
-        if assets.is_image(path):
-            picture, more = assets.image(content[path])
-            problems += more
-            if picture:
-                pictures[path] = picture
-    return pictures, problems
-
-
-def _files(content: Mapping[str, File], pictures: Mapping[str, Asset], base: str) -> dict[str, str]:
-    """The address of each file that a page may link to or show."""
+def _files(content: Mapping[str, File], shown: Mapping[str, Picture], base: str) -> dict[str, str]:
+    """The address of each file that a page may link to or show; a picture's is that of its widest file."""
     plain = (path for path in content if not path.endswith((".md", ".yaml")))
-    return {path: urls.rooted(base, pictures[path].url if path in pictures else f"/{path}") for path in plain}
+    return {path: urls.rooted(base, shown[path].own[-1].url if path in shown else f"/{path}") for path in plain}
 
 
 def _linked(whole: Library) -> list[str]:

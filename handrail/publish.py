@@ -57,8 +57,9 @@ def _make(output: Output) -> bytes | Problem:
 
 
 def refused(outputs: Iterable[Output]) -> list[Problem]:
-    """What is wrong with the templates; makes every output and keeps none."""
-    return sorted({data for _, data in made(outputs) if isinstance(data, Problem)})
+    """What is wrong with the templates; makes every page and keeps none."""
+    pages = (output for output in outputs if output.template)
+    return sorted({data for _, data in made(pages) if isinstance(data, Problem)})
 
 
 def difference(outputs: Iterable[Output], folder: Path) -> str | None:

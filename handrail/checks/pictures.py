@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from handrail import urls
-from handrail.assets import is_image
 from handrail.checks.site import Site
 from handrail.pages import Page
+from handrail.pictures import is_image
 from handrail.problems import Problem, did_you_mean
 
 

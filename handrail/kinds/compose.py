@@ -17,11 +17,11 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from handrail import markdown, urls
-from handrail.assets import Asset
 from handrail.kinds.view import BodyPart, Contact, FigurePart, HelpLineView, HtmlPart, Link, PicturePart, SourceView
 from handrail.library import Library
 from handrail.markdown import Image
 from handrail.pages import Page
+from handrail.pictures import Picture, Rendition
 from handrail.schema import HelpLine
 
 Figure: TypeAlias = Callable[["Composer"], Any]
@@ -34,7 +34,7 @@ class Assets:
 
     stylesheet: str
     icon: str
-    images: Mapping[str, Asset]
+    images: Mapping[str, Picture]
 
 
 class Composer:
@@ -100,7 +100,7 @@ class Composer:
 
     def body(self, marked: str, figures: Mapping[str, Figure]) -> Iterator[BodyPart]:
         """HTML with holes as the parts of a view, in reading order."""
-        for part in markdown.fill(marked, self._attribute, lambda key: str(self.cite([key]))):
+        for position, part in enumerate(markdown.fill(marked, self._attribute, lambda key: str(self.cite([key])))):
             if isinstance(part, markdown.Html):
                 yield HtmlPart(Markup(part.html))
             elif isinstance(part, markdown.Slot):
@@ -108,19 +108,30 @@ class Composer:
                 if data is not None:
                     yield FigurePart(part.name, data)
             else:
-                picture = self._picture(self.page.document.images[part.index])
+                picture = self._picture(self.page.document.images[part.index], lazy=position > 0)
                 if picture is not None:
                     yield picture
 
     def _attribute(self, target: str) -> str:
         return escape(self.href(target))
 
-    def _picture(self, image: Image) -> PicturePart | None:
-        asset = self.assets.images.get(urls.resolve(image.src, self.page.path)[0])
-        if asset is None:
+    def _picture(self, image: Image, *, lazy: bool) -> PicturePart | None:
+        picture = self.assets.images.get(urls.resolve(image.src, self.page.path)[0])
+        if picture is None:
             return None
-        alt = "" if image.alt.lower() == DECORATIVE else image.alt
-        return PicturePart(self.rooted(asset.url), alt, image.caption, asset.width, asset.height)
+        return PicturePart(
+            url=self.rooted(picture.usual.url),
+            srcset=self._srcset(picture.own) if len(picture.own) > 1 else "",
+            lighter=tuple((media_type, self._srcset(files)) for media_type, files in picture.lighter),
+            alt="" if image.alt.lower() == DECORATIVE else image.alt,
+            caption=image.caption,
+            width=picture.width,
+            height=picture.height,
+            lazy=lazy,
+        )
+
+    def _srcset(self, files: Iterable[Rendition]) -> str:
+        return ", ".join(f"{self.rooted(file.url)} {file.width}w" for file in files)
 
     def rooted(self, url: str) -> str:
         """A URL of the site from the host's root."""

@@ -119,13 +119,20 @@ class HtmlPart:
 
 @dataclass(frozen=True, slots=True)
 class PicturePart:
-    """A picture with its size in CSS pixels; an empty `alt` marks it as decorative."""
+    """A picture with its size in CSS pixels; an empty `alt` marks it as decorative.
+
+    `srcset` lists the same picture in other widths, where there are any; `lighter` holds pairs of a media type and a
+    list of files that newer browsers prefer. `lazy` says that the picture stands below the top of the page.
+    """
 
     url: str
+    srcset: str
+    lighter: tuple[tuple[str, str], ...]
     alt: str
     caption: str
     width: int
     height: int
+    lazy: bool
     type: Literal["picture"] = "picture"
 
 

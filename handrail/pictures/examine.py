@@ -1,0 +1,105 @@
+"""What a picture's file says of itself: its size as it is seen, or why it cannot be used.
+
+Each photograph is decoded once, whole, because a file that breaks off in the middle has a perfect beginning. What came
+out is remembered by the file's digest.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import warnings
+from pathlib import PurePosixPath
+from xml.etree import ElementTree
+
+from handrail.sources import File
+
+# The kinds of file that browsers show, by suffix, with the names that Pillow gives them.
+RASTER = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".avif": "AVIF", ".gif": "GIF"}
+VECTOR = {".svg"}
+_MOST_PIXELS = 50_000_000
+_LONGEST_SIDE = 16_383  # no WebP can be longer
+_DAMAGED = "it is damaged or of another kind than its name says"
+_SAVE_AGAIN = "Save it again as JPEG, PNG, WebP or SVG."
+# EXIF's tag for how the camera was held, and its values for pictures that lie on their side.
+_ORIENTATION, _ON_ITS_SIDE = 0x0112, {5, 6, 7, 8}
+
+
+class _Unfit(Exception):  # noqa: N818  # it is the picture that is unfit
+    """Why a picture cannot be used, and what to do."""
+
+    def __init__(self, why: str, hint: str = _SAVE_AGAIN) -> None:
+        super().__init__(why)
+        self.why, self.hint = why, hint
+
+
+def suffix(path: str) -> str:
+    """The end of a file's name, which says its kind: `.jpg`."""
+    return PurePosixPath(path).suffix.lower()
+
+
+def is_image(path: str) -> bool:
+    """Whether a file's name says that it is a picture of a kind that browsers show."""
+    return suffix(path) in VECTOR or suffix(path) in RASTER
+
+
+def examine(file: File) -> str:
+    """A picture's size as `[width, height]`, or why it is unfit and what to do as `[why, hint]`; as JSON."""
+    try:
+        found: tuple[object, object] = (
+            _drawing_size(file.data) if suffix(file.path) in VECTOR else _photograph_size(file.data, suffix(file.path))
+        )
+    except _Unfit as unfit:
+        found = unfit.why, unfit.hint
+    except Exception:  # noqa: BLE001  # whatever a decoder says of it, it is the file that is broken
+        found = _DAMAGED, _SAVE_AGAIN
+    return json.dumps(found)
+
+
+def _photograph_size(data: bytes, kind: str) -> tuple[int, int]:
+    from PIL import Image, features  # only a site with photographs pays for this
+
+    if not features.check("avif"):
+        raise _Unfit("Pillow cannot write AVIF on this computer", "Install Pillow's own wheel, and delete .cache.")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            picture = Image.open(io.BytesIO(data), formats=[RASTER[kind]])
+        except Image.DecompressionBombError:
+            raise _Unfit(
+                "it has more than 50 million pixels", "Save it smaller: 3,000 pixels across are plenty."
+            ) from None
+        with picture:
+            width, height = picture.size
+            if width * height > _MOST_PIXELS:
+                why = f"it has {width} x {height} pixels, more than 50 million"
+                raise _Unfit(why, "Save it smaller: 3,000 pixels across are plenty.")
+            if max(width, height) > _LONGEST_SIDE:
+                raise _Unfit(f"it is {max(width, height)} pixels long", "Cut it, or save it smaller.")
+            # A JPEG may carry a second picture for depth or for another eye; that is no motion.
+            if kind not in (".jpg", ".jpeg") and getattr(picture, "is_animated", False):
+                raise _Unfit(
+                    "it moves", "Save one still picture: motion can make readers ill, and hides what it shows."
+                )
+            on_its_side = picture.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
+            picture.draft(None, (1, 1))  # a JPEG is read whole and unpacked small
+            picture.load()
+    return (height, width) if on_its_side else (width, height)
+
+
+def _drawing_size(data: bytes) -> tuple[int, int]:
+    if b"<!ENTITY" in data:
+        raise _Unfit("it declares entities")
+    root = ElementTree.fromstring(data)  # noqa: S314  # without entities there is nothing to blow up
+    if any(
+        "script" in str(e.tag).lower() or any(name.lower().startswith("on") for name in e.attrib) for e in root.iter()
+    ):
+        raise _Unfit("it holds a script")
+    box = re.split(r"[\s,]+", root.get("viewBox", "").strip())
+    if len(box) == 4:
+        return round(float(box[2])), round(float(box[3]))
+    sizes = [re.fullmatch(r"(\d+(?:\.\d+)?)(?:px)?", root.get(name, "")) for name in ("width", "height")]
+    if sizes[0] and sizes[1]:
+        return round(float(sizes[0][1])), round(float(sizes[1][1]))
+    raise _Unfit("it says neither its size nor its viewBox")
