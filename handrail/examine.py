@@ -70,7 +70,8 @@ class Examiner:
             view = self.view(page)
             kind = self.site.kinds[page.matter.kind]
             cites = tuple(source.key for source in view.page.sources)
-            problems = tuple(checks.of_page(page, self.site))
+            graph = checks.of_graph(page, self.site, view.page.graph)
+            problems = (*checks.of_page(page, self.site), *graph)
             return Result(traces[page.path], self.factory.parts(kind, view, shared), problems, cites)
 
         found = dict(

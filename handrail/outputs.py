@@ -16,11 +16,13 @@ from typing import Any
 from handrail import pictures, urls
 from handrail.cache import Memory
 from handrail.kinds import Kind
+from handrail.kinds.compose import in_words
 from handrail.kinds.view import View
 from handrail.library import Library
 from handrail.pages import Page
 from handrail.pictures import Rendition
-from handrail.problems import BadTemplate
+from handrail.problems import BadTemplate, Place, Problem
+from handrail.schemaorg.visible import unseen
 from handrail.sources import File, digest
 from handrail.templates import Templates
 
@@ -87,9 +89,21 @@ class Factory:
         """A page's file; its view is made only if the file has to be."""
 
         def make() -> bytes:
-            return self.templates.render(kind.template, view(page)).encode()
+            shown = view(page)
+            made = self.templates.render(kind.template, shown)
+            _hold_to_account(page, shown.page.graph, made)
+            return made.encode()
 
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
+
+
+def _hold_to_account(page: Page[Any], graph: str, made: str) -> None:
+    """Raises `BadTemplate` where a page tells machines what it does not show its readers."""
+    hidden = unseen(json.loads(graph)["@graph"], made, in_words)
+    if hidden:
+        what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
+        hint = "Show it in the page's template, or leave it out of what machines are told."
+        raise BadTemplate(Problem(Place(page.file), "unseen-markup", what, hint))
 
 
 def text(path: str, words: str) -> Output:

@@ -109,6 +109,11 @@ CODES: dict[str, Code] = {
     "not-reviewed": Code(_N, "Medical pages have no reviewer or review date on record."),
     "stale-help-line": Code(_W, "A help line has not been checked for half a year."),
     "future-date": Code(_E, "A date lies in the future."),
+    # What machines are told
+    "bad-markup": Code(_E, "What a page tells machines is not in order, and they would ignore or misread it."),
+    "unseen-markup": Code(_E, "A page tells machines what it does not show its readers."),
+    "private-markup": Code(_E, "A page tells machines about somebody's health."),
+    # Findings that files let stand
     "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
     "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),
     # Templates, styles, publishing
@@ -163,7 +168,7 @@ class Problem:
 
 
 class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
-    """A template could not be read or filled; `problem` says where and why."""
+    """A template could not be read or filled, or shows too little; `problem` says where and why."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem)

@@ -185,6 +185,21 @@ REASONS: dict[str, Reason] = {
         "A day that is still to come cannot have been the day of a change or a check.",
         "Write the day on which it happened.",
     ),
+    "bad-markup": Reason(
+        "Search engines and assistants read a page's structured data; what is out of order is dropped or misread.",
+        "Mend what the kind of page tells, in `handrail/kinds/`.",
+        "schema.org 30.0, and the feature rules in `handrail/schemaorg/profiles.py` with the day they were read",
+    ),
+    "unseen-markup": Reason(
+        "Telling machines one thing and readers another is misleading, and search engines act against it.",
+        "Show it in the page's template, or leave it out of what machines are told.",
+        "Google Search Central, general structured data guidelines",
+    ),
+    "private-markup": Reason(
+        "What machines have read is copied and kept; nobody can take back what it says of a person's recovery.",
+        "Take it out. Not even a person's consent to a printed page covers it.",
+        "In the spirit of 42 CFR Part 2",
+    ),
     "bad-allowance": Reason(
         "Whoever reads the file later must see which finding was let stand, and why. What would make a page "
         "impossible, unsafe or a danger to somebody's privacy is never let stand.",

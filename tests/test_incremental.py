@@ -33,7 +33,7 @@ from tests.sites import MINIMAL, SITE, SOURCES, TODAY, page
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
 
 BASE = """<!doctype html><html><head><title>{{ view.page.document_title }}</title><style>{{ view.site.stylesheet }}</style>
-<script type="application/ld+json">{{ view.page.graph }}</script></head><body>{% block content %}{% endblock %}
+</head><body>{{ view.page.graph }}{% block content %}{% endblock %}
 {% for link in view.site.main_menu %}<a href="{{ link.url }}">{{ link.text }}</a>{% endfor %}
 {% if view.page.next %}{{ view.page.next.url }}{% endif %}
 {% for s in view.page.sources %}{{ s.number }} {{ s.title }}{% endfor %}</body></html>

@@ -127,5 +127,10 @@ def test_no_kind_imports_the_registry_or_the_page_that_is_made_of_it() -> None:
             assert "import KINDS" not in text, path
 
 
+# Tables that a tool writes; nobody reads them through.
+WRITTEN = {"vocabulary.py"}
+
+
 def test_no_module_outgrows_its_room() -> None:
-    assert {path.name: n for path in FILES if (n := len(path.read_text(encoding="utf-8").splitlines())) > 300} == {}
+    rooms = [path for path in FILES if path.name not in WRITTEN]
+    assert {path.name: n for path in rooms if (n := len(path.read_text(encoding="utf-8").splitlines())) > 300} == {}

@@ -247,6 +247,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page(updated="2026-11-24")},
         "content/a.md:4:10: error: `updated` is 2026-11-24, which is still to come. (future-date)\n    Write the day on which it happened.",
     ),
+    "private-markup": (
+        {"content/a.md": page(kind="person", title="Ann Example", role="Peer support worker")},
+        "content/a.md: error: What this page tells machines of Ann Example tells of their health: “Peer support”. (private-markup)\n    Take it out; machines never forget.",
+    ),
     "bad-allowance": (
         {"content/a.md": page("See [this][nope]. <!-- handrail: allow unresolved-reference -->")},
         "content/a.md:6:19: error: This mark gives no code, or no reason after `because`. (bad-allowance)\n    Write `handrail: allow CODE because REASON`.",
@@ -261,8 +265,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
 }
 
-# Codes that only show on a real disk; the tests named here hold them.
+# Codes that need a real disk, a template or a kind of their own to show; the tests named here hold them.
 ON_DISK = {
+    "bad-markup": "tests/checks/test_markup.py",
+    "unseen-markup": "tests/checks/test_markup.py",
     "no-content": "tests/test_sources.py",
     "unreadable": "tests/test_sources.py",
     "bad-template": "tests/test_templates.py",

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from handrail.checks import citations, descriptions, figures, links, own, pictures, questions, record, sources_used
+from handrail.checks import (
+    citations,
+    descriptions,
+    figures,
+    links,
+    markup,
+    own,
+    pictures,
+    questions,
+    record,
+    sources_used,
+)
 from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
@@ -31,4 +42,9 @@ def of_the_whole(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[P
     yield from sources_used.check(site, cited)
 
 
-__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_page", "of_the_whole"]
+def of_graph(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
+    """What is wrong with what a page tells machines."""
+    yield from markup.check(page, site, graph)
+
+
+__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_graph", "of_page", "of_the_whole"]

@@ -12,6 +12,7 @@ from handrail import schemaorg
 from handrail.kinds.compose import Composer
 from handrail.kinds.kind import Ids, Kind
 from handrail.pages import Page
+from handrail.schema import PageMatter
 from handrail.schemaorg import Node, node, ref
 
 
@@ -41,14 +42,22 @@ def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
         publisher=ref(ids.organization),
         author=ref(ids.organization) if matter.is_medical else None,
         breadcrumb=ref(ids.trail) if composer.library.trail(page) else None,
-        datePublished=matter.published.isoformat() if matter.published else None,
-        dateModified=matter.updated.isoformat() if matter.updated else None,
+        **_dates(kind, matter),
         citation=[
             _citation(composer, key)
             for key in dict.fromkeys(ref.name for ref in page.document.citations)
             if key in composer.facts.sources
         ],
     )
+
+
+def _dates(kind: Kind, matter: PageMatter) -> dict[str, str]:
+    """The day that readers see on the page; pages that nobody looks for show none."""
+    published, updated = matter.published, matter.updated
+    if not kind.indexed:
+        return {}
+    said = {"dateModified": updated, "datePublished": published if updated in (None, published) else None}
+    return {name: day.isoformat() for name, day in said.items() if day}
 
 
 def _citation(composer: Composer, key: str) -> Node:
@@ -126,10 +135,7 @@ def listing(composer: Composer, ids: Ids, name: str) -> tuple[Node, list[Node]]:
     """An index page's list of the pages in its folder, as the main thing that the page is about."""
     library = composer.library
     pages = library.children(composer.page)
-    items = [
-        node("ListItem", position=n, name=page.matter.title, url=library.absolute(page.url))
-        for n, page in enumerate(pages, 1)
-    ]
+    items = [node("ListItem", position=n, url=library.absolute(page.url)) for n, page in enumerate(pages, 1)]
     all_of_them = node(
         "ItemList", ids.here(name), name=composer.page.matter.title, numberOfItems=len(items), itemListElement=items
     )

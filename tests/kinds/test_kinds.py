@@ -128,7 +128,11 @@ def test_sources_are_numbered_in_reading_order_across_text_and_figures() -> None
     files = {
         "content/sources.yaml": SOURCES + more,
         "content/iop.md": page(
-            "First.[@study]\n\n::week\n\nAgain.[@other][@study]", kind="program", name="IOP", level='"2.1"', week=week
+            "IOP first.[@study]\n\n::week\n\nAgain.[@other][@study]",
+            kind="program",
+            name="IOP",
+            level='"2.1"',
+            week=week,
         ),
     }
     text = html(files, "iop/index.html")
@@ -139,7 +143,7 @@ def test_sources_are_numbered_in_reading_order_across_text_and_figures() -> None
 
 
 def test_a_figure_without_data_is_not_drawn() -> None:
-    bare = page("Before.\n\n::week\n\nAfter.", kind="program", name="IOP", level='"2.1"')
+    bare = page("An IOP. Before.\n\n::week\n\nAfter.", kind="program", name="IOP", level='"2.1"')
     text = html({"content/iop.md": bare}, "iop/index.html")
     assert 'class="week' not in text
     assert "After." in text
