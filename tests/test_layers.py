@@ -18,6 +18,7 @@ LAYERS: dict[str, int] = {
     "problems": 1,
     "urls": 1,
     "reasons": 1,
+    "rules": 1,
     "schema": 2,
     "sources": 2,
     "cache": 2,

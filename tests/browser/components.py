@@ -175,7 +175,7 @@ PROSE = Markup(
     f" <code>code</code>{CITE}.</p><ul><li>One<ul><li>Two</li></ul></li></ul><blockquote><p>Said.</p></blockquote>"
 )
 ICON = next(path for path in subjects.builds()["shipped"].outputs if path.endswith(".svg"))
-PICTURE = PicturePart(f"/{ICON}", "A step", "A caption", 32, 32)
+PICTURE = PicturePart(f"/{ICON}", "", (), "A step", "A caption", 32, 32, lazy=True)
 
 EXAMPLES = (
     Example(

@@ -1,0 +1,52 @@
+"""Whose guidance the rules follow: a short name, and what it stands for.
+
+`field` marks what is common advice, for which no single published source was checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+GUIDANCE: Mapping[str, str] = {
+    "NIDA": "National Institute on Drug Abuse, Words Matter: Preferred Language for Talking About Addiction, 2021. "
+    "https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction",
+    "VA": "US Department of Veterans Affairs, VA.gov content style guide, Destigmatizing language in substance use, "
+    "2024. https://design.va.gov/content-style-guide/health-content/destigmatizing-language-in-substance-use",
+    "AAP": "Pediatrics 149(6):e2022057529, Recommended Terminology Regarding Substance Use, table 1, 2022. "
+    "https://pmc.ncbi.nlm.nih.gov/articles/PMC9386168/table/T1",
+    "AP": "Associated Press Stylebook on addiction, as given by the University of Wisconsin. "
+    "https://editorial-styleguide.umark.wisc.edu/term/addiction/",
+    "NIH": "NIH Style Guide, Alcohol and Substance Use. https://www.nih.gov/nih-style-guide/alcohol-substance-use",
+    "FTC": "Federal Trade Commission Act, section 5: claims about health need competent and reliable evidence. "
+    "https://haynesboone.com/news/alerts/"
+    "ftc-warns-nearly-700-advertisers-about-proper-substantiation-and-endorsement-practices",
+    "OARFPA": "Opioid Addiction Recovery Fraud Prevention Act of 2018, 15 USC 45d: civil penalties for deception about "
+    "treatment. https://advertisinglaw.fkks.com/post/102hr51/"
+    "ftc-brings-first-case-under-opioid-addiction-recovery-fraud-prevention-act",
+    "Monument": "US Department of Justice on Monument, 2024: a treatment company had promised “100% confidential” and "
+    "“HIPAA compliant”. https://www.justice.gov/opa/pr/court-imposes-restrictions-alcohol-addiction-treatment-company-"
+    "protect-consumers-private",
+    "EKRA": "Eliminating Kickbacks in Recovery Act, 18 USC 220. "
+    "https://federalcriminaldefenseadvocates.com/illegal-remunerations",
+    "Evoke": "Federal Trade Commission on Evoke Wellness, 2025: a call centre posed as a hotline and as other clinics. "
+    "https://www.bbb.org/local/0543/randy-s-desk/ftc-says-clinic-misled-people-struggling-with-substance-abuse",
+    "ASAM": "American Society of Addiction Medicine, Ethical Promotion and Patient Recruitment, 2018. "
+    "http://addictionmedicineupdates.org/2018/ethical-promotion-and-patient-recruitment-by-addiction-treatment-programs/",
+    "NAATP": "National Association of Addiction Treatment Providers, Code of Ethics. "
+    "https://www.naatp.org/programs/ethics",
+    "LegitScript": "LegitScript, addiction treatment certification. https://www.legitscript.com/service/certification/"
+    "addiction-treatment/addiction-treatment-certification-faq/",
+    "Reviews": "Federal Trade Commission, rule on reviews and testimonials, 16 CFR 465, in force since 2024-10-21. "
+    "https://supplysidesj.com/supplement-regulations/ftc-s-final-rule-against-fake-reviews-what-health-product-brands-"
+    "must-know",
+    "Part-2": "42 CFR Part 2, confidentiality of substance use disorder patient records. "
+    "https://www.nixonpeabody.com/insights/alerts/2026/02/03/notice-of-privacy-practices-updates-deadline-part-2-"
+    "enforcement-by-ocr",
+    "JAMA": "Silberg W.M. and others, JAMA 1997;277(15):1244-1245: say who wrote it, on what grounds, and when. "
+    "https://doi.org/10.1001/jama.277.15.1244",
+    "988": "988 Suicide & Crisis Lifeline, options since 2025-07-17. "
+    "https://truthlensai.com/news/trump-administration-to-end-988-suicide-prevention-specialized-service-for-lgbtq-"
+    "youth-in-july-e97634d0",
+    "WCAG": "Web Content Accessibility Guidelines, W3C. https://www.w3.org/TR/WCAG22/",
+    "field": "Common advice in the field; no single published source was checked for it.",
+}

@@ -1,0 +1,40 @@
+"""What may hold any word: proper names, licence titles, and the signs of a statute or a diagnosis code.
+
+Names of the site's own record (sources, help lines, credentials) are added when the whole site is known.
+"""
+
+from __future__ import annotations
+
+# Official names; some of these bodies may be renamed, so this is the one place where builder code writes them.
+NAMES: tuple[str, ...] = (
+    "Substance Abuse and Mental Health Services Administration",
+    "National Institute on Drug Abuse",
+    "National Institute on Alcohol Abuse and Alcoholism",
+    "Center for Substance Abuse Treatment",
+    "Center for Substance Abuse Prevention",
+    "Alcoholics Anonymous",
+    "Narcotics Anonymous",
+    "Cocaine Anonymous",
+    "Marijuana Anonymous",
+    "Adult Children of Alcoholics",
+    "Journal of Substance Abuse Treatment",
+    "Drug Abuse Resistance Education",
+    "Ohio Chemical Dependency Professionals Board",
+    "Chemical Dependency Professionals Board",
+    "Ohio Department of Mental Health and Addiction Services",
+    "Medical Marijuana Control Program",
+    # Licence titles are given by law, and never corrected.
+    "Chemical Dependency Counselor",
+    "Independent Chemical Dependency Counselor",
+    "Chemical Dependency Counselor Assistant",
+)
+
+# A sentence with one of these speaks in the words of a law or of a diagnosis code.
+LEGAL = (
+    r"\b(?:icd-?\s?(?:9|10|11)|dsm(?:-?\s?(?:iii|iv|5|v))?|f1[0-9]\.\d+|orc|oac|u\.?s\.?c\.?|cfr|revised code"
+    r"|administrative code|statutes?|section \d+|rule \d{4})\b"
+)
+# Words that turn what follows into its denial.
+DENIAL = (
+    r"\b(?:no|not|never|nobody|none|nor|without|cannot|neither|isn't|aren't|don't|doesn't|can't|won't|didn't|avoid)\b"
+)

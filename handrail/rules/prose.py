@@ -1,0 +1,101 @@
+"""A page's text as its editor wrote it, made ready for reading: what is no prose blotted out, every offset kept.
+
+Blotted out are code, comments, addresses, ids, citations and the names of figures. Blocks are paragraphs, list items,
+headings and rows of tables: the rules look at one block at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+_NO_PROSE = re.compile(r"\]\([^)\n]*\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*")
+_EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
+_WORD = re.compile(r"[a-z0-9]+")
+_QUOTE = re.compile(r'"[^"]*"')
+_STOP = re.compile(r"[.!?](?:[\"')\]*_]*)\s")
+_PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}
+# So many words in quotation marks are somebody's speech; fewer are the writer's own, held with tongs.
+_SPEECH = 4
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block: its offset in the page's text, its words as written, and the same in small plain letters."""
+
+    start: int
+    text: str
+    plain: str
+    cited: bool
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds of the sentence around a stretch of the block."""
+        first = 0
+        for match in _STOP.finditer(self.plain):
+            if match.end() <= start:
+                first = match.end()
+            elif match.start() >= end - 1:
+                return first, match.start() + 1
+        return first, len(self.plain)
+
+    def quotes(self, start: int, end: int) -> bool:
+        """Whether a stretch is part of a quotation."""
+        if self.text.lstrip().startswith(">"):
+            return True
+        return any(
+            match.start() < start and end < match.end() and len(match[0].split()) >= _SPEECH
+            for match in _QUOTE.finditer(self.plain)
+        )
+
+
+class Prose:
+    """A text ready for reading; `source` has its code and comments blotted out already."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.text = _NO_PROSE.sub(_blot, source)
+        self.plain = (self.text if self.text.isascii() else self.text.translate(_PLAIN)).lower()
+
+    @cached_property
+    def words(self) -> set[str]:
+        """The words of the text, in small letters."""
+        return set(_WORD.findall(self.plain))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in _EDGE.finditer(self.text))]
+
+    def blocks_with(self, word: str) -> Iterator[Block]:
+        """The blocks in which a word stands."""
+        last = -1
+        position = self.plain.find(word)
+        while position >= 0:
+            index = bisect_right(self._starts, position) - 1
+            if index != last:
+                yield self.block(index)
+            last = index
+            position = self.plain.find(word, position + len(word))
+
+    def block(self, index: int) -> Block:
+        """A block by its number."""
+        start = self._starts[index]
+        end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
+        return Block(start, self.text[start:end], self.plain[start:end], self._cited(index, start, end))
+
+    def _cited(self, index: int, start: int, end: int) -> bool:
+        """Whether a block has a citation; items of a list may have it in the line that opens their list."""
+        if "[@" in self.source[start:end]:
+            return True
+        while index and _ITEM.match(self.source, self._starts[index]):
+            index -= 1
+        opening = self.source[self._starts[index] : start]
+        return opening.count("\n\n") < 2 and ":" in opening and "[@" in opening
+
+
+def _blot(match: re.Match[str]) -> str:
+    text = match[0]
+    return "]" + " " * (len(text) - 1) if text[0] == "]" else " " * len(text)

@@ -1,0 +1,81 @@
+"""What a content rule is, and the short notation in which its pattern is written.
+
+A pattern is a regular expression over small letters, in which a space stands for any gap between words (spaces, a
+hyphen, a line break, marks of emphasis), `~` for a plural or possessive ending, and `{name}` for a set of words from
+`SETS`. It always begins and ends between words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+_GAP = r"[\s*_\[\]>-]+"
+_ENDING = r"(?:e?s)?(?:'s?)?"
+# What stands behind must have one width, so a gap in it is one character.
+_BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
+_BEFORE, _AFTER = r"(?<![a-z0-9_@])", r"(?![a-z0-9_@]|\.[a-z])"
+
+SETS: Mapping[str, str] = {
+    "drug": "(?:(?:prescription |iv |intravenous |injection |injecting |illicit |illegal |street |hard |party |other )*"
+    "(?:and other |or other |and |or |/)?"
+    "(?:drugs?|substances?|opioids?|opiates?|heroin|fentanyl|cocaine|crack|meth|methamphetamines?|amphetamines?"
+    "|alcohol|marijuana|cannabis|weed|pot|pills?|painkillers?|medications?|medicines?|oxycontin|oxycodone|vicodin"
+    "|percocet|xanax|adderall|benzos?|benzodiazepines?|stimulants?|inhalants?|narcotics?|tranquili[sz]ers?|ketamine"
+    "|kratom|dope|speed|ecstasy|polysubstance|polydrug)(?: use)?)",
+    "one": "(?:i|you|he|she|they|we|who|person|people|clients?|patients?|residents?|someone|anyone|everyone|son"
+    "|daughter|brother|sister|husband|wife|mother|father|mom|dad|friends?|cousin|uncle|aunt|kids?|teens?|men|women|man"
+    "|woman|parents?|drivers?)",
+    "be": "(?:be|been|being|is|am|are|was|were|feel|feels|felt|'s|'m|'re)",
+    "had": "(?:get|gets|got|getting|gotten)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that a text should not say.
+
+    `code` is the code of the problem, and so its weight. `on` holds words of which every match has at least one:
+    nothing else of a rule is looked at before one of them stands in the text. `says` follows the words found, `write`
+    is the mend, `why` the reason, and `source` names guidance of `guidance.GUIDANCE`. In the sentence around a match,
+    `unless` is a pattern that makes it harmless, and `near` one that must be there. Of the flags, `cased` looks at
+    capitals, `quotable` spares quotations, `legal` sentences about statutes and diagnosis codes, `negatable` what a
+    sentence denies, `citable` what has a citation in its block. `kind` keeps a rule to one kind of page. `fires` and
+    `spares` are its examples; the tests hold it to them.
+    """
+
+    id: str
+    code: str
+    on: str
+    finds: str
+    says: str
+    write: str
+    why: str
+    source: str
+    fires: tuple[str, ...]
+    spares: tuple[str, ...]
+    unless: str = ""
+    near: str = ""
+    kind: str = ""
+    cased: bool = False
+    quotable: bool = False
+    legal: bool = False
+    negatable: bool = False
+    citable: bool = False
+
+    @property
+    def hint(self) -> str:
+        """What to do and why, in one line."""
+        return f"{self.write} {self.why} Source: {', '.join(self.source.split())}."
+
+
+@cache
+def compiled(pattern: str, *, bounded: bool = True) -> re.Pattern[str]:
+    """A pattern of our notation as a regular expression; made when a text first asks for it."""
+    for name, words in SETS.items():
+        pattern = pattern.replace(f"{{{name}}}", words)
+    pattern = _BEHIND.sub(lambda match: match[0].replace(" ", r"[\s-]"), pattern)
+    pattern = pattern.replace("~", _ENDING).replace(" ?", _GAP[:-1] + "*").replace(" ", _GAP)
+    return re.compile(f"{_BEFORE}(?:{pattern}){_AFTER}" if bounded else pattern)

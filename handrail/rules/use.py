@@ -1,0 +1,230 @@
+"""Words for use, tests and illness: each rule is one record with its examples."""
+
+from __future__ import annotations
+
+from handrail.rules.rule import Rule
+from handrail.rules.word import ERROR, NOTICE, WARNING, word
+
+_BLAME = "“Abuse” blames the person; the illness has a name."
+_DIRTY = "Words about dirt make an illness into a stain."
+_STATE = "Say what happens to the person; slang mocks it."
+
+RULES: tuple[Rule, ...] = (
+    word(
+        "substance-abuse",
+        ERROR,
+        "abuse abuses abused abusing abusive",
+        r"{drug}(?: (?:and|or|&) {drug})? abuse|abus(?:e|es|ed|ing) (?:of )?{drug}|abuse of (?:\w+ ){0,2}{drug}",
+        "Write “substance use disorder”, “misuse”, or, of medicine, “use other than as prescribed”.",
+        _BLAME,
+        "NIDA VA AAP AP NIH",
+        legal=True,
+        fires=("Drug and alcohol abuse is treated here.", "He began abusing alcohol."),
+        spares=("Child abuse must be reported.", "The National Institute on Drug Abuse has a list."),
+    ),
+    word(
+        "abuse-potential",
+        WARNING,
+        "abuse abusable",
+        r"drugs? of abuse|abuse (?:potential|liability)|potential for abuse|abusable",
+        "Write “can lead to addiction” or “addictive potential”.",
+        _BLAME,
+        "VA",
+        legal=True,
+        fires=("This drug has a high abuse potential.",),
+        spares=("This drug can lead to addiction.",),
+    ),
+    word(
+        "dependence",
+        WARNING,
+        "dependence dependency dependencies dependent dependents",
+        r"(?<!physical )(?<!physically ){drug} dependen(?:ce|cy|cies|t)|chemical(?:ly)? dependen(?:ce|cy|cies|t)",
+        "Write “substance use disorder”. Physical dependence is another thing, and may be called so.",
+        "Dependence is not the same as addiction, and the diagnosis has a newer name.",
+        "VA AAP",
+        legal=True,
+        unless=r"physical(?:ly)? dependen|dependent on (?:the|a|their|his|her)",
+        fires=("Alcohol dependence is treated.", "She is chemically dependent."),
+        spares=("Physical dependence on opioids can happen.", "A Chemical Dependency Counselor Assistant came."),
+    ),
+    word(
+        "alcoholism",
+        WARNING,
+        "alcoholism",
+        r"alcoholism",
+        "Write “alcohol use disorder”.",
+        "It is the name of the diagnosis, and it is not built on a label.",
+        "NIDA VA NIH",
+        legal=True,
+        fires=("Alcoholism runs in families.",),
+        spares=("The National Institute on Alcohol Abuse and Alcoholism has a tool.",),
+    ),
+    word(
+        "habit",
+        ERROR,
+        "habit habits",
+        r"{drug} habit~|habit of (?:using )?{drug}|(?:kick|feed|support|fund)(?:s|ed|ing)? (?:the|a|his|her|their|your|my)"
+        r" habit",
+        "Write “substance use disorder”, “addiction” or “regular use”.",
+        "A habit sounds like a choice that will could end.",
+        "NIDA VA AAP",
+        fires=("Her drug habit cost her the job.", "Kick the habit today."),
+        spares=("Healthy habits take time.", "He eats out of habit."),
+    ),
+    word(
+        "habit-near",
+        ERROR,
+        "habit habits",
+        r"habit~",
+        "Write “substance use disorder”, “addiction” or “regular use”.",
+        "A habit sounds like a choice that will could end.",
+        "NIDA VA AAP",
+        near=r"heroin|cocaine|meth|crack|opioids?|pills|a day|\$",
+        unless=r"healthy|eating|sleep|sleeping|walks?|new|good|daily habit|study|work",
+        fires=("A habit of $50 in heroin is hard.",),
+        spares=("New habits form slowly.",),
+    ),
+    word(
+        "problem",
+        WARNING,
+        "problem problems",
+        r"(?:{drug}|drinking) problem~|problem (?:drinker|drinking|drug use)~?|problems? with (?:{drug}|drinking)",
+        "Write “substance use disorder” or “risky use”.",
+        "A person is not a problem, and an illness has a name.",
+        "AP",
+        fires=("He has a drug problem.", "Do you have a problem with alcohol?"),
+        spares=("A problem with the website can be reported.",),
+    ),
+    word(
+        "clean",
+        ERROR,
+        "clean",
+        r"(?:{had}|stay|stays|stayed|staying|remain|remains|remained|keep|keeps|kept|come|came|go|went) clean"
+        r"(?! (?:and (?:tidy|quiet|dry|safe|warm|comfortable|bright)|up|out|air|water|towels?|sheets?|linens?|clothes"
+        r"|clothing|socks|needles?|syringes?|dishes|cups?|data|copy|copies|hands|bed|beds|bedding|room|rooms|slate"
+        r"|bandages?|glass|glasses))"
+        r"|{one}(?: (?:has|have|had|will|can|may))? {be} (?:now |still |finally )?clean(?! and (?:tidy|dry|quiet|warm))"
+        r"|(?:has|have|had|'ve|'d|is|are|was) (?:been )?(?:now )?clean (?:for|since|from|off|now)"
+        r"|clean (?:and|&) sober|clean time|clean date"
+        r"|(?:day|week|month|year)s? (?:of being )?clean|clean (?:for|since) (?:\w+ )?(?:\d+|day|week|month|year|one|two|a)"
+        r"|clean (?:of|from|off) {drug}",
+        "Write “in recovery”, “in remission” or “not using drugs”.",
+        _DIRTY,
+        "NIDA VA AP",
+        unless=r"rooms?|kitchens?|dishes|laundry|wounds?|hands|teeth|floors?|bathrooms?|pool|linens?",
+        fires=("Getting clean is the first step.", "She has been clean for two years.", "Count your clean time."),
+        spares=("The rooms are clean.", "Get clean towels here.", "Keep the kitchen clean."),
+    ),
+    word(
+        "dirty",
+        ERROR,
+        "dirty",
+        r"{one} {be} (?:still )?dirty|(?:came|come|comes|show|showed|arrive|arrived)(?: \w+){0,2} dirty|using and dirty",
+        "Write “a person who uses drugs” or “currently using”.",
+        _DIRTY,
+        "NIDA VA",
+        unless=r"dishes|clothes|laundry|hands|water|shoes|floor",
+        fires=("He is still dirty.",),
+        spares=("Dirty dishes go in the sink.",),
+    ),
+    word(
+        "drug-test",
+        ERROR,
+        "clean dirty fail fails failed failing pass passed passes passing",
+        r"(?:clean|dirty) (?:(?:drug|urine) )?(?:test|screen|urine|ua|uas|drop|sample|result)~(?: (?:test|screen)s?)?"
+        r"|(?:test|tests|tested|testing|screened|came back|comes back|dropped) (?:clean|dirty)"
+        r"|(?:fail|pass)(?:s|es|ed|ing)? (?:(?:a|an|the|his|her|their|your|my|any|every|one|two|random|all) )*"
+        r"(?:(?:urine|drug|alcohol|breath) )+(?:test|screen|screening)~",
+        "Write “tested negative” or “tested positive”.",
+        "A test gives a result; it does not grade a person.",
+        "NIDA VA",
+        fires=("She failed a drug test.", "A dirty urine does not end your stay.", "He tested clean."),
+        spares=("He passed the licensing test.", "They tested negative."),
+    ),
+    word(
+        "needles",
+        WARNING,
+        "needle needles syringe syringes",
+        r"(?:clean|dirty) (?:needle|syringe)~",
+        "Write “sterile” or “new”, and “used”.",
+        _DIRTY,
+        "VA",
+        fires=("Bring back your dirty needles.",),
+        spares=("Sterile needles are free.",),
+    ),
+    word(
+        "relapse",
+        NOTICE,
+        "relapse relapses relapsed relapsing lapse lapses lapsed slip slips slipped",
+        r"(?<!time )(?<!time-)relaps(?:e|es|ed|ing)(?! (?:prevention|management|remitting|and remitting))"
+        r"|{one} (?:may |might |can )?(?:lapse|lapses|lapsed)|(?:a|after the|his|her|their|your) (?:first )?lapse"
+        r"(?! (?:of|in))|(?:a|had a|one|every|his|her|their|your) slip(?! (?:of|for|from))(?= (?:is|does|may|can|and|in|or"
+        r"|during)|[.,;:])|slip ups?|slipped up|slips? (?:and|or) relaps\w+",
+        "Write “return to use” or “recurrence”. Named therapies such as relapse prevention keep their name.",
+        "The old words sound like a fault, and a return of symptoms is part of many illnesses.",
+        "VA",
+        unless=r"sclerosis|insurance|coverage|permission slip|paper",
+        fires=("If you relapse, call us.", "A slip is not the end."),
+        spares=("Relapse prevention is taught.", "Do not let your insurance lapse.", "The floor is wet: you may slip."),
+    ),
+    word(
+        "intoxicated",
+        ERROR,
+        "strung tweaking high wasted hammered stoned",
+        r"strung out|(?:is|are|was|were|been|be|start|started|'s) tweaking(?! (?:the|your|our|a|an|it|this|that|some"
+        r"|settings|plan|his|her|their|my))|{had} high(?! (?:marks|scores|praise|blood|fever|enough|quality|risk|up|hopes"
+        r"|level|on (?:the|a)|school|for|in|as))(?!-)|{one} {be} high(?! (?:school|risk|in|up))(?!-)"
+        r"|high on {drug}|high as a kite|(?:{had}|{one} {be}) (?:wasted|hammered|stoned)",
+        "Write “intoxicated” or “in withdrawal”.",
+        _STATE,
+        "AAP",
+        unless=r"(?:time|money|food|water|effort|energy) {be} wasted|costs?|prices?|pressure",
+        fires=("He got high after work.", "She was strung out.", "Kids get wasted."),
+        spares=("You may be at high risk.", "Time is not wasted here.", "High-intensity care is level 2.5."),
+    ),
+    word(
+        "drug-of-choice",
+        WARNING,
+        "choice",
+        r"(?:drug|drink|substance|poison)~ of choice",
+        "Write “the substance used most”.",
+        "Addiction is not a choice.",
+        "field",
+        fires=("What is your drug of choice?",),
+        spares=("Pizza is the food of choice.",),
+    ),
+    word(
+        "marijuana",
+        NOTICE,
+        "marijuana",
+        r"(?:medical )?marijuana(?! control program)",
+        "Write “cannabis”.",
+        "The older word has a history of prejudice.",
+        "VA",
+        legal=True,
+        fires=("Marijuana is used by many.",),
+        spares=("The Medical Marijuana Control Program has rules.",),
+    ),
+    word(
+        "alcohol-liver",
+        NOTICE,
+        "alcoholic",
+        r"alcoholic (?:hepatitis|cirrhosis|(?:fatty )?liver disease)",
+        "Write “alcohol-associated”.",
+        "The newer name says what happened without a label.",
+        "NIH",
+        fires=("Alcoholic hepatitis can be deadly.",),
+        spares=("Alcohol-associated hepatitis can be deadly.",),
+    ),
+    word(
+        "alcohol-poisoning",
+        NOTICE,
+        "poisoning",
+        r"(?<!called )(?<!called “)(?<!or )(?<!as )(?<!\()alcohol poisoning",
+        "Write “alcohol overdose”; “also called alcohol poisoning” may follow once.",
+        "One word for every overdose is easier to act on.",
+        "NIH",
+        fires=("Alcohol poisoning is an emergency.",),
+        spares=("An alcohol overdose, also called alcohol poisoning, can kill.",),
+    ),
+)
