@@ -8,7 +8,7 @@ the file's digest; the cheap half makes a page of it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
@@ -28,12 +28,24 @@ DEFAULT_KIND = "article"
 STRANGER = "-"
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words that break a rule of `rules`: where in the file, which rule, and the sentence with their offset in it."""
+
+    line: int
+    column: int
+    rule: str
+    words: str
+    sentence: str
+    at: int
+
+
 @dataclass(frozen=True)
 class Page(Generic[M_co]):
     """One page: its path below `content/`, its URL, what it declares and what it says.
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
-    `allowances` are the marks in it that let findings stand.
+    `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words.
     """
 
     path: str
@@ -46,6 +58,7 @@ class Page(Generic[M_co]):
     key: str
     outline: str
     allowances: tuple[Allowance, ...]
+    wordings: tuple[Wording, ...]
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -79,6 +92,7 @@ def record(file: File) -> Record:
     problems += more
     facts: dict[str, Any] = {
         "allowances": marks,
+        "wordings": list(_wordings(parts)),
         "values": parts.values,
         "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
         "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
@@ -108,6 +122,32 @@ def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], li
     above, problems = allowances.in_yaml(settings, path)
     below, more = allowances.in_markdown(markdown.without_code(parts.body), path, parts.body_line)
     return above + below, problems + more
+
+
+def _wordings(parts: Parts) -> Iterator[Wording]:
+    """What breaks a rule about words, in the settings and in the text."""
+    from handrail.rules import Prose, find  # a page that has not changed needs no rules
+
+    for path, text in _texts(parts.values):
+        place = parts.marks.at(path)
+        for hit in find(Prose(text)):
+            yield Wording(place.line, place.column, hit.rule, hit.words, hit.sentence, hit.at)
+    source = markdown.blank_code(parts.body)
+    for hit in find(Prose(source)):
+        line, column = markdown.position(source, hit.offset)
+        yield Wording(parts.body_line + line - 1, column, hit.rule, hit.words, hit.sentence, hit.at)
+
+
+def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in some settings, with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, index))
 
 
 _DOCUMENT: Mapping[str, type] = {
@@ -170,7 +210,10 @@ def page(
     chosen = matter or _stranger(path)
     outline = said["outline"] + (key if chosen.has_questions else "")
     allowed = tuple(Allowance(*fields) for fields in said["allowances"])
-    found = Page(path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline, allowed)
+    wordings = tuple(Wording(*fields) for fields in said["wordings"])
+    found = Page(
+        path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline, allowed, wordings
+    )
     return found, problems + [found.problem(finding) for finding in document.findings]
 
 

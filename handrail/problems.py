@@ -93,6 +93,10 @@ CODES: dict[str, Code] = {
     "unknown-level": Code(_E, "A level of care is not listed in `levels.yaml`."),
     "unknown-question": Code(_E, "A question id is not on any FAQ page."),
     "unknown-option": Code(_E, "A comparison row names an option that the page does not declare, or leaves one out."),
+    # Words
+    "stigmatising-word": Code(_E, "A word labels or blames people with an addiction.", allowed=True),
+    "dated-word": Code(_W, "A word stigmatises or is out of date."),
+    "word-choice": Code(_N, "A plainer or kinder word is there."),
     # FAQ
     "question-without-answer": Code(_E, "A question is followed by no answer."),
     "question-without-group": Code(_E, "A question stands before the first `##` group heading."),

@@ -163,6 +163,22 @@ REASONS: dict[str, Reason] = {
     "duplicate-description": Reason(
         "Search results would show the same words twice.", "Say what is special about this page."
     ),
+    "stigmatising-word": Reason(
+        "Labels such as “addict” keep people away from care, and make those who treat them judge them more harshly.",
+        "Put the person first: “a person with a substance use disorder”. Each finding says what to write. Where a page "
+        "teaches the word, let the finding stand.",
+        "National Institute on Drug Abuse, Words Matter, 2021; each finding names its own guidance",
+    ),
+    "dated-word": Reason(
+        "Older terms carry older judgements, or name a treatment as less than it is.",
+        "Write the newer term that the finding gives. Names of programs and licences may hold the old one.",
+        "VA.gov content style guide, Destigmatizing language in substance use, 2024; each finding names its own",
+    ),
+    "word-choice": Reason(
+        "The word is common and not wrong, but guidance knows a plainer or kinder one.",
+        "Weigh the words that the finding gives.",
+        "VA.gov content style guide, Destigmatizing language in substance use, 2024; each finding names its own",
+    ),
     "description-length": Reason(
         "Search results cut long descriptions off and replace short ones.", "Write 50 to 160 characters."
     ),

@@ -110,4 +110,5 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "unresolved-reference",
         "list-needs-blank-line",
         "list-indent",
+        "stigmatising-word",
     }

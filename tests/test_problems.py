@@ -259,6 +259,18 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Words. <!-- handrail: allow list-indent because it is meant so -->")},
         "content/a.md:6:8: warning: Nothing here is told as `list-indent`. (unused-allowance)\n    Take the mark out.",
     ),
+    "stigmatising-word": (
+        {"content/a.md": page("Call us.\n\nAn *addict* can heal.")},
+        "content/a.md:8:5: error: “addict” labels or blames people. (stigmatising-word)\n    Write “a person with a substance use disorder” or “a person with addiction”. A label makes a person into an illness, and keeps people away from care. Source: NIDA, VA, AP.",
+    ),
+    "dated-word": (
+        {"content/a.md": page("We treat alcoholism.")},
+        "content/a.md:6:10: warning: “alcoholism” is a word that stigmatises or is out of date. (dated-word)\n    Write “alcohol use disorder”. It is the name of the diagnosis, and it is not built on a label. Source: NIDA, VA, NIH.",
+    ),
+    "word-choice": (
+        {"content/a.md": page("A relapse can happen.")},
+        "content/a.md:6:3: notice: “relapse” has a plainer or kinder word. (word-choice)\n    Write “return to use” or “recurrence”. Named therapies such as relapse prevention keep their name. The old words sound like a fault, and a return of symptoms is part of many illnesses. Source: VA.",
+    ),
     "bad-stylesheet": (
         {"static/css/site.css": "a { color: red; }\n}\n"},
         "static/css/site.css:2:1: error: The braces { and } do not match. (bad-stylesheet)\n    Close each rule that is opened.",

@@ -20,12 +20,13 @@ from handrail.checks import (
     questions,
     record,
     sources_used,
+    wording,
 )
 from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
 
-OF_PAGES = (links, pictures, citations, figures, questions, own)
+OF_PAGES = (links, pictures, citations, figures, questions, wording, own)
 OF_THE_WHOLE = (descriptions, record)
 
 

@@ -23,7 +23,7 @@ from handrail.markdown.document import (
     plain,
     questions,
 )
-from handrail.markdown.lint import without_code
+from handrail.markdown.lint import blank_code, position, without_code
 from handrail.markdown.parse import parse
 
 __all__ = [
@@ -39,9 +39,11 @@ __all__ = [
     "Ref",
     "Section",
     "Slot",
+    "blank_code",
     "fill",
     "parse",
     "plain",
+    "position",
     "questions",
     "without_code",
 ]

@@ -223,7 +223,7 @@ week:
 {SESSIONS}
 ---
 
-Words.
+An intensive outpatient program (IOP).
 
 ::week
 """

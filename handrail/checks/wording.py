@@ -1,0 +1,37 @@
+"""Words that the rules of the field advise against; names on the site's own record may hold any word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from handrail.checks.site import Site
+from handrail.pages import Page
+from handrail.problems import Place, Problem
+from handrail.schema import Facts
+
+
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """What the page's wording breaks; the rules have been applied when the page was read (see `pages.record`)."""
+    if not page.wordings:
+        return
+    from handrail.rules import RULES  # most pages say nothing that needs them
+
+    names = _names(site.library.facts)
+    for found in page.wordings:
+        end = found.at + len(found.words)
+        if not any(match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)):
+            rule = RULES[found.rule]
+            words = " ".join(found.words.split())
+            yield Problem(Place(page.file, found.line, found.column), rule.code, f"“{words}” {rule.says}.", rule.hint)
+
+
+def _names(facts: Facts) -> re.Pattern[str]:
+    """The names that stand in the data files, as a pattern that lines may break."""
+    named = {facts.settings.name}
+    named |= {name for source in facts.sources.values() for name in (source.title, source.publisher)}
+    named |= {line.name for line in facts.help_lines}
+    named |= {name for held in facts.credentials.values() for name in (held.name, held.issuer)}
+    longest_first = sorted(named, key=lambda name: (-len(name), name))
+    return re.compile("|".join(r"[\s>*_]+".join(map(re.escape, name.split())) for name in longest_first))
