@@ -63,13 +63,13 @@ RULES: tuple[Rule, ...] = (
         "habit",
         ERROR,
         "habit habits",
-        r"{drug} habit~|habit of (?:using )?{drug}|(?:kick|feed|support|fund)(?:s|ed|ing)? (?:the|a|his|her|their|your|my)"
-        r" habit",
+        r"{drug} habit~|habit of (?:using )?{drug}|(?:kick|feed|fund)(?:s|ed|ing)? (?:the|a|his|her|their|your|my) habit"
+        r"|support(?:s|ed|ing)? (?:his|her|their|your|my) habit",
         "Write “substance use disorder”, “addiction” or “regular use”.",
         "A habit sounds like a choice that will could end.",
         "NIDA VA AAP",
         fires=("Her drug habit cost her the job.", "Kick the habit today."),
-        spares=("Healthy habits take time.", "He eats out of habit."),
+        spares=("Healthy habits take time.", "He eats out of habit.", "A walk supports the habit of rest."),
     ),
     word(
         "habit-near",
