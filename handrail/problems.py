@@ -97,6 +97,15 @@ CODES: dict[str, Code] = {
     "stigmatising-word": Code(_E, "A word labels or blames people with an addiction.", allowed=True),
     "dated-word": Code(_W, "A word stigmatises or is out of date."),
     "word-choice": Code(_N, "A plainer or kinder word is there."),
+    # Claims
+    "unproven-promise": Code(_E, "A page promises recovery, a cure or a success rate.", allowed=True),
+    "uncited-evidence": Code(_E, "A page speaks of studies or evidence and cites none beside it.", allowed=True),
+    "false-assurance": Code(_E, "A page claims to be HIPAA compliant, or fully confidential."),
+    "inducement": Code(_E, "A page offers free travel, waived payments or rewards."),
+    "claimed-approval": Code(_E, "A page claims an approval or accreditation that is not on record.", allowed=True),
+    "superlative": Code(_W, "A page praises the centre with words that nobody can check."),
+    "pressure": Code(_W, "A page hurries its readers, or makes them afraid."),
+    "unsafe-advice": Code(_W, "A page may be read as advice to stop a medicine or to withdraw alone."),
     # FAQ
     "question-without-answer": Code(_E, "A question is followed by no answer."),
     "question-without-group": Code(_E, "A question stands before the first `##` group heading."),

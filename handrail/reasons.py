@@ -179,6 +179,46 @@ REASONS: dict[str, Reason] = {
         "Weigh the words that the finding gives.",
         "VA.gov content style guide, Destigmatizing language in substance use, 2024; each finding names its own",
     ),
+    "unproven-promise": Reason(
+        "No treatment works for everybody. Promising more is deception, and people blame themselves when it fails.",
+        "Say what the treatment is. Cite a study for each figure, and say whom it counted.",
+        "Federal Trade Commission Act, section 5; Opioid Addiction Recovery Fraud Prevention Act of 2018, 15 USC 45d",
+    ),
+    "uncited-evidence": Reason(
+        "Evidence that nobody can look up is worth nothing, and health claims need competent and reliable evidence.",
+        "Cite the source in the same paragraph: `[@key]`.",
+        "Federal Trade Commission, Health Products Compliance Guidance, 2022",
+    ),
+    "false-assurance": Reason(
+        "No website can show such a thing, and companies that promised it have paid millions.",
+        "Say what the law protects and what the site does not collect.",
+        "United States v. Monument, 2024; Federal Trade Commission on BetterHelp, 2023",
+    ),
+    "inducement": Reason(
+        "Paying people to come, or others to send them, is a federal crime, and it draws people to the wrong care.",
+        "Take the offer out.",
+        "Eliminating Kickbacks in Recovery Act, 18 USC 220",
+    ),
+    "claimed-approval": Reason(
+        "Readers rely on an approval. Agencies such as SAMHSA approve no treatment centres.",
+        "Put licences on record in site.yaml; the site prints them from there.",
+        "Federal Trade Commission Act, section 5; LegitScript, addiction treatment certification",
+    ),
+    "superlative": Reason(
+        "Praise tells nothing that a reader could check.",
+        "Say what is offered, by whom, and when.",
+        "National Association of Addiction Treatment Providers, Code of Ethics",
+    ),
+    "pressure": Reason(
+        "Fear and hurry help nobody to choose care.",
+        "Say how to reach you and when.",
+        "American Society of Addiction Medicine, Ethical Promotion and Patient Recruitment, 2018",
+    ),
+    "unsafe-advice": Reason(
+        "Withdrawal from alcohol or benzodiazepines can kill. Stopping a medicine for opioid use disorder can end in "
+        "an overdose.",
+        "Say in the same sentence that a doctor should help.",
+    ),
     "description-length": Reason(
         "Search results cut long descriptions off and replace short ones.", "Write 50 to 160 characters."
     ),

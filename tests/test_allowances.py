@@ -111,4 +111,7 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "list-needs-blank-line",
         "list-indent",
         "stigmatising-word",
+        "unproven-promise",
+        "uncited-evidence",
+        "claimed-approval",
     }

@@ -271,6 +271,38 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("A relapse can happen.")},
         "content/a.md:6:3: notice: “relapse” has a plainer or kinder word. (word-choice)\n    Write “return to use” or “recurrence”. Named therapies such as relapse prevention keep their name. The old words sound like a fault, and a return of symptoms is part of many illnesses. Source: VA.",
     ),
+    "unproven-promise": (
+        {"content/a.md": page("We guarantee your recovery.")},
+        "content/a.md:6:4: error: “guarantee your recovery” promises what no treatment can. (unproven-promise)\n    Say what the treatment is, and what studies found, with the source. No treatment works for everybody, and a promise is deception where it cannot be kept. Source: FTC, OARFPA.",
+    ),
+    "uncited-evidence": (
+        {"content/a.md": page("Studies show that it works.")},
+        "content/a.md:6:1: error: “Studies show” rests on evidence that is not named. (uncited-evidence)\n    Cite the source in the same paragraph: `[@key]`. Claims about health need competent and reliable evidence, and readers must be able to look it up. Source: FTC.",
+    ),
+    "false-assurance": (
+        {"content/a.md": page("We are HIPAA compliant.")},
+        "content/a.md:6:8: error: “HIPAA compliant” assures what nobody can show. (false-assurance)\n    Say what the law protects and what this site does not collect, and link to the privacy notice. Treatment companies that promised this have paid millions for it. Source: Monument.",
+    ),
+    "inducement": (
+        {"content/a.md": page("We offer free travel.")},
+        "content/a.md:6:10: error: “free travel” offers something in return for coming. (inducement)\n    Take it out. Say what insurance is accepted, and what people may have to pay. Paying people to come, or others to send them, is a federal crime. Source: EKRA.",
+    ),
+    "claimed-approval": (
+        {"content/a.md": page("A SAMHSA-approved program.")},
+        "content/a.md:6:3: error: “SAMHSA-approved program” claims an approval. (claimed-approval)\n    Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there. An approval that does not exist is deception, and readers rely on it. Source: FTC, LegitScript.",
+    ),
+    "superlative": (
+        {"content/a.md": page("Ohio's premier treatment center.")},
+        "content/a.md:6:1: warning: “Ohio's premier treatment center” praises instead of telling. (superlative)\n    Say what readers can check: who works here, what is offered, when. Nobody can check praise, and frightened people should not have to see through it. Source: NAATP, FTC.",
+    ),
+    "pressure": (
+        {"content/a.md": page("Act now!")},
+        "content/a.md:6:1: warning: “Act now” hurries people who are afraid. (pressure)\n    Say how to reach you and when, and leave the rest to the reader. Fear sells; it does not help somebody to choose care. Source: ASAM, NAATP.",
+    ),
+    "unsafe-advice": (
+        {"content/a.md": page("You can detox at home.")},
+        "content/a.md:6:9: warning: “detox at home” may be taken as advice to stop a medicine or to withdraw alone. (unsafe-advice)\n    Say that a doctor should help, in the same sentence. Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose.",
+    ),
     "bad-stylesheet": (
         {"static/css/site.css": "a { color: red; }\n}\n"},
         "static/css/site.css:2:1: error: The braces { and } do not match. (bad-stylesheet)\n    Close each rule that is opened.",

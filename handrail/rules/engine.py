@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from handrail.rules import care, names, people, use
+from handrail.rules import care, claims, names, people, use
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled
 
-RULES: Mapping[str, Rule] = {rule.id: rule for room in (people, use, care) for rule in room.RULES}
+RULES: Mapping[str, Rule] = {rule.id: rule for room in (people, use, care, claims) for rule in room.RULES}
 _BY_WORD: dict[str, list[Rule]] = {}
 for _rule in RULES.values():
     for _word in _rule.on.split():

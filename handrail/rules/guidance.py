@@ -1,12 +1,13 @@
 """Whose guidance the rules follow: a short name, and what it stands for.
 
-`field` marks what is common advice, for which no single published source was checked.
+`COMMON` marks what is common advice, for which no single published source was checked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+COMMON = "field"
 GUIDANCE: Mapping[str, str] = {
     "NIDA": "National Institute on Drug Abuse, Words Matter: Preferred Language for Talking About Addiction, 2021. "
     "https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction",
@@ -28,25 +29,11 @@ GUIDANCE: Mapping[str, str] = {
     "protect-consumers-private",
     "EKRA": "Eliminating Kickbacks in Recovery Act, 18 USC 220. "
     "https://federalcriminaldefenseadvocates.com/illegal-remunerations",
-    "Evoke": "Federal Trade Commission on Evoke Wellness, 2025: a call centre posed as a hotline and as other clinics. "
-    "https://www.bbb.org/local/0543/randy-s-desk/ftc-says-clinic-misled-people-struggling-with-substance-abuse",
     "ASAM": "American Society of Addiction Medicine, Ethical Promotion and Patient Recruitment, 2018. "
     "http://addictionmedicineupdates.org/2018/ethical-promotion-and-patient-recruitment-by-addiction-treatment-programs/",
     "NAATP": "National Association of Addiction Treatment Providers, Code of Ethics. "
     "https://www.naatp.org/programs/ethics",
     "LegitScript": "LegitScript, addiction treatment certification. https://www.legitscript.com/service/certification/"
     "addiction-treatment/addiction-treatment-certification-faq/",
-    "Reviews": "Federal Trade Commission, rule on reviews and testimonials, 16 CFR 465, in force since 2024-10-21. "
-    "https://supplysidesj.com/supplement-regulations/ftc-s-final-rule-against-fake-reviews-what-health-product-brands-"
-    "must-know",
-    "Part-2": "42 CFR Part 2, confidentiality of substance use disorder patient records. "
-    "https://www.nixonpeabody.com/insights/alerts/2026/02/03/notice-of-privacy-practices-updates-deadline-part-2-"
-    "enforcement-by-ocr",
-    "JAMA": "Silberg W.M. and others, JAMA 1997;277(15):1244-1245: say who wrote it, on what grounds, and when. "
-    "https://doi.org/10.1001/jama.277.15.1244",
-    "988": "988 Suicide & Crisis Lifeline, options since 2025-07-17. "
-    "https://truthlensai.com/news/trump-administration-to-end-988-suicide-prevention-specialized-service-for-lgbtq-"
-    "youth-in-july-e97634d0",
-    "WCAG": "Web Content Accessibility Guidelines, W3C. https://www.w3.org/TR/WCAG22/",
-    "field": "Common advice in the field; no single published source was checked for it.",
+    COMMON: "Common advice in the field; no single published source was checked for it.",
 }

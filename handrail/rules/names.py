@@ -35,6 +35,4 @@ LEGAL = (
     r"|administrative code|statutes?|section \d+|rule \d{4})\b"
 )
 # Words that turn what follows into its denial.
-DENIAL = (
-    r"\b(?:no|not|never|nobody|none|nor|without|cannot|neither|isn't|aren't|don't|doesn't|can't|won't|didn't|avoid)\b"
-)
+DENIAL = r"\b(?:no|not|never|nobody|nothing|none|nor|without|cannot|neither|isn't|aren't|don't|doesn't|can't|won't|didn't|avoid)\b"

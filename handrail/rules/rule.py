@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from handrail.rules.guidance import COMMON
+
 _GAP = r"[\s*_\[\]>-]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
 # What stands behind must have one width, so a gap in it is one character.
@@ -42,7 +44,7 @@ class Rule:
     is the mend, `why` the reason, and `source` names guidance of `guidance.GUIDANCE`. In the sentence around a match,
     `unless` is a pattern that makes it harmless, and `near` one that must be there. Of the flags, `cased` looks at
     capitals, `quotable` spares quotations, `legal` sentences about statutes and diagnosis codes, `negatable` what a
-    sentence denies, `citable` what has a citation in its block. `kind` keeps a rule to one kind of page. `fires` and
+    sentence denies, `citable` what has a citation in its block. `fires` and
     `spares` are its examples; the tests hold it to them.
     """
 
@@ -58,7 +60,6 @@ class Rule:
     spares: tuple[str, ...]
     unless: str = ""
     near: str = ""
-    kind: str = ""
     cased: bool = False
     quotable: bool = False
     legal: bool = False
@@ -68,7 +69,8 @@ class Rule:
     @property
     def hint(self) -> str:
         """What to do and why, in one line."""
-        return f"{self.write} {self.why} Source: {', '.join(self.source.split())}."
+        named = [name for name in self.source.split() if name != COMMON]
+        return f"{self.write} {self.why}" + (f" Source: {', '.join(named)}." if named else "")
 
 
 @cache

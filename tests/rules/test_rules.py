@@ -35,6 +35,10 @@ def test_a_rule_says_what_to_write_why_and_whose_guidance_it_is(rule: Rule) -> N
     compiled(rule.finds)
 
 
+def test_all_guidance_on_record_is_followed_by_a_rule() -> None:
+    assert {name for rule in RULES.values() for name in rule.source.split()} == GUIDANCE.keys()
+
+
 def labelled(name: str) -> tuple[list[str], list[str]]:
     """The sentences that must be found, and those that must not."""
     lines = [line.partition(" ") for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()]
