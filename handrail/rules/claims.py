@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "K2-superlative",
         SUPERLATIVE,
-        "best leading premier world luxury luxurious unmatched unrivaled state top number #1",
+        "best leading premier luxury luxurious unmatched unrivaled class art rated number",
         r"(?:the|ohio's|cincinnati's|our) (?:very )?best (?:[a-z]+ ){0,2}(?:treatment|center|program|care|team|rehab|staff)"
         r"|(?:the|a|ohio's|cincinnati's) (?:leading|premier|top rated) (?:[a-z]+ ){0,2}(?:treatment|center|program|provider|rehab)"
         r"|world class|luxur(?:y|ious) (?:rehab|treatment|center|facility|program)|unmatched|unrivaled"
@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "K3-evidence",
         EVIDENCE,
-        "studies research evidence science clinically experts",
+        "studies research evidence science clinically scientifically expert experts",
         r"(?:many |most |recent |some )?(?:studies|research|experts?) (?:shows?|proves?|proven|finds?|found|suggests?|agrees?|says?)"
         r"|(?:evidence|science|research) (?:based|backed)|clinically proven|scientifically proven",
         "Cite the source in the same paragraph: `[@key]`.",
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "K7-approved",
         APPROVAL,
-        "samhsa dea fda asam government carf legitscript joint nida",
+        "approved certified endorsed accredited",
         r"(?:samhsa|dea|fda|asam|nida|government|state|federally) (?:approved|certified|endorsed|accredited) "
         r"(?:[a-z]+ ){0,2}(?:center|program|provider|facility|rehab|treatment center)"
         r"|(?:carf|legitscript|joint commission) (?:accredited|certified|approved)|accredited by (?:carf|the joint commission)",
@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     _claim(
         "K9-pressure",
         PRESSURE,
-        "act late limited last wait before",
+        "act late limited chance fast wait",
         r"act now|(?:before it's|before it is) too late|limited (?:beds?|spots?|spaces?|time)|(?:your )?last chance"
         r"|beds? (?:are )?(?:filling|going) fast|don't wait another (?:day|minute)",
         "Say how to reach you and when, and leave the rest to the reader.",

@@ -8,7 +8,7 @@ one of somebody else's, a type outside the excerpt is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeAlias
@@ -26,27 +26,31 @@ _DATES = {"Date", "DateTime", "Time"}
 
 def faults(nodes: Nodes, elsewhere: Collection[str] = (), *, strict: bool = True) -> Iterator[str]:
     """What is wrong with a graph; `elsewhere` are the ids that it may refer to and that other pages hold."""
-    ids = {str(found["@id"]): types_of(found) for found in walk(nodes) if "@id" in found and len(found) > 1}
+    every = list(walk(nodes))
+    ids = {str(found["@id"]): types_of(found) for found in every if "@id" in found and len(found) > 1}
     for found in nodes:
         yield from _node_faults(found, ids, strict)
     if strict:
-        for found in walk(nodes):
+        for found in every:
             if found.keys() == {"@id"} and found["@id"] not in ids and found["@id"] not in elsewhere:
                 yield f"nothing on the site is `{found['@id']}`"
-    for found in walk(nodes):
+    for found in every:
         for profile in _profiles(types_of(found)):
             yield from (f"{_name(found)}: {fault}" for fault in profile.faults(found))
 
 
 def walk(value: object) -> Iterator[Mapping[str, Any]]:
-    """Every node of a graph, those inside others among them."""
-    if isinstance(value, Mapping):
-        yield value
-        for inner in value.values():
-            yield from walk(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from walk(inner)
+    """Every node of a graph, as JSON gives it, in reading order; those inside others among them."""
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        inside: Iterable[object] = ()
+        if isinstance(found, dict):
+            yield found
+            inside = found.values()
+        elif isinstance(found, list | tuple):
+            inside = found
+        waiting += [inner for inner in inside if isinstance(inner, dict | list | tuple)][::-1]
 
 
 def types_of(found: Mapping[str, Any]) -> tuple[str, ...]:
