@@ -94,7 +94,7 @@ def seconds(value: float) -> str:
 
 def megabytes(value: float) -> str:
     """An amount of memory as an axis says it."""
-    return f"{value:g} MB"
+    return f"{value:g} MB" if value < 1000 else f"{value / 1000:g} GB"
 
 
 def drawing(title: str, panels: Sequence[Panel]) -> str:
