@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, says in (
         ("build", "build the site (the default)"),
         ("check", "find everything that is wrong, and write nothing"),
+        ("list", "name every page, with its kind and its dates"),
         ("clean", "remove what earlier builds wrote"),
     ):
         words.add_parser(name, parents=[common], help=says, description=says)
@@ -55,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
         choices=("text", "json", "sarif", "github"),
         default="text",
         help="for people (the default), or for other programs: JSON, SARIF 2.1.0, GitHub annotations",
+    )
+    words.choices["list"].add_argument(
+        "--format", choices=("text", "json"), default="text", help="for people (the default), or for other programs"
     )
     check.add_argument("--explain", metavar="CODE", help="say what a code means, why it matters, and what to do")
     explain = words.add_parser(

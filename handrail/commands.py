@@ -1,9 +1,10 @@
-"""What each command does: builds, checks, lists, explains, previews, cleans; each gives the exit code."""
+"""What each command does; each gives the exit code."""
 
 from __future__ import annotations
 
 import argparse
 import gc
+import json
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -146,6 +147,31 @@ def _explain_code(code: str, report: Report) -> int:
     return BUILT
 
 
+def list_(arguments: argparse.Namespace, report: Report) -> int:
+    """Names every page with its kind, its dates, and whether it is medical."""
+    built = _job(arguments).build()
+    if not built.pages:
+        report.problems(built.problems, len(built.allowed))
+        return PROBLEMS
+    rows = [
+        {
+            "address": page.url,
+            "kind": page.matter.kind,
+            "medical": page.matter.is_medical,
+            "published": page.matter.published.isoformat() if page.matter.published else "",
+            "updated": page.matter.updated.isoformat() if page.matter.updated else "",
+            "file": page.file,
+            "title": page.matter.title,
+        }
+        for page in sorted(built.pages, key=lambda page: page.url)
+    ]
+    if arguments.format == "json":
+        report.say(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        report.table(rows)
+    return BUILT
+
+
 def clean(arguments: argparse.Namespace, report: Report) -> int:
     """Removes what earlier builds wrote."""
     folder = _output(arguments)
@@ -216,4 +242,4 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
     return server.serve(arguments.root, folder, rebuild, report, arguments.port)
 
 
-COMMANDS = {"build": build, "check": check, "clean": clean, "explain": explain, "serve": serve}
+COMMANDS = {"build": build, "check": check, "clean": clean, "explain": explain, "list": list_, "serve": serve}

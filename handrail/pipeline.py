@@ -61,7 +61,8 @@ class Build:
     """Every file of the site by its path, and every problem; with errors the files must not be published.
 
     `allowed` are the problems that files let stand, with their reasons; they are not among the others.
-    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records.
+    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records. `pages` are the
+    pages in the order of the site, drafts left out.
     """
 
     outputs: Mapping[str, Output]
@@ -69,6 +70,7 @@ class Build:
     results: Mapping[str, Result] = field(default_factory=dict)
     keys: tuple[str, ...] = ()
     allowed: tuple[Allowed, ...] = ()
+    pages: tuple[Page[Any], ...] = ()
 
     @property
     def made(self) -> frozenset[str]:
@@ -144,7 +146,7 @@ def build(
     problems += _collisions(made, copies)
     keys = (*(page.key for page in found), *shown.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
-    return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed))
+    return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered)
 
 
 def _unfinished(problems: list[Problem], marks: Mapping[str, Sequence[Allowance]]) -> Build:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from handrail.problems import Code, Problem, Severity
@@ -100,6 +100,14 @@ class Report:
             self.say(f"\n{title}")
             self.say(textwrap.fill(words, 100, initial_indent="  ", subsequent_indent="  "))
 
+    def table(self, rows: Sequence[Mapping[str, object]]) -> None:
+        """Rows under their names, as wide as they need; yes for what is true, nothing for what is not."""
+        names = list(rows[0])
+        cells = [names, *([_cell(row[name]) for name in names] for row in rows)]
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        for line in cells:
+            self.say("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+
     def say(self, line: str) -> None:
         """One line of a result."""
         print(line, file=self._out)
@@ -107,6 +115,10 @@ class Report:
     def complain(self, line: str) -> None:
         """One line about a command that cannot be carried out."""
         print(line, file=self._err)
+
+
+def _cell(value: object) -> str:
+    return ("yes" if value else "") if isinstance(value, bool) else str(value)
 
 
 def _count(number: int, noun: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -151,6 +152,24 @@ def test_explain_says_what_a_page_is_made_from(root: Path, path: str, capsys: py
     told = capsys.readouterr().out
     assert told.startswith("index.html\n  from      content/index.md\n  template  templates/pages/home.html\n")
     assert told.endswith("  to be written: it is not in the output folder yet\n")
+
+
+def test_list_names_every_page_for_people_and_for_programs(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(root, "content/a.md", page("Words.", title="A page", updated="2026-11-01"))
+    assert run("list", "--root", root, *TODAY) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split() == ["address", "kind", "medical", "published", "updated", "file", "title"]
+    assert ["/a/", "article", "2026-11-01", "content/a.md", "A", "page"] in [row.split() for row in rows]
+    assert run("list", "--root", root, "--format", "json", *TODAY) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [row["address"] for row in told] == [row.split()[0] for row in rows]
+    assert {"updated": "2026-11-01", "medical": False}.items() <= next(r for r in told if r["address"] == "/a/").items()
+
+
+def test_a_site_without_pages_has_nothing_to_list(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "content" / "index.md").unlink()
+    assert run("list", "--root", root, *TODAY) == 1
+    assert "The site has no home page." in capsys.readouterr().err
 
 
 def test_explain_says_why_a_page_would_be_made_again(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
