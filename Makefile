@@ -2,7 +2,6 @@
 # make test   set up, and check everything
 # make lighthouse  ask Lighthouse about every kind of page, speed included
 # make serve  preview the site, and build it again on every save
-# make lighthouse  hold the main page of each kind against Lighthouse, speed included
 # make bench  measure how long builds take, beside other generators (make bench-peers installs them)
 
 PYTHON ?= python3
