@@ -1,8 +1,8 @@
-# make        set up, and build the site into _site/
-# make test   set up, and check everything
+# make             set up, and build the site into _site/
+# make test        set up, and check everything
 # make lighthouse  ask Lighthouse about every kind of page, speed included
-# make serve  preview the site, and build it again on every save
-# make bench  measure how long builds take, beside other generators (make bench-peers installs them)
+# make serve       preview the site, and build it again on every save
+# make bench       measure how long builds take, beside other generators (make bench-peers installs them)
 
 PYTHON ?= python3
 VENV := .venv
@@ -62,7 +62,7 @@ $(VENV)/ready-for-browsers: tests/browser/package-lock.json $(VENV)/ready
 	@[ -z "$(strip $(SYSTEM))" ] || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq \
 		&& DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(SYSTEM) >/dev/null; } \
 		|| { echo "The browser checks need these packages of the system: $(strip $(SYSTEM)). Install them first."; exit 1; }
-	npm ci --silent --prefix tests/browser
+	npm ci --loglevel=error --prefix tests/browser
 	@touch $@
 
 # Writes the tables of the editors' manual anew.

@@ -36,8 +36,8 @@ ADDRESSES = {
 # A place to go, not a thing to fetch: plain links, and what a page says about its own address.
 PLAIN = {("a", "href"), ("link[canonical]", "href")}
 CSS = re.compile(r"url\(|@import|image-set\(|src\(", re.IGNORECASE)
-# The page, its stylesheet, its icon: what a page may ask for besides its pictures.
-BESIDES_PICTURES = 3
+# The page, which carries its style, and its icon: what a page may ask for besides its pictures.
+BESIDES_PICTURES = 2
 # Scripts that run nothing: data for machines, and which of the site's own pages to fetch ahead.
 DATA_BLOCKS = ("application/ld+json", "speculationrules")
 FETCHING_TAGS = "iframe, frame, object, embed, form, base, portal, audio, video, track, applet"
