@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,9 +15,9 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """What the page's wording breaks; the rules have been applied when the page was read (see `pages.record`)."""
     if not page.wordings:
         return
-    from handrail.rules import RULES  # most pages say nothing that needs them
+    from handrail.rules import RULES, any_of  # most pages say nothing that needs them
 
-    names = _names(site.library.facts)
+    names = any_of(_names(site.library.facts))
     for found in page.wordings:
         end = found.at + len(found.words)
         if not any(match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)):
@@ -27,11 +26,9 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
             yield Problem(Place(page.file, found.line, found.column), rule.code, f"“{words}” {rule.says}.", rule.hint)
 
 
-def _names(facts: Facts) -> re.Pattern[str]:
-    """The names that stand in the data files, as a pattern that lines may break."""
+def _names(facts: Facts) -> set[str]:
+    """The names that stand in the data files."""
     named = {facts.settings.name}
     named |= {name for source in facts.sources.values() for name in (source.title, source.publisher)}
     named |= {line.name for line in facts.help_lines}
-    named |= {name for held in facts.credentials.values() for name in (held.name, held.issuer)}
-    longest_first = sorted(named, key=lambda name: (-len(name), name))
-    return re.compile("|".join(r"[\s>*_]+".join(map(re.escape, name.split())) for name in longest_first))
+    return named | {name for held in facts.credentials.values() for name in (held.name, held.issuer)}

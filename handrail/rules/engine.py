@@ -84,12 +84,13 @@ def _search(pattern: str, text: str) -> bool:
 
 @cache
 def _names() -> re.Pattern[str]:
-    return re.compile("|".join(spaced(name) for name in sorted(names.NAMES, key=len, reverse=True)))
+    return any_of(names.NAMES)
 
 
-def spaced(name: str) -> str:
-    """A name as a pattern that lines may break."""
-    return r"[\s>*_]+".join(re.escape(word) for word in name.split())
+def any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Some names as a pattern, the longest first; lines may break them."""
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile("|".join(r"[\s>*_]+".join(map(re.escape, name.split())) for name in longest_first))
 
 
 def _named(block: Block) -> Iterable[tuple[int, int]]:
