@@ -18,12 +18,16 @@ from handrail.problems import Place, Problem
 from handrail.sources import File, digest
 from handrail.workers import Tell, silent
 
+# Home screens and those who show a logo ask for a square of at least so many pixels.
+_SMALLEST_ICON = 112
+
 
 @dataclass(frozen=True)
 class Gallery:
-    """Pictures by their path below `content/`, what is wrong with others, and the keys of what memory holds of them."""
+    """Pictures by their path below `content/`, the icon where it can be used, what is wrong, and the keys in memory."""
 
     pictures: Mapping[str, Picture]
+    icon: File | None
     problems: tuple[Problem, ...]
     keys: tuple[str, ...]
 
@@ -31,29 +35,44 @@ class Gallery:
 def gather(
     pages: Iterable[Page[Any]],
     content: Mapping[str, File],
-    builder: str,
+    icon: File | None,
+    *,
     painter: str,
     memory: Memory,
     tell: Tell = silent,
 ) -> Gallery:
-    """The pictures that pages show or link to; a file that memory knows is not looked at again."""
-    wanted = sorted(path for path in _named(pages) & content.keys() if pictures.is_image(path))
-    keys = {path: digest(f"{builder} picture {path} {content[path].digest}".encode()) for path in wanted}
+    """The pictures that pages show or link to, and the icon for home screens; memory knows those of earlier builds."""
+    wanted = {path: content[path] for path in sorted(_named(pages) & content.keys()) if pictures.is_image(path)}
+    files = [*wanted.values(), *([icon] if icon else [])]
+    keys = {file.path: digest(f"{painter} picture {file.path} {file.digest}".encode()) for file in files}
     said = memory.facts(keys.values()) if keys else {}
-    new = [path for path in wanted if keys[path] not in said]
+    new = [file for file in files if keys[file.path] not in said]
     if new:
-        found = workers.each(lambda path: pictures.examine(content[path]), new, "pictures", tell)
-        said |= dict(zip((keys[path] for path in new), found, strict=True))
-        memory.remember((keys[path], said[keys[path]], "") for path in new)
-    usable, problems = {}, []
-    for path in wanted:
-        first, second = json.loads(said[keys[path]])
-        if isinstance(first, int):
-            usable[path] = pictures.picture(content[path], first, second, painter)
-        else:
-            what = f"This picture cannot be used: {first}."
-            problems.append(Problem(Place(content[path].path), "bad-image", what, second))
-    return Gallery(usable, tuple(problems), tuple(keys.values()))
+        found = workers.each(pictures.examine, new, "pictures", tell)
+        said |= dict(zip((keys[file.path] for file in new), found, strict=True))
+        memory.remember((keys[file.path], said[keys[file.path]], "") for file in new)
+    sizes = {file.path: json.loads(said[keys[file.path]]) for file in files}
+    usable = {
+        path: pictures.picture(file, sizes[file.path][0], sizes[file.path][1], painter)
+        for path, file in wanted.items()
+        if isinstance(sizes[file.path][0], int)
+    }
+    faults = {file.path: why for file in files if (why := _fault(*sizes[file.path], is_icon=file is icon))}
+    problems = (
+        Problem(Place(path), "bad-image", f"This picture cannot be used: {why}.", hint)
+        for path, (why, hint) in faults.items()
+    )
+    return Gallery(usable, icon if icon and icon.path not in faults else None, tuple(problems), tuple(keys.values()))
+
+
+def _fault(first: int | str, second: int | str, *, is_icon: bool) -> tuple[str, str] | None:
+    """Why a file of which `examine` said this cannot be used, and what to do."""
+    if isinstance(first, str):
+        return first, str(second)
+    if is_icon and (first != second or first < _SMALLEST_ICON):
+        needed = f"home screens need a square of {_SMALLEST_ICON} pixels or more"
+        return f"it is {first} by {second} pixels, and {needed}", "Save it as a square of 180 pixels."
+    return None
 
 
 def _named(pages: Iterable[Page[Any]]) -> set[str]:

@@ -21,6 +21,7 @@ from handrail.kinds.view import View
 from handrail.library import Library
 from handrail.pages import Page
 from handrail.pictures import Rendition
+from handrail.pictures.card import Look
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.schemaorg.visible import unseen
 from handrail.sources import File, digest
@@ -127,6 +128,13 @@ def rendition(found: Rendition, file: File, memory: Memory, painter: str) -> Out
 
     output = Output(urls.output_path(found.url), file.path, "", parts, make)
     return remembered(output, memory) if found.format else output
+
+
+def card(look: Look, title: str, source: str, icon: bytes, memory: Memory) -> Output:
+    """The picture that stands for a page where somebody shares it; made once and remembered."""
+    parts = {"the page's title": title, "the look of the site": digest(repr(look).encode())}
+    path = urls.output_path(look.url(title))
+    return remembered(Output(path, source, "", parts, lambda: pictures.card.draw(look, title, icon)), memory)
 
 
 def remembered(output: Output, memory: Memory) -> Output:

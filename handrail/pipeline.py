@@ -28,18 +28,21 @@ from handrail import (
 from handrail.allowances import Allowance, Allowed
 from handrail.cache import Forgetful, Memory
 from handrail.examine import Examiner, Result
+from handrail.gallery import Gallery
 from handrail.kinds import KINDS, Assets, Kind
 from handrail.library import Library
 from handrail.outputs import Output
 from handrail.pages import STRANGER, Page
 from handrail.pictures import Picture
+from handrail.pictures.card import Look
 from handrail.problems import Place, Problem, Severity
-from handrail.schema import PageMatter
+from handrail.schema import PageMatter, Settings
 from handrail.sources import File, Tree, digest
 from handrail.templates import Templates
 from handrail.workers import Tell, silent
 
 ICON = "img/icon.svg"
+HOME_ICON = "img/home-icon.png"
 STYLES = "css/"
 
 
@@ -102,7 +105,8 @@ def build(
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
     problems += more
-    shown = gallery.gather(found, tree.content, options.builder, options.painter, memory, tell)
+    home_icon = tree.static.get(HOME_ICON)
+    shown = gallery.gather(found, tree.content, home_icon, painter=options.painter, memory=memory, tell=tell)
     problems += shown.problems
     marks, more = _allowances(tree.content, found)
     problems += more
@@ -117,9 +121,10 @@ def build(
     if whole is None:
         return _unfinished(problems, marks)
 
-    icon = tree.static.get(ICON)
-    icon_url = pictures.fingerprinted(ICON, icon.digest, ".svg") if icon else ""
-    look = Assets(stylesheet, urls.rooted(settings.url, icon_url) if icon else "", shown.pictures)
+    icons = {path: pictures.fingerprinted(path, file.digest, path[-4:]) for path, file in _icons(tree, shown)}
+    rooted = [urls.rooted(settings.url, icons[path]) if path in icons else "" for path in (ICON, HOME_ICON)]
+    card = _card(settings, stylesheet, shown.icon, options.painter) if settings.share_pictures else None
+    look = Assets(stylesheet, rooted[0], shown.pictures, rooted[1], card)
     site = checks.Site(whole, known, look, options.today)
     factory = outputs.Factory(Templates(tree.templates), options.builder)
     examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
@@ -127,7 +132,12 @@ def build(
     problems += [problem for result in results.values() for problem in result.problems]
     problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
 
-    made = [outputs.copied(urls.output_path(icon_url), icon)] if icon else []
+    made = [outputs.copied(urls.output_path(url), tree.static[path]) for path, url in icons.items()]
+    made += [
+        outputs.card(card, page.matter.title, page.file, shown.icon.data if shown.icon else b"", memory)
+        for page in whole.ordered
+        if card and known[page.matter.kind].indexed
+    ]
     made += [
         outputs.rendition(rendition, tree.content[path], memory, options.painter)
         for path, picture in shown.pictures.items()
@@ -141,12 +151,25 @@ def build(
     made += [
         factory.page(page, known[page.matter.kind], results[page.path].parts, examiner.view) for page in whole.ordered
     ]
-    ours = (STYLES, ICON)
+    ours = (STYLES, ICON, HOME_ICON)
     copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
     keys = (*(page.key for page in found), *shown.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
     return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered)
+
+
+def _icons(tree: Tree, shown: Gallery) -> Iterator[tuple[str, File]]:
+    """The site's icons that can be used, by their path below `static/`."""
+    if ICON in tree.static:
+        yield ICON, tree.static[ICON]
+    if shown.icon:
+        yield HOME_ICON, shown.icon
+
+
+def _card(settings: Settings, stylesheet: str, icon: File | None, painter: str) -> Look:
+    """How the pictures look that stand for pages: the site's name, colours and icon."""
+    return Look(settings.name, pictures.card.colours(stylesheet), icon.digest if icon else "", painter)
 
 
 def _unfinished(problems: list[Problem], marks: Mapping[str, Sequence[Allowance]]) -> Build:

@@ -65,10 +65,10 @@ def builder() -> str:
 
 
 def painter() -> str:
-    """A fingerprint of what makes pictures: that room's code, and its library. Other changes leave pictures alone."""
-    code = sorted((Path(__file__).parent / "pictures").glob("*.py"))
+    """A fingerprint of what makes pictures: the room's code and font, and its library; nothing else moves them."""
+    room = sorted((Path(__file__).parent / "pictures").glob("*.*"))
     library = (name for name in _libraries() if name.startswith("pillow-"))
-    return digest("\n".join([*library, *(digest(path.read_bytes()) for path in code)]).encode())
+    return digest("\n".join([*library, *(digest(path.read_bytes()) for path in room)]).encode())
 
 
 _SHAPING = ("jinja2", "markdown", "markupsafe", "pillow", "pydantic", "pydantic_core", "pyyaml", "rcssmin")

@@ -38,7 +38,7 @@ def run(*words: object) -> int:
 def test_a_site_is_built_into_its_own_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", "--root", root, *TODAY) == 0
     assert (root / "_site/index.html").exists()
-    assert capsys.readouterr().out.startswith("Built 4 files into ")
+    assert capsys.readouterr().out.startswith("Built 6 files into ")
 
 
 def test_build_is_what_happens_when_no_command_is_named(root: Path) -> None:
@@ -79,7 +79,7 @@ def test_strict_counts_warnings_as_errors(root: Path) -> None:
 def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", "--root", root, *TODAY) == 0
     assert not (root / "_site").exists()
-    assert capsys.readouterr().out == "Checked 4 files; nothing was written.\n"
+    assert capsys.readouterr().out == "Checked 6 files; nothing was written.\n"
     (root / "templates").mkdir()
     write(root, "templates/base.html", "{{ view.nope }}")
     assert run("check", "--root", root, *TODAY) == 1

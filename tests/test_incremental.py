@@ -27,7 +27,7 @@ from handrail.cache import Forgetful
 from handrail.job import Job
 from handrail.pipeline import Options, build
 from handrail.publish import MANIFEST
-from handrail.sources import SHIPPED
+from handrail.sources import SHIPPED, painter
 from tests.sites import MINIMAL, SITE, SOURCES, TODAY, page
 
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
@@ -95,7 +95,7 @@ class World:
 
     def build_and_compare(self) -> None:
         job = self.job()
-        cold = build(job.tree, Options(self.day, self.builder, self.base_url), memory=Forgetful())
+        cold = build(job.tree, Options(self.day, self.builder, self.base_url, painter()), memory=Forgetful())
         same = job.unchanged(self.folder)
         if same:
             assert same[:2] == (cold.problems, len(cold.allowed))
@@ -277,7 +277,7 @@ def test_a_memory_that_is_taken_away_during_a_build_costs_only_time() -> None:
         shutil.rmtree(here.root / ".cache")
         result = publish.publish(built.outputs, here.folder)
         assert result.problems == ()
-        cold = build(job.tree, Options(TODAY, "x"))
+        cold = build(job.tree, Options(TODAY, "x", painter=painter()))
         assert disk(here.folder) == {path: output.make() for path, output in cold.outputs.items()}
 
 

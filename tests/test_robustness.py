@@ -95,7 +95,7 @@ def test_any_text_below_good_settings_ends_in_words_or_in_a_page(text: str) -> N
     built = build({"content/a.md": page(text)})
     if not built.has_errors:
         for output in built.outputs.values():
-            made = output.make().decode()
+            made = output.make().decode() if output.template else ""
             assert not {"\ue000", "\ue001", "\x02", "\x03"} & set(made)
             assert "<script>" not in made
 

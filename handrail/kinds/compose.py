@@ -22,6 +22,7 @@ from handrail.library import Library
 from handrail.markdown import Image
 from handrail.pages import Page
 from handrail.pictures import Picture, Rendition
+from handrail.pictures.card import Look
 from handrail.schema import HelpLine
 
 Figure: TypeAlias = Callable[["Composer"], Any]
@@ -30,11 +31,16 @@ DECORATIVE = "decorative"
 
 @dataclass(frozen=True)
 class Assets:
-    """The text of the site's stylesheet, its icon by URL, and its pictures by their path below `content/`."""
+    """The text of the site's stylesheet, its icons by URL, and its pictures by their path below `content/`.
+
+    `home_icon` is the one for home screens; `card` is how the pictures look that stand for pages, where there are any.
+    """
 
     stylesheet: str
     icon: str
     images: Mapping[str, Picture]
+    home_icon: str = ""
+    card: Look | None = None
 
 
 class Composer:

@@ -7,6 +7,7 @@ it is a MedicalOrganization and no local business; what is not on record is not 
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urljoin
 
 from handrail import schemaorg
 from handrail.kinds.compose import Composer
@@ -106,7 +107,7 @@ def _website(composer: Composer, ids: Ids) -> Node:
 
 def _organization(composer: Composer, ids: Ids) -> Node:
     settings = composer.facts.settings
-    phone = settings.telephone
+    phone, icon = settings.telephone, composer.assets.home_icon
     city = node("City", name=settings.city, containedInPlace=node("State", name=settings.region))
     address = None
     if settings.street_address:
@@ -124,6 +125,7 @@ def _organization(composer: Composer, ids: Ids) -> Node:
         name=settings.name,
         url=ids.home,
         description=settings.description,
+        logo=node("ImageObject", url=urljoin(ids.home, icon), contentUrl=urljoin(ids.home, icon)) if icon else None,
         telephone=phone.number,
         contactPoint=node("ContactPoint", contactType=phone.label, telephone=phone.number),
         areaServed=city,

@@ -50,6 +50,7 @@ def site(library: Library, assets: Assets) -> SiteView:
         language=settings.language,
         home=library.address(library.home),
         call=composer.call(),
+        quick_exit=Link(settings.quick_exit.label, settings.quick_exit.url) if settings.quick_exit else None,
         main_menu=tuple(composer.link(page) for page in library.menu("main")),
         footer_menu=tuple(composer.link(page) for page in library.menu("footer")),
         help_lines=lines,
@@ -57,6 +58,7 @@ def site(library: Library, assets: Assets) -> SiteView:
         policy=Markup(privacy.policy(assets.stylesheet)),
         stylesheet=Markup(assets.stylesheet),
         icon=assets.icon,
+        home_icon=assets.home_icon,
     )
 
 
@@ -89,7 +91,7 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
     page, library, settings = composer.page, composer.library, composer.facts.settings
     matter = page.matter
     previous, following = library.neighbours(page)
-    graph = machine.graph(kind, composer, detail)
+    graph, card = machine.graph(kind, composer, detail), composer.assets.card
     return PageView(
         kind=kind.name,
         title=matter.title,
@@ -100,6 +102,7 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
         url=library.address(page),
         canonical=library.absolute(page.url),
         indexed=kind.indexed,
+        card=library.absolute(card.url(matter.title)) if card and kind.indexed else "",
         trail=tuple(composer.link(above) for above in library.trail(page)),
         contents=_contents(page.document.headings),
         previous=composer.link(previous, previous.matter.title) if previous else None,

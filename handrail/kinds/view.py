@@ -55,6 +55,7 @@ class SiteView:
     language: str
     home: str
     call: Contact
+    quick_exit: Link | None
     main_menu: tuple[Link, ...]
     footer_menu: tuple[Link, ...]
     help_lines: tuple[HelpLineView, ...]
@@ -62,6 +63,7 @@ class SiteView:
     policy: Markup
     stylesheet: Markup
     icon: str
+    home_icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,10 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """What is true of a page whatever its kind. `updated` is a day in ISO form and in words."""
+    """What is true of a page whatever its kind. `updated` is a day in ISO form and in words.
+
+    `card` is the full address of the picture that stands for the page where somebody shares it; empty for none.
+    """
 
     kind: str
     title: str
@@ -100,6 +105,7 @@ class PageView:
     url: str
     canonical: str
     indexed: bool
+    card: str
     trail: tuple[Link, ...]
     contents: tuple[ContentsItem, ...]
     previous: Link | None

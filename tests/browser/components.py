@@ -90,6 +90,7 @@ SITE = SiteView(
     language="en-US",
     home="/",
     call=CALL,
+    quick_exit=Link("Leave this page quickly", "https://weather.example/"),
     main_menu=(HOME, LEVELS, STAFF, Link("Get help now", "/help/")),
     footer_menu=(Link("Privacy", "/privacy/"),),
     help_lines=(PLAIN_LINE, LINE),
@@ -97,9 +98,18 @@ SITE = SiteView(
     policy=NONE,
     stylesheet=NONE,
     icon="",
+    home_icon="",
 )
 BARE_SITE = replace(
-    SITE, street_address="", postal_code="", licence="", main_menu=(HOME,), footer_menu=(), help_lines=(), help_url=""
+    SITE,
+    street_address="",
+    postal_code="",
+    licence="",
+    quick_exit=None,
+    main_menu=(HOME,),
+    footer_menu=(),
+    help_lines=(),
+    help_url="",
 )
 PAGE = PageView(
     kind="article",
@@ -109,6 +119,7 @@ PAGE = PageView(
     url="/levels/a-page/",
     canonical="",
     indexed=True,
+    card="",
     trail=(HOME, LEVELS),
     contents=(),
     previous=None,
@@ -229,6 +240,8 @@ EXAMPLES = (
     Example("picture", {"picture": replace(PICTURE, alt="", caption="")}),
     Example("question", {"question": QUESTION}, within="<h2>Questions</h2>{}"),
     Example("question", {"question": replace(QUESTION, cites=NONE), "home": True}, within="<h2>Questions</h2>{}"),
+    Example("quick-exit", {"link": SITE.quick_exit}),
+    Example("quick-exit", {"link": None}),
     Example("scene", {}),
     Example("series", {"previous": LEVELS, "next": STAFF}),
     Example("series", {"previous": None, "next": STAFF}),

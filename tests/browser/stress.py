@@ -301,7 +301,8 @@ def _level(code: str, body: str) -> str:
 FILES: Mapping[str, str | bytes | None] = {
     "content/site.yaml": SITE.replace("name: Example Center", f"name: Center of {LONG}")
     .replace("1 Example Street", LONG)
-    .replace("Admissions line", "Admissions line of the whole center"),
+    .replace("Admissions line", "Admissions line of the whole center")
+    + f'quick_exit: {{url: "https://www.weather.gov/", label: "Leave, {LONG}"}}\n',
     "content/levels.yaml": LEVELS,
     "content/help-lines.yaml": LINES,
     "content/credentials.yaml": CREDENTIALS,

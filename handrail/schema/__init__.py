@@ -7,98 +7,40 @@ what it is for. Models are frozen and strict: nothing is coerced, nothing unknow
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-from handrail import urls
+from handrail.schema.base import DAYS, Day, Identifier, Model, Phone, Text, WebAddress
+from handrail.schema.settings import QuickExit, Settings, Telephone
 
-
-class Model(BaseModel):
-    """What an editor writes: immutable, strict about types, closed to unknown keys."""
-
-    # Validators are built when a model is first used: a site pays only for the kinds of page that it has.
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
-
-
-def _one_line(text: str) -> str:
-    if not text.strip():
-        raise ValueError("it is empty")
-    if "\n" in text.strip():
-        raise ValueError("it must stay on one line")
-    return text.strip()
-
-
-def _web_address(text: str) -> str:
-    if not urls.is_web_address(text):
-        raise ValueError("it is not a full web address such as https://www.example.org/page")
-    return text
-
-
-def _phone(text: str) -> str:
-    if not re.fullmatch(r"\+1[2-9]\d{9}|\d{3,6}", text):
-        raise ValueError("it is not +1 and ten digits, or a short code of three to six digits")
-    return text
-
-
-def _identifier(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
-        raise ValueError("it may hold small letters, digits and single hyphens only")
-    return text
-
-
-Text = Annotated[str, AfterValidator(_one_line)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-Phone = Annotated[str, AfterValidator(_phone)]
-Identifier = Annotated[str, AfterValidator(_identifier)]
-Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-DAYS: tuple[Day, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-# --- content/site.yaml -------------------------------------------------------------------------------
-
-
-class Telephone(Model):
-    """The centre's own number and what it is for."""
-
-    number: Phone = Field(description="The number for the phone, as +1 and ten digits.")
-    shown: Text = Field(description="The number as readers see it.")
-    label: Text = Field(description="What the number is, so that it is never taken for a crisis line.")
-
-    @model_validator(mode="after")
-    def _same_digits(self) -> Self:
-        if not self.number.endswith(re.sub(r"\D", "", self.shown)):
-            raise ValueError("`number` and `shown` have different digits")
-        return self
-
-
-class Settings(Model):
-    """`site.yaml`: who the centre is, and the settings of its site."""
-
-    name: Text = Field(description="The centre's name, the one name used everywhere.")
-    url: WebAddress = Field(description="The site's own address, with https:// and a slash at the end.")
-    language: Text = Field("en-US", description="The language of the pages, as a language tag.")
-    description: Text = Field(description="One sentence about the centre.")
-    city: Text = Field(description="The city, as readers know it.")
-    region: Text = Field(description="The state.")
-    country: Text = Field("US", description="The country, as a two-letter code.")
-    street_address: Text | None = Field(None, description="Street and number; printed only when it is known.")
-    postal_code: Text | None = Field(None, description="The ZIP code; printed only when it is known.")
-    telephone: Telephone = Field(description="The centre's own number: `number`, `shown`, `label`.")
-    licence: Text | None = Field(
-        None, description="The provider's licence or certification; printed only when it is known."
-    )
-    asam_edition: Literal["third", "fourth"] = Field(
-        "third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`."
-    )
-    offers: tuple[Text, ...] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
-
-
-# --- the other data files ----------------------------------------------------------------------------
+__all__ = [
+    "DAYS",
+    "Credential",
+    "Crossing",
+    "Day",
+    "Edition",
+    "Editions",
+    "Facts",
+    "HelpLine",
+    "Hours",
+    "Identifier",
+    "Level",
+    "Levels",
+    "Model",
+    "PageMatter",
+    "Phone",
+    "QuickExit",
+    "Settings",
+    "Source",
+    "Telephone",
+    "Text",
+    "TextLine",
+    "WebAddress",
+]
 
 
 class Source(Model):

@@ -1,0 +1,59 @@
+"""`site.yaml`: who the centre is, and the settings of its site."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from handrail.schema.base import Model, Phone, Text, WebAddress
+
+
+class Telephone(Model):
+    """The centre's own number and what it is for."""
+
+    number: Phone = Field(description="The number for the phone, as +1 and ten digits.")
+    shown: Text = Field(description="The number as readers see it.")
+    label: Text = Field(description="What the number is, so that it is never taken for a crisis line.")
+
+    @model_validator(mode="after")
+    def _same_digits(self) -> Self:
+        if not self.number.endswith(re.sub(r"\D", "", self.shown)):
+            raise ValueError("`number` and `shown` have different digits")
+        return self
+
+
+class QuickExit(Model):
+    """A way off the site in one step, for a reader who is no longer alone."""
+
+    url: WebAddress = Field(description="Where it leads: an everyday site, such as a weather report.")
+    label: Text = Field("Leave this page quickly", description="What the link says.")
+
+
+class Settings(Model):
+    """`site.yaml`: who the centre is, and the settings of its site."""
+
+    name: Text = Field(description="The centre's name, the one name used everywhere.")
+    url: WebAddress = Field(description="The site's own address, with https:// and a slash at the end.")
+    language: Text = Field("en-US", description="The language of the pages, as a language tag.")
+    description: Text = Field(description="One sentence about the centre.")
+    city: Text = Field(description="The city, as readers know it.")
+    region: Text = Field(description="The state.")
+    country: Text = Field("US", description="The country, as a two-letter code.")
+    street_address: Text | None = Field(None, description="Street and number; printed only when it is known.")
+    postal_code: Text | None = Field(None, description="The ZIP code; printed only when it is known.")
+    telephone: Telephone = Field(description="The centre's own number: `number`, `shown`, `label`.")
+    quick_exit: QuickExit | None = Field(
+        None, description="A link on every page that leaves the site at once: `url`, `label`; left out where it is not."
+    )
+    licence: Text | None = Field(
+        None, description="The provider's licence or certification; printed only when it is known."
+    )
+    asam_edition: Literal["third", "fourth"] = Field(
+        "third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`."
+    )
+    share_pictures: bool = Field(
+        True, description="Whether each page gets a picture with its title, which shows where its address is shared."
+    )
+    offers: tuple[Text, ...] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
