@@ -148,7 +148,7 @@ def _explain_code(code: str, report: Report) -> int:
 
 
 def list_(arguments: argparse.Namespace, report: Report) -> int:
-    """Names every page with its kind, its dates, and whether it is medical."""
+    """Names every page with its kind, its dates, its review, and whether it is medical."""
     built = _job(arguments).build()
     if not built.pages:
         report.problems(built.problems, len(built.allowed))
@@ -160,6 +160,8 @@ def list_(arguments: argparse.Namespace, report: Report) -> int:
             "medical": page.matter.is_medical,
             "published": page.matter.published.isoformat() if page.matter.published else "",
             "updated": page.matter.updated.isoformat() if page.matter.updated else "",
+            "reviewed": page.matter.review.on.isoformat() if page.matter.review else "",
+            "reviewer": page.matter.review.by if page.matter.review else "",
             "file": page.file,
             "title": page.matter.title,
         }

@@ -114,6 +114,29 @@ def page(body: str = "Words.", /, **matter: str) -> str:
     return f"---\n{lines}\n---\n\n{dedent(body)}\n"
 
 
+LICENCE = """\
+LICDC:
+  name: Licensed Independent Chemical Dependency Counselor
+  issuer: Ohio Chemical Dependency Professionals Board
+  kind: licence
+  jurisdiction: Ohio
+  checked_on: 2026-11-01
+"""
+
+
+def reviewed(review: str, /, **matter: str) -> dict[str, str | bytes | None]:
+    """A page `a.md` with a review, and `ann.md`, the page of Ann Example, who holds a licence."""
+    return {
+        "content/a.md": page(review=review, **matter),
+        "content/ann.md": page(
+            "Words about her.", kind="person", title="Ann Example", credentials="[CDCA, LICDC, PRS]"
+        ).replace(
+            "---\n\n", "lived_experience: {text: Said., consent: {who: A, date: 2026-01-01, scope: all}}\n---\n\n"
+        ),
+        "content/credentials.yaml": CREDENTIALS + LICENCE,
+    }
+
+
 @cache
 def shipped() -> Tree:
     """The project's own tree."""

@@ -158,7 +158,17 @@ def test_list_names_every_page_for_people_and_for_programs(root: Path, capsys: p
     write(root, "content/a.md", page("Words.", title="A page", updated="2026-11-01"))
     assert run("list", "--root", root, *TODAY) == 0
     head, *rows = capsys.readouterr().out.splitlines()
-    assert head.split() == ["address", "kind", "medical", "published", "updated", "file", "title"]
+    assert head.split() == [
+        "address",
+        "kind",
+        "medical",
+        "published",
+        "updated",
+        "reviewed",
+        "reviewer",
+        "file",
+        "title",
+    ]
     assert ["/a/", "article", "2026-11-01", "content/a.md", "A", "page"] in [row.split() for row in rows]
     assert run("list", "--root", root, "--format", "json", *TODAY) == 0
     told = json.loads(capsys.readouterr().out)

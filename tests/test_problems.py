@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handrail.problems import CODES, Place, Problem, did_you_mean
-from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, SITE, page, problems
+from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, SITE, page, problems, reviewed
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000002000000010802000000")
 
@@ -237,7 +237,42 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "not-reviewed": (
         {"content/a.md": page(kind="level", level='"1"')},
-        "content: notice: None of the 1 medical pages has a reviewer on record, so none claims one. (not-reviewed)\n    Have somebody with a clinical licence read them.",
+        "content: notice: None of the 1 medical pages has a reviewer on record, so none claims one. (not-reviewed)\n    Have somebody with a clinical licence read them, and write `review` at the top of each.",
+    ),
+    "review-wanted": (
+        {"content/a.md": page(kind="level", level='"1"'), "content/site.yaml": SITE + "missing_review: warning\n"},
+        "content/a.md: warning: Nobody with a clinical licence has read this medical page. (review-wanted)\n    Have somebody with a clinical licence read it, and write `review` with `by` and `on`.",
+    ),
+    "review-required": (
+        {"content/a.md": page(kind="level", level='"1"'), "content/site.yaml": SITE + "missing_review: error\n"},
+        "content/a.md: error: Nobody with a clinical licence has read this medical page. (review-required)\n    Have somebody with a clinical licence read it, and write `review` with `by` and `on`.",
+    ),
+    "unknown-reviewer": (
+        {"content/a.md": page(review="{by: jo.md, on: 2026-11-01}")},
+        "content/a.md:4:14: error: `jo.md` is no page of a person on this site. (unknown-reviewer)",
+    ),
+    "reviewer-without-licence": (
+        {
+            "content/a.md": page(review="{by: ann.md, on: 2026-11-01}"),
+            "content/ann.md": page(kind="person", title="Ann Example", credentials="[CDCA]"),
+        },
+        "content/a.md:4:14: error: Ann Example has no licence among their credentials, so they cannot stand for a clinical review. (reviewer-without-licence)\n    Name somebody who has one, or put the licence on that person's page and in credentials.yaml.",
+    ),
+    "impossible-review": (
+        reviewed("{by: ann.md, on: 2026-11-24}"),
+        "content/a.md:4:26: error: The review is dated 2026-11-24, which is still to come. (impossible-review)\n    Have it read again, and write the day under `on`.",
+    ),
+    "changed-since-review": (
+        reviewed("{by: ann.md, on: 2026-11-01}", updated="2026-11-02"),
+        "content/a.md:4:26: warning: The text changed on 2026-11-02, after the review of 2026-11-01. (changed-since-review)\n    Have it read again, and write the day under `on`.",
+    ),
+    "review-due": (
+        reviewed("{by: ann.md, on: 2025-11-22}"),
+        "content/a.md:4:26: warning: The review of 2025-11-22 was to be made again by 2026-11-22. (review-due)\n    Have it read again, and write the day under `on`.",
+    ),
+    "review-expired": (
+        reviewed("{by: ann.md, on: 2023-11-22}"),
+        "content/a.md:4:26: error: The last review was on 2023-11-22, more than three years ago. (review-expired)\n    Have it read again, and write the day under `on`.",
     ),
     "stale-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2026-05-01")},

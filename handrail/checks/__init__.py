@@ -19,6 +19,7 @@ from handrail.checks import (
     pictures,
     questions,
     record,
+    reviews,
     sources_used,
     wording,
 )
@@ -26,7 +27,7 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
 
-OF_PAGES = (links, pictures, citations, figures, questions, wording, own)
+OF_PAGES = (links, pictures, citations, figures, questions, wording, reviews, own)
 OF_THE_WHOLE = (descriptions, record)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from handrail import facts as data_files
+from handrail.checks import reviews
 from handrail.checks.site import Site
 from handrail.problems import Place, Problem
 from handrail.sources import CONTENT
@@ -38,11 +39,4 @@ def check(site: Site) -> Iterator[Problem]:
             f"No {' and no '.join(missing)} is on record, so the site prints none.",
             "Add what you know to site.yaml; leave out what you do not.",
         )
-    medical = [page for page in site.library.ordered if page.matter.is_medical]
-    if medical:
-        yield Problem(
-            Place(CONTENT),
-            "not-reviewed",
-            f"None of the {len(medical)} medical pages has a reviewer on record, so none claims one.",
-            "Have somebody with a clinical licence read them.",
-        )
+    yield from reviews.missing(site)

@@ -145,6 +145,11 @@ class Composer:
 
     # --- facts
 
+    def is_public(self, code: str) -> bool:
+        """Whether a credential is on record and tells nothing of its holder's health."""
+        held = self.facts.credentials.get(code)
+        return held is not None and not held.implies_recovery
+
     def call(self) -> Contact:
         """The centre's own number."""
         phone = self.facts.settings.telephone

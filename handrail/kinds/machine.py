@@ -44,6 +44,7 @@ def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
         author=ref(ids.organization) if matter.is_medical else None,
         breadcrumb=ref(ids.trail) if composer.library.trail(page) else None,
         **_dates(kind, matter),
+        **_review(composer),
         citation=[
             _citation(composer, key)
             for key in dict.fromkeys(ref.name for ref in page.document.citations)
@@ -59,6 +60,22 @@ def _dates(kind: Kind, matter: PageMatter) -> dict[str, str]:
         return {}
     said = {"dateModified": updated, "datePublished": published if updated in (None, published) else None}
     return {name: day.isoformat() for name, day in said.items() if day}
+
+
+def reviewer(composer: Composer) -> Page[Any] | None:
+    """The page of the person who has reviewed this page, where there is one."""
+    review = composer.page.matter.review
+    person = composer.library.pages.get(review.by) if review else None
+    return person if person and person.matter.kind == "person" else None
+
+
+def _review(composer: Composer) -> Node:
+    review, person = composer.page.matter.review, reviewer(composer)
+    if review is None or person is None:
+        return {}
+    ids = Ids(composer.library.absolute("/"), composer.library.absolute(person.url))
+    human = node("Person", ids.here("person"), name=person.matter.title, url=ids.page)
+    return {"lastReviewed": review.on.isoformat(), "reviewedBy": human}
 
 
 def _citation(composer: Composer, key: str) -> Node:

@@ -12,7 +12,7 @@ from handrail import privacy
 from handrail.kinds import figures, machine
 from handrail.kinds.compose import Assets, Composer, in_words
 from handrail.kinds.kind import Kind
-from handrail.kinds.view import BodyPart, ContentsItem, FigurePart, Link, PageView, SiteView, View
+from handrail.kinds.view import BodyPart, ContentsItem, FigurePart, Link, PageView, ReviewView, SiteView, View
 from handrail.library import Library
 from handrail.markdown.document import Heading, Section
 from handrail.pages import Page
@@ -108,13 +108,27 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
         previous=composer.link(previous, previous.matter.title) if previous else None,
         next=composer.link(following, following.matter.title) if following else None,
         updated=_day(matter.updated or matter.published),
+        review=_review(composer),
         sources=composer.sources(),
         graph=Markup(graph),
     )
 
 
+def _review(composer: Composer) -> ReviewView | None:
+    """The page's review, where the reviewer has a page of their own."""
+    review, person = composer.page.matter.review, machine.reviewer(composer)
+    if review is None or person is None:
+        return None
+    letters = ", ".join(code for code in person.matter.credentials if composer.is_public(code))
+    return ReviewView(person.matter.title, letters, composer.library.address(person), _in_both(review.on))
+
+
+def _in_both(day: date) -> tuple[str, str]:
+    return day.isoformat(), in_words(day)
+
+
 def _day(day: date | None) -> tuple[str, str] | None:
-    return (day.isoformat(), in_words(day)) if day else None
+    return _in_both(day) if day else None
 
 
 def _contents(headings: tuple[Heading, ...]) -> tuple[ContentsItem, ...]:

@@ -148,7 +148,7 @@ def _detail(composer: Composer) -> Detail:
 def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Node]]:
     matter: Matter = composer.page.matter
     known = composer.facts.credentials
-    public = [code for code in matter.credentials if code in known and not known[code].implies_recovery]
+    public = [code for code in matter.credentials if composer.is_public(code)]
     held = [
         node(
             "EducationalOccupationalCredential",

@@ -92,6 +92,16 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewView:
+    """Who has read a page, with their letters and their own page, and when: in ISO form and in words."""
+
+    name: str
+    letters: str
+    url: str
+    day: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class PageView:
     """What is true of a page whatever its kind. `updated` is a day in ISO form and in words.
 
@@ -111,6 +121,7 @@ class PageView:
     previous: Link | None
     next: Link | None
     updated: tuple[str, str] | None
+    review: ReviewView | None
     sources: tuple[SourceView, ...]
     graph: Markup
 

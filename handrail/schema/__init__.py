@@ -34,6 +34,7 @@ __all__ = [
     "PageMatter",
     "Phone",
     "QuickExit",
+    "Review",
     "Settings",
     "Source",
     "Telephone",
@@ -197,6 +198,16 @@ class Facts:
 # --- what every page may declare ---------------------------------------------------------------------
 
 
+class Review(Model):
+    """Who with a clinical licence has read a page, and when."""
+
+    by: Text = Field(description="The file of the reviewer's own page, such as `staff/jo-doe.md`.")
+    on: date = Field(description="The day on which they read it.")
+    next: date | None = Field(
+        None, description="The day by which it is to be read again, at most three years on; a year on if left out."
+    )
+
+
 class PageMatter(Model):
     """What the author of any page may declare above its text."""
 
@@ -215,6 +226,9 @@ class PageMatter(Model):
     draft: bool = Field(False, description="`true` keeps the page out of everything.")
     published: date | None = Field(None, description="The day the page first went out.")
     updated: date | None = Field(None, description="The day its text last changed.")
+    review: Review | None = Field(
+        None, description="Who with a clinical licence read the page, and when: `by`, `on`, `next`."
+    )
     questions: tuple[Identifier, ...] = Field(
         (), description="Ids of FAQ questions to show where `::questions` stands."
     )

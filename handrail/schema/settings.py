@@ -50,6 +50,10 @@ class Settings(Model):
     licence: Text | None = Field(
         None, description="The provider's licence or certification; printed only when it is known."
     )
+    missing_review: Literal["error", "warning", "notice"] = Field(
+        "notice",
+        description="How much it weighs that nobody has reviewed a medical page: `error`, `warning`, `notice`.",
+    )
     asam_edition: Literal["third", "fourth"] = Field(
         "third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`."
     )

@@ -36,6 +36,7 @@ from handrail.kinds.view import (
     Link,
     PageView,
     PicturePart,
+    ReviewView,
     SiteView,
     SourceView,
 )
@@ -125,9 +126,12 @@ PAGE = PageView(
     previous=None,
     next=None,
     updated=None,
+    review=None,
     sources=(),
     graph=NONE,
 )
+
+REVIEW = ReviewView("Ann Example", "LICDC", "/staff/", ("2026-11-23", "November 23, 2026"))
 
 PLAIN_STEP = Step("0.5", "Early Intervention", "", "", "", False, "", 1, NONE)
 STEP = Step(
@@ -232,16 +236,17 @@ EXAMPLES = (
     Example("level-step", {"step": STEP}),
     Example("level-step", {"step": PLAIN_STEP}),
     Example("monogram", {"initials": "ÅÉ"}, within="<p>Åsa Éxample</p>{}"),
-    Example("page-meta", {"updated": ("2026-11-23", "23 November 2026")}),
-    Example("page-meta", {"updated": None}),
+    Example("page-meta", {"updated": ("2026-11-23", "November 23, 2026"), "review": REVIEW}),
+    Example("page-meta", {"updated": ("2026-11-23", "November 23, 2026"), "review": None}),
+    Example("page-meta", {"updated": None, "review": None}),
     Example("person-card", {"person": PERSON}, within="<ul>{}</ul>"),
     Example("person-card", {"person": PLAIN_PERSON}, within="<ul>{}</ul>"),
     Example("picture", {"picture": PICTURE}),
     Example("picture", {"picture": replace(PICTURE, alt="", caption="")}),
     Example("question", {"question": QUESTION}, within="<h2>Questions</h2>{}"),
     Example("question", {"question": replace(QUESTION, cites=NONE), "home": True}, within="<h2>Questions</h2>{}"),
-    Example("quick-exit", {"link": SITE.quick_exit}),
-    Example("quick-exit", {"link": None}),
+    Example("quick-exit", {"link": SITE.quick_exit}, landmark=True),
+    Example("quick-exit", {"link": None}, landmark=True),
     Example("scene", {}),
     Example("series", {"previous": LEVELS, "next": STAFF}),
     Example("series", {"previous": None, "next": STAFF}),

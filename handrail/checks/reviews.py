@@ -1,0 +1,87 @@
+"""Somebody with a clinical licence has read what a page says of treatment, lately, and readers can look them up.
+
+(Patient Information Forum, PIF TICK: publication and review dates are shown; review at least every three years.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from handrail.checks.site import Site
+from handrail.pages import Page
+from handrail.problems import Place, Problem, did_you_mean
+from handrail.schema import Review
+from handrail.sources import CONTENT
+
+_MISSING = {"warning": "review-wanted", "error": "review-required"}
+_AGAIN = "Have it read again, and write the day under `on`."
+# Medicine, prices and law: read again after a year; after three nobody should rely on a page.
+_DUE, _EXPIRED = 1, 3
+
+
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """A page's review: by whom, when, and what has changed since; a missing one as the site's settings weigh it."""
+    review = page.matter.review
+    if review is not None:
+        yield from _by(page, review, site)
+        yield from _dates(page, review, site.today)
+    elif page.matter.is_medical and site.library.facts.settings.missing_review in _MISSING:
+        code = _MISSING[site.library.facts.settings.missing_review]
+        hint = "Have somebody with a clinical licence read it, and write `review` with `by` and `on`."
+        yield Problem(Place(page.file), code, "Nobody with a clinical licence has read this medical page.", hint)
+
+
+def missing(site: Site) -> Iterator[Problem]:
+    """Where the site's settings ask for no more than a notice: one for all medical pages without a review."""
+    medical = [page for page in site.library.ordered if page.matter.is_medical]
+    unread = sum(page.matter.review is None for page in medical)
+    if unread and site.library.facts.settings.missing_review == "notice":
+        what = f"{unread} of the {len(medical)} medical pages: no reviewer is on record, so none is claimed."
+        if unread == len(medical):
+            what = f"None of the {len(medical)} medical pages has a reviewer on record, so none claims one."
+        hint = "Have somebody with a clinical licence read them, and write `review` at the top of each."
+        yield Problem(Place(CONTENT), "not-reviewed", what, hint)
+
+
+def _by(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:
+    place = page.at("review", "by")
+    people = {path for path, other in site.library.pages.items() if other.matter.kind == "person"}
+    if review.by not in people:
+        what = f"`{review.by}` is no page of a person on this site."
+        yield Problem(place, "unknown-reviewer", what, did_you_mean(review.by, people))
+        return
+    known, person = site.library.facts.credentials, site.library.pages[review.by].matter
+    if not any(known[code].kind == "licence" for code in person.credentials if code in known):
+        what = f"{person.title} has no licence among their credentials, so they cannot stand for a clinical review."
+        hint = "Name somebody who has one, or put the licence on that person's page and in credentials.yaml."
+        yield Problem(place, "reviewer-without-licence", what, hint)
+
+
+def _dates(page: Page[Any], review: Review, today: date) -> Iterator[Problem]:
+    at, said, published, updated = page.at("review", "on"), review.on, page.matter.published, page.matter.updated
+    if review.next and not said < review.next <= _later(said, _EXPIRED):
+        what = f"The next review, {review.next}, is not within three years after the one of {said}."
+        yield Problem(page.at("review", "next"), "impossible-review", what, "Choose a day within three years.")
+    elif said > today:
+        yield Problem(at, "impossible-review", f"The review is dated {said}, which is still to come.", _AGAIN)
+    elif published and said < published:
+        what = f"The review of {said} is older than the page, which was published on {published}."
+        yield Problem(at, "impossible-review", what, "Correct the day that is wrong.")
+    elif _later(said, _EXPIRED) < today:
+        yield Problem(at, "review-expired", f"The last review was on {said}, more than three years ago.", _AGAIN)
+    elif (review.next or _later(said, _DUE)) < today:
+        due = review.next or _later(said, _DUE)
+        yield Problem(at, "review-due", f"The review of {said} was to be made again by {due}.", _AGAIN)
+    elif updated and updated > said:
+        what = f"The text changed on {updated}, after the review of {said}."
+        yield Problem(at, "changed-since-review", what, _AGAIN)
+
+
+def _later(day: date, years: int) -> date:
+    """The same day some years on; the last of February for a leap day."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)

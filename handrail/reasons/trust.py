@@ -1,0 +1,138 @@
+"""What can be wrong with what a page claims, how it speaks of people, and what is on record."""
+
+from __future__ import annotations
+
+from handrail.reasons.reason import REVIEWS, Reason
+
+REASONS: dict[str, Reason] = {
+    "stigmatising-word": Reason(
+        "Labels such as “addict” keep people away from care, and make those who treat them judge them more harshly.",
+        "Put the person first: “a person with a substance use disorder”. Each finding says what to write. Where a page "
+        "teaches the word, let the finding stand.",
+        "National Institute on Drug Abuse, Words Matter, 2021; each finding names its own guidance",
+    ),
+    "dated-word": Reason(
+        "Older terms carry older judgements, or name a treatment as less than it is.",
+        "Write the newer term that the finding gives. Names of programs and licences may hold the old one.",
+        "VA.gov content style guide, Destigmatizing language in substance use, 2024; each finding names its own",
+    ),
+    "word-choice": Reason(
+        "The word is common and not wrong, but guidance knows a plainer or kinder one.",
+        "Weigh the words that the finding gives.",
+        "VA.gov content style guide, Destigmatizing language in substance use, 2024; each finding names its own",
+    ),
+    "unproven-promise": Reason(
+        "No treatment works for everybody. Promising more is deception, and people blame themselves when it fails.",
+        "Say what the treatment is. Cite a study for each figure, and say whom it counted.",
+        "Federal Trade Commission Act, section 5; Opioid Addiction Recovery Fraud Prevention Act of 2018, 15 USC 45d",
+    ),
+    "uncited-evidence": Reason(
+        "Evidence that nobody can look up is worth nothing, and health claims need competent and reliable evidence.",
+        "Cite the source in the same paragraph: `[@key]`.",
+        "Federal Trade Commission, Health Products Compliance Guidance, 2022",
+    ),
+    "false-assurance": Reason(
+        "No website can show such a thing, and companies that promised it have paid millions.",
+        "Say what the law protects and what the site does not collect.",
+        "United States v. Monument, 2024; Federal Trade Commission on BetterHelp, 2023",
+    ),
+    "inducement": Reason(
+        "Paying people to come, or others to send them, is a federal crime, and it draws people to the wrong care.",
+        "Take the offer out.",
+        "Eliminating Kickbacks in Recovery Act, 18 USC 220",
+    ),
+    "claimed-approval": Reason(
+        "Readers rely on an approval. Agencies such as SAMHSA approve no treatment centres.",
+        "Put licences on record in site.yaml; the site prints them from there.",
+        "Federal Trade Commission Act, section 5; LegitScript, addiction treatment certification",
+    ),
+    "superlative": Reason(
+        "Praise tells nothing that a reader could check.",
+        "Say what is offered, by whom, and when.",
+        "National Association of Addiction Treatment Providers, Code of Ethics",
+    ),
+    "pressure": Reason(
+        "Fear and hurry help nobody to choose care.",
+        "Say how to reach you and when.",
+        "American Society of Addiction Medicine, Ethical Promotion and Patient Recruitment, 2018",
+    ),
+    "unsafe-advice": Reason(
+        "Withdrawal from alcohol or benzodiazepines can kill. Stopping a medicine for opioid use disorder can end in "
+        "an overdose.",
+        "Say in the same sentence that a doctor should help.",
+    ),
+    "description-length": Reason(
+        "Search results cut long descriptions off and replace short ones.", "Write 50 to 160 characters."
+    ),
+    "placeholder-address": Reason(
+        "Nobody can visit an address that is reserved for examples.",
+        "Set `url` in site.yaml, or build with `--base-url`.",
+        "RFC 2606 and RFC 6761",
+    ),
+    "unknown-fact": Reason(
+        "Readers look for it, and Handrail prints nothing that is not on record.", "Add what you know to site.yaml."
+    ),
+    "not-reviewed": Reason(
+        "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
+        "Have the pages read by somebody who holds one.",
+    ),
+    "review-wanted": Reason(
+        "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
+        "Have it read by somebody who holds one, and write `review` at its top.",
+        REVIEWS,
+    ),
+    "review-required": Reason(
+        "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
+        "Have it read by somebody who holds one, and write `review` at its top.",
+        REVIEWS,
+    ),
+    "unknown-reviewer": Reason(
+        "A reviewer whom readers cannot look up is no reviewer.",
+        "Name the file of the person's own page, such as `staff/jo-doe.md`.",
+        REVIEWS,
+    ),
+    "reviewer-without-licence": Reason(
+        "A clinical review is worth what the reviewer's licence is worth.",
+        "Name somebody who holds one, or put the licence among their credentials.",
+        REVIEWS,
+    ),
+    "impossible-review": Reason(
+        "Readers and search engines are told these dates, so they must be true.",
+        "Write the day on which the page was read; plan the next for at most three years later.",
+        REVIEWS,
+    ),
+    "changed-since-review": Reason(
+        "The reviewer has not read what the page says now.",
+        "Have it read again; for a mended slip of the pen, let it stand with that reason.",
+    ),
+    "review-due": Reason(
+        "Medicine, prices and law change; a year is long for them.", "Have it read again, and write the day.", REVIEWS
+    ),
+    "review-expired": Reason(
+        "Health information that nobody has looked at for three years counts as out of date.",
+        "Have it read again, and write the day.",
+        REVIEWS,
+    ),
+    "stale-help-line": Reason(
+        "A number that no longer answers is worse than none.", "Call it or look it up, then write the day."
+    ),
+    "future-date": Reason(
+        "A day that is still to come cannot have been the day of a change or a check.",
+        "Write the day on which it happened.",
+    ),
+    "bad-markup": Reason(
+        "Search engines and assistants read a page's structured data; what is out of order is dropped or misread.",
+        "Mend what the kind of page tells, in `handrail/kinds/`.",
+        "schema.org 30.0, and the feature rules in `handrail/schemaorg/profiles.py` with the day they were read",
+    ),
+    "unseen-markup": Reason(
+        "Telling machines one thing and readers another is misleading, and search engines act against it.",
+        "Show it in the page's template, or leave it out of what machines are told.",
+        "Google Search Central, general structured data guidelines",
+    ),
+    "private-markup": Reason(
+        "What machines have read is copied and kept; nobody can take back what it says of a person's recovery.",
+        "Take it out. Not even a person's consent to a printed page covers it.",
+        "In the spirit of 42 CFR Part 2",
+    ),
+}

@@ -1,0 +1,145 @@
+"""What can be wrong with how a file, a page or a data file is written."""
+
+from __future__ import annotations
+
+from handrail.reasons.reason import COMMONMARK, PRIVACY, SETTINGS, WCAG, Reason
+
+REASONS: dict[str, Reason] = {
+    "no-content": Reason("Without pages there is no site.", "Name the site's folder with `--root`."),
+    "unreadable": Reason(
+        "What cannot be read might be a page that readers need, so the build does not go on without it.",
+        "Check that the file still exists and that you may read it.",
+    ),
+    "not-utf8": Reason(
+        "Letters with accents would turn into rubbish in the browser.",
+        "Save the file again and choose “UTF-8”.",
+        "WHATWG, HTML Living Standard: documents are UTF-8",
+    ),
+    "byte-order-mark": Reason(
+        "The mark hides the first line from many programs.", "Save the file again as “UTF-8 without BOM”."
+    ),
+    "control-character": Reason(
+        "Such characters come in with pasted text and show as boxes, or as nothing.",
+        "Delete the character, and type the text around it again.",
+    ),
+    "empty-file": Reason("Readers would find an empty page.", "Write the page, or delete the file."),
+    "bad-file-name": Reason(
+        "The name becomes the address. People read addresses out over the phone and copy them from paper.",
+        "Rename the file: small letters, digits and hyphens only.",
+    ),
+    "no-front-matter": Reason(
+        "Without its settings a page has no title and no description.",
+        "Put `---`, `title:`, `description:` and `---` above the text.",
+    ),
+    "unclosed-front-matter": Reason(
+        "Handrail cannot tell where the settings end and the text begins.", "Put a line of `---` after the settings."
+    ),
+    "bad-yaml": Reason(
+        "A setting that cannot be read would be lost without a word.", "Mend the line; when in doubt, quote the value."
+    ),
+    "ambiguous-value": Reason(
+        "YAML reads `no` as false and `010` as eight. A phone number or a level of care could change its meaning.",
+        "Put the value in quotes, or write it in the one way that is clear.",
+        "YAML 1.1, scalar types",
+    ),
+    "duplicate-key": Reason("Only one of the two would count, and not the one you expect.", "Keep one of them."),
+    "unknown-key": Reason("A misspelled setting would do nothing, and nobody would notice.", SETTINGS),
+    "unknown-kind": Reason("The kind decides what a page shows and what it tells machines.", SETTINGS),
+    "missing-key": Reason("The page could not be shown without it.", SETTINGS),
+    "wrong-type": Reason("The page could not use the value as it is.", SETTINGS),
+    "bad-value": Reason("The page could not use the value as it is.", SETTINGS),
+    "bad-date": Reason(
+        "Dates say how far a page can be trusted; a wrong one misleads.",
+        "Write year-month-day, as in 2026-11-23.",
+        "ISO 8601",
+    ),
+    "missing-data-file": Reason(
+        "Help lines, sources and levels of care are printed from these files alone.",
+        "Write the file as content/README.md says.",
+    ),
+    "html-in-text": Reason(
+        "Pasted widgets, frames and pixels tell other companies who reads about addiction treatment.",
+        "Write it in Markdown, or link to the other site in plain words.",
+        PRIVACY,
+    ),
+    "heading-level": Reason(
+        "People who listen to a page move through it by its headings; a gap looks like missing text.",
+        "Start with `##` and go down one level at a time.",
+        f"{WCAG}1.3.1",
+    ),
+    "picture-in-heading": Reason(
+        "Lists of headings and screen readers take a heading as words.",
+        "Put the picture on a line of its own below the heading.",
+    ),
+    "duplicate-id": Reason("A link to the second heading would lead to the first.", "Choose another short name."),
+    "unresolved-reference": Reason(
+        "Readers would see square brackets in place of a link.",
+        "Write `[words](address)`, or add the line that says where the name leads.",
+        f"{COMMONMARK}link reference definitions",
+    ),
+    "list-needs-blank-line": Reason(
+        "Readers would see hyphens and bars in running text.", "Put an empty line before the list or table."
+    ),
+    "list-indent": Reason("The nested item would move up a level.", "Indent a nested item by four spaces."),
+    "unknown-directive": Reason("Readers would miss the figure that was meant.", "Name a figure that the page has."),
+    "unclosed-callout": Reason("The rest of the page would stand inside the box.", "Put a line of `:::` after it."),
+    "too-deep": Reason("No reader can follow so many levels, and no parser either.", "Use at most a few levels."),
+    "dead-link": Reason(
+        "A link that leads nowhere can end somebody's search for help.", "Name the file of a page that is there."
+    ),
+    "dead-anchor": Reason("The link would land at the top of the page.", "Name the short name of a heading."),
+    "link-scheme": Reason(
+        "Other schemes can run a program or ask for a download.", "Use http, https, mailto, tel or sms."
+    ),
+    "empty-link": Reason("A screen reader would say “link” and no more.", "Say where it leads.", f"{WCAG}2.4.4"),
+    "missing-image": Reason(
+        "Readers would see a broken frame; and a picture from elsewhere tells its host who reads this page.",
+        "Save the picture beside the page.",
+        PRIVACY,
+    ),
+    "bad-image": Reason("Readers would see a broken frame.", "Save it again as JPEG, PNG, WebP or SVG."),
+    "missing-alt": Reason(
+        "People who cannot see the picture would not know what it says.",
+        "Say what it shows between the brackets, or write `decorative`.",
+        f"{WCAG}1.1.1",
+    ),
+    "unknown-citation": Reason(
+        "A claim about health must show where it comes from.", "Name a source of `sources.yaml`, or add it there."
+    ),
+    "unused-source": Reason("A list that holds only what is used stays true.", "Cite the source, or take it out."),
+    "unknown-credential": Reason(
+        "Letters after a name must mean something that a reader can check.",
+        "Correct the letters, or add them to `credentials.yaml` with their issuer.",
+        "Ohio Administrative Code 4757-3-02",
+    ),
+    "credential-discloses": Reason(
+        "Some letters may only be held by people in recovery. Printing them tells that person's health.",
+        "Take them out, or record the person's consent under `lived_experience`.",
+        "Ohio rules for certified peer recovery supporters; in the spirit of 42 CFR Part 2",
+    ),
+    "unknown-level": Reason(
+        "Levels of care are named and numbered by The ASAM Criteria and by nobody else.",
+        "Use a code of `levels.yaml`, in quotes.",
+        "The ASAM Criteria",
+    ),
+    "unknown-question": Reason("The page would miss an answer that was meant.", "Use the short name of a question."),
+    "unknown-option": Reason("A cell of the table would be empty.", "Give every row one cell for each option."),
+    "question-without-answer": Reason("A question without an answer helps nobody.", "Write the answer below it."),
+    "question-without-group": Reason("The page shows questions by group.", "Put a `## Group` heading above it."),
+    "duplicate-question": Reason(
+        "Two answers to one question drift apart, and each question is told to machines once.",
+        "Keep it in one place, and show it elsewhere with `questions:`.",
+        "Google Search Central, FAQ structured data guidelines, as they stood until May 2026",
+    ),
+    "same-url": Reason("One of the two would never be seen.", "Rename or delete one of them."),
+    "missing-page": Reason("Readers and links go to this address.", "Write the page."),
+    "missing-index": Reason("Readers who shorten an address would find nothing.", "Write the folder's `index.md`."),
+    "duplicate-title": Reason(
+        "Readers with several pages open, or a list of results, could not tell them apart.",
+        "Say what is special about this page.",
+        f"{WCAG}2.4.2",
+    ),
+    "duplicate-description": Reason(
+        "Search results would show the same words twice.", "Say what is special about this page."
+    ),
+}

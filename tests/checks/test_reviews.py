@@ -1,0 +1,90 @@
+"""A review is one fact: said once in a page's settings, shown, told to machines, listed, and held to its dates."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+
+import pytest
+
+from tests.sites import SITE, build, html, page, problems, reviewed
+
+GOOD = "{by: ann.md, on: 2026-11-01}"
+
+
+def codes(files: Mapping[str, str | bytes | None]) -> list[str]:
+    return re.findall(r"\(((?:[a-z-]*review[a-z-]*))\)$", "\n".join(problems(files)), re.MULTILINE)
+
+
+def test_a_review_is_shown_with_the_reviewers_letters_and_a_link() -> None:
+    text = html(reviewed(GOOD, updated="2026-10-01"), "a/index.html")
+    shown = re.search(r'<p class="page-meta">(.*?)</p>', text, re.DOTALL)
+    assert shown
+    assert " ".join(shown[1].split()) == (
+        'Reviewed <time datetime="2026-11-01">November 1, 2026</time> by <a href="/ann/">Ann Example</a>, CDCA, LICDC. '
+        'Last updated <time datetime="2026-10-01">October 1, 2026</time>.'
+    )
+
+
+def test_machines_are_told_the_same_review_and_nothing_of_the_reviewers_recovery() -> None:
+    text = html(reviewed(GOOD), "a/index.html")
+    graph = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+    assert graph
+    told = json.loads(graph[1])["@graph"][0]
+    assert told["lastReviewed"] == "2026-11-01"
+    assert told["reviewedBy"] == {
+        "@type": "Person",
+        "@id": "https://center.org/ann/#person",
+        "name": "Ann Example",
+        "url": "https://center.org/ann/",
+    }
+    assert "PRS" not in text
+
+
+@pytest.mark.parametrize(
+    ("review", "matter", "said"),
+    [
+        (GOOD, {}, []),
+        ("{by: ann.md, on: 2025-11-23}", {}, []),
+        ("{by: ann.md, on: 2025-11-22}", {}, ["review-due"]),
+        ("{by: ann.md, on: 2025-11-22, next: 2026-11-23}", {}, []),
+        ("{by: ann.md, on: 2026-01-22, next: 2026-11-22}", {}, ["review-due"]),
+        ("{by: ann.md, on: 2023-11-23, next: 2026-11-23}", {}, []),
+        ("{by: ann.md, on: 2024-02-29, next: 2027-02-28}", {}, []),
+        ("{by: ann.md, on: 2024-02-29, next: 2027-03-01}", {}, ["impossible-review"]),
+        ("{by: ann.md, on: 2026-11-01, next: 2026-11-01}", {}, ["impossible-review"]),
+        (GOOD, {"published": "2026-11-02"}, ["impossible-review"]),
+        (GOOD, {"published": "2026-11-01", "updated": "2026-11-01"}, []),
+        (GOOD, {"updated": "2026-11-02"}, ["changed-since-review"]),
+    ],
+)
+def test_a_review_is_held_to_its_dates(review: str, matter: dict[str, str], said: list[str]) -> None:
+    assert codes(reviewed(review, **matter)) == said
+
+
+@pytest.mark.parametrize(
+    ("policy", "said"), [("notice", "not-reviewed"), ("warning", "review-wanted"), ("error", "review-required")]
+)
+def test_the_sites_settings_say_how_much_a_missing_review_weighs(policy: str, said: str) -> None:
+    files = {"content/b.md": page(kind="level", level='"1"'), "content/site.yaml": SITE + f"missing_review: {policy}\n"}
+    assert codes(files) == [said]
+    reviewed_too = reviewed(GOOD, kind="level", level='"1"') | {"content/site.yaml": files["content/site.yaml"]}
+    assert codes(reviewed_too) == []
+
+
+def test_pages_that_are_not_medical_need_no_review() -> None:
+    assert codes({"content/b.md": page(), "content/site.yaml": SITE + "missing_review: error\n"}) == []
+
+
+def test_one_notice_counts_the_pages_that_nobody_has_read() -> None:
+    files = reviewed(GOOD, kind="level", level='"1"') | {"content/b.md": page(kind="level", level='"2"', title="B")}
+    said = [str(problem) for problem in build(files).problems if problem.code == "not-reviewed"]
+    assert len(said) == 1
+    assert said[0].startswith(
+        "content: notice: 1 of the 2 medical pages: no reviewer is on record, so none is claimed."
+    )
+
+
+def test_a_page_that_is_no_person_cannot_have_reviewed() -> None:
+    assert codes(reviewed("{by: index.md, on: 2026-11-01}")) == ["unknown-reviewer"]
