@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 from handrail.sources import SHIPPED
 from tests.browser.engine import chromium, served
@@ -28,14 +28,13 @@ ICON, HOME_ICON = SHIPPED / "static" / "img" / "icon.svg", SHIPPED / "static" / 
 ICON_SIDE = 180  # pixels, as phones ask for it; they round the corners themselves
 
 
-def icon(browser: Browser, drawing: str) -> bytes:
-    """The site's icon as a PNG with full corners, in few colours."""
-    page = browser.new_page(viewport={"width": ICON_SIDE, "height": ICON_SIDE})
+def icon(page: Page, drawing: str) -> bytes:
+    """The site's icon as a PNG with full corners, in few colours, drawn in an empty page."""
+    page.set_viewport_size({"width": ICON_SIDE, "height": ICON_SIDE})
     page.set_content(
         "<body style='margin:0'>" + drawing.replace(' rx="7"', "").replace("<svg", '<svg style="display:block"')
     )
     shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    page.close()
     made = io.BytesIO()
     shot.quantize(64, dither=Image.Dither.NONE).save(made, "PNG", optimize=True)
     return made.getvalue()
@@ -45,7 +44,7 @@ def main(site: Path = SHIPPED / "_site") -> None:
     """Writes each picture as a PNG."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with served(site) as address, chromium() as browser:
-        HOME_ICON.write_bytes(icon(browser, ICON.read_text(encoding="utf-8")))
+        HOME_ICON.write_bytes(icon(browser.new_page(), ICON.read_text(encoding="utf-8")))
         for name, path, width, height, scheme in PICTURES:
             page = browser.new_page(
                 viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce"

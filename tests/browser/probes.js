@@ -190,6 +190,7 @@ window.probes ??= (() => {
     badImages() {
       const bad = (image) =>
         ["width", "height", "alt"].some((attribute) => !image.hasAttribute(attribute)) ||
+        (!image.currentSrc.endsWith(".svg") && !image.currentSrc.endsWith(".avif")) ||
         (image.loading !== "lazy" && image.getBoundingClientRect().top + scrollY > innerHeight) ||
         Math.abs(image.width / image.height / (image.getAttribute("width") / image.getAttribute("height")) - 1) > 0.05;
       return [...document.images].filter(bad).map((image) => image.outerHTML);

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
+
+from PIL import Image
 
 from tests.sites import HELP_LINES, SITE, page
 
@@ -16,6 +19,15 @@ WIDE = b'<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="300"><rect
 TALL = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 1400"><rect width="90" height="1400" fill="#777"/></svg>'
 )
+
+
+def photograph() -> bytes:
+    """A JPEG of soft light, wide enough for several sizes."""
+    picture = Image.merge("RGB", [Image.radial_gradient("L").resize((1300, 900)) for _ in "RGB"])
+    data = io.BytesIO()
+    picture.save(data, "JPEG")
+    return data.getvalue()
+
 
 LEVELS = f"""\
 editions:
@@ -131,6 +143,8 @@ H<sub>2</sub>O, x<sup>2</sup>, <abbr title="{LONG}">PUMS</abbr>, <span lang="es"
 ![A tall column of grey, of the kind that is much taller than any phone](tall.svg)
 
 ![decorative](wide.svg)
+
+![A photograph of soft light, which comes in several sizes and formats](light.jpg "{LONG}")
 
 ## A wide table
 
@@ -310,6 +324,7 @@ FILES: Mapping[str, str | bytes | None] = {
     "content/index.md": HOME,
     "content/article.md": page(ARTICLE, title=LONG, updated="2026-11-01", questions="[what, who]"),
     "content/wide.svg": WIDE,
+    "content/light.jpg": photograph(),
     "content/tall.svg": TALL,
     "content/program.md": PROGRAM,
     "content/comparison.md": COMPARISON,

@@ -43,3 +43,17 @@ def test_a_picture_without_its_size_is_found_and_moves_the_page(visitor: Visitor
     assert probe(page, "badImages()")
     page.evaluate("document.querySelector('h1').style.marginBlockStart = '9rem'")
     assert probe(page, "shifts()") > 0
+
+
+def test_a_photograph_comes_in_a_light_format_with_others_to_fall_back_on(visitor: Visitor) -> None:
+    page = visitor.visit("stress", "/article/", 320)
+    probe(page, "scrollThrough()")
+    photograph = page.locator("picture:has(source)")
+    assert [source.get_attribute("type") for source in photograph.locator("source").all()] == [
+        "image/avif",
+        "image/webp",
+    ]
+    assert photograph.locator("img").get_attribute("src", timeout=1000).endswith(".jpg")  # type: ignore[union-attr]
+    page.evaluate("document.querySelectorAll('source').forEach(source => source.remove())")
+    page.wait_for_function("document.querySelector('img[src$=\".jpg\"]').currentSrc.endsWith('.jpg')")
+    assert probe(page, "badImages()")

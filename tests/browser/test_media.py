@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import Literal
 
 import pytest
+from PIL import Image, ImageChops
 
 from tests.browser.engine import Opened, Visitor, probe, state
+from tests.browser.pictures import HOME_ICON, ICON, icon
 from tests.figures import Figures
 
 # What paper has no use for.
@@ -76,3 +79,9 @@ def test_what_is_pale_borderless_or_moving_is_found(visitor: Visitor) -> None:
     assert probe(page, f"unbordered('{BUTTONS}')")
     assert probe(page, f"visible('{SCREEN_ONLY}')")
     assert probe(page, "unprinted('.prose a[href^=http]')")
+
+
+def test_the_home_screen_icon_is_the_sites_own_drawing(visitor: Visitor) -> None:
+    drawn = Image.open(io.BytesIO(icon(visitor.window("icon"), ICON.read_text(encoding="utf-8")))).convert("RGB")
+    shipped = Image.open(HOME_ICON).convert("RGB")
+    assert max(ImageChops.difference(drawn, shipped).tobytes()) <= 24
