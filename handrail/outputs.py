@@ -130,11 +130,11 @@ def rendition(found: Rendition, file: File, memory: Memory, painter: str) -> Out
     return remembered(output, memory) if found.format else output
 
 
-def card(look: Look, title: str, source: str, icon: bytes, memory: Memory) -> Output:
-    """The picture that stands for a page where somebody shares it; made once and remembered."""
+def card(look: Look, title: str, source: str, icon: bytes) -> Output:
+    """The picture that stands for a page where somebody shares it."""
     parts = {"the page's title": title, "the look of the site": digest(repr(look).encode())}
     path = urls.output_path(look.url(title))
-    return remembered(Output(path, source, "", parts, lambda: pictures.card.draw(look, title, icon)), memory)
+    return Output(path, source, "", parts, lambda: pictures.card.draw(look, title, icon))
 
 
 def remembered(output: Output, memory: Memory) -> Output:

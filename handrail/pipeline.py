@@ -134,7 +134,7 @@ def build(
 
     made = [outputs.copied(urls.output_path(url), tree.static[path]) for path, url in icons.items()]
     made += [
-        outputs.card(card, page.matter.title, page.file, shown.icon.data if shown.icon else b"", memory)
+        outputs.card(card, page.matter.title, page.file, shown.icon.data if shown.icon else b"")
         for page in whole.ordered
         if card and known[page.matter.kind].indexed
     ]
