@@ -101,10 +101,12 @@ def lay(generator: Generator, pages: int, work: Path) -> Site:
 
 
 def lay_shipped(generator: Generator, work: Path) -> Site:
-    """A copy of the shipped site's content, for ours."""
+    """A copy of the shipped site's content, for ours; without the pictures for sharing, which no other draws."""
     folder = work / "shipped" / generator.name
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(ROOT / "content", folder / "content")
+    settings = folder / "content" / "site.yaml"
+    settings.write_text(f"{settings.read_text(encoding='utf-8')}share_pictures: false\n", encoding="utf-8")
     return Site(generator, SHIPPED, folder)
 
 
