@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from handrail import pictures, urls, workers
+from handrail import pictures, workers
 from handrail.cache import Memory
 from handrail.pages import Page
 from handrail.pictures import Picture
@@ -42,7 +42,9 @@ def gather(
     tell: Tell = silent,
 ) -> Gallery:
     """The pictures that pages show or link to, and the icon for home screens; memory knows those of earlier builds."""
-    wanted = {path: content[path] for path in sorted(_named(pages) & content.keys()) if pictures.is_image(path)}
+    # A picture that is only linked must not tell where it was taken either.
+    named = {path for page in pages for path in page.files if pictures.is_image(path)}
+    wanted = {path: content[path] for path in sorted(named & content.keys())}
     files = [*wanted.values(), *([icon] if icon else [])]
     keys = {file.path: digest(f"{painter} picture {file.path} {file.digest}".encode()) for file in files}
     said = memory.facts(keys.values()) if keys else {}
@@ -73,13 +75,3 @@ def _fault(first: int | str, second: int | str, *, is_icon: bool) -> tuple[str, 
         needed = f"home screens need a square of {_SMALLEST_ICON} pixels or more"
         return f"it is {first} by {second} pixels, and {needed}", "Save it as a square of 180 pixels."
     return None
-
-
-def _named(pages: Iterable[Page[Any]]) -> set[str]:
-    """The paths below `content/` that pages name; a picture that is only linked must not tell where it was taken."""
-    return {
-        urls.resolve(name, page.path)[0]
-        for page in pages
-        for name in (*(image.src for image in page.document.images), *(link.name for link in page.document.links))
-        if not urls.scheme(name)
-    }

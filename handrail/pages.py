@@ -45,7 +45,8 @@ class Page(Generic[M_co]):
     """One page: its path below `content/`, its URL, what it declares and what it says.
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
-    `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words.
+    `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
+    the paths below `content/` that it shows or links to and that are no pages.
     """
 
     path: str
@@ -59,6 +60,7 @@ class Page(Generic[M_co]):
     outline: str
     allowances: tuple[Allowance, ...]
     wordings: tuple[Wording, ...]
+    files: tuple[str, ...]
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -107,11 +109,18 @@ def record(file: File) -> Record:
         return _dump({"problems": problems}, {})
     for name in _DOCUMENT:
         facts[name] = getattr(document, name)
+    facts["files"] = _files(file.path.partition("/")[2], document)
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
     facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
     drawing = document.drawing()
     sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
     return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
+
+
+def _files(path: str, document: Document) -> list[str]:
+    names = [image.src for image in document.images] + [link.name for link in document.links]
+    inside = (name for name in names if not urls.scheme(name))
+    return sorted({found for name in inside if not (found := urls.resolve(name, path)[0]).endswith(".md")})
 
 
 def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:
@@ -212,7 +221,18 @@ def page(
     allowed = tuple(Allowance(*fields) for fields in said["allowances"])
     wordings = tuple(Wording(*fields) for fields in said["wordings"])
     found = Page(
-        path, _file(path), urls.page_url(path), chosen, marks, document, said["line"], key, outline, allowed, wordings
+        path,
+        _file(path),
+        urls.page_url(path),
+        chosen,
+        marks,
+        document,
+        said["line"],
+        key,
+        outline,
+        allowed,
+        wordings,
+        tuple(said["files"]),
     )
     return found, problems + [found.problem(finding) for finding in document.findings]
 

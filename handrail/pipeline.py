@@ -143,7 +143,7 @@ def build(
         for path, picture in shown.pictures.items()
         for rendition in picture.renditions
     ]
-    made += [outputs.copied(path, tree.content[path]) for path in _linked(whole) if not pictures.is_image(path)]
+    made += [outputs.copied(path, tree.content[path]) for path in _linked(whole)]
     made += [
         outputs.text("sitemap.xml", outputs.sitemap(whole, known)),
         outputs.text("robots.txt", outputs.robots(whole)),
@@ -240,15 +240,9 @@ def _files(content: Mapping[str, File], shown: Mapping[str, Picture], base: str)
 
 
 def _linked(whole: Library) -> list[str]:
-    """The files, other than pages, that pages link to."""
-    targets = {
-        urls.resolve(link.name, page.path)[0]
-        for page in whole.ordered
-        for link in page.document.links
-        if not link.name.endswith(".md") and ".md#" not in link.name
-        if not urls.scheme(link.name)
-    }
-    return sorted(targets & whole.files.keys())
+    """The files, other than pages and pictures, that pages link to."""
+    named = {path for page in whole.ordered for path in page.files if not pictures.is_image(path)}
+    return sorted(named & whole.files.keys())
 
 
 def _collisions(made: list[Output], copies: list[Output]) -> list[Problem]:
