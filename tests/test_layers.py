@@ -19,6 +19,8 @@ LAYERS: dict[str, int] = {
     "urls": 1,
     "reasons": 1,
     "rules": 1,
+    "foreign": 1,
+    "trackers": 1,
     "schema": 2,
     "sources": 2,
     "cache": 2,

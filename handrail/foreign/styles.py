@@ -1,0 +1,92 @@
+"""The addresses that a style names, as browsers read them (https://www.w3.org/TR/css-syntax-3/#tokenization).
+
+In: the text of a stylesheet, of a style element or attribute. Out: each address with its offset and what names it.
+Comments and texts (`content: "https://…"`) name nothing; escapes are read as the letters that they stand for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from handrail.foreign.address import Kind
+
+_TOKEN = re.compile(
+    r"(?P<comment>/\*.*?(?:\*/|\Z))"
+    r"|\"(?P<double>(?:\\.|[^\"\\\n])*)\"?|'(?P<single>(?:\\.|[^'\\\n])*)'?"
+    r"|(?P<name>@?(?:\\[0-9a-fA-F]{1,6}(?:\r\n|[\t\n\f\r ])?|\\[^\n]|[\w-]|[^\x00-\x7f])+)(?P<call>\()?"
+    r"|(?P<mark>[(){};])",
+    re.DOTALL,
+)
+_BARE = re.compile(r"[\t\n\f\r ]*(?![\"'\t\n\f\r ])((?:\\.|[^)\\])*)", re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|\n)|(.))", re.DOTALL)
+# Functions whose texts are addresses, whoever first brought them.
+_ADDRESSES = {"url", "src", "image", "image-set", "-webkit-image-set", "url-prefix"}
+_KINDS: dict[str, Kind] = {"@import": "style", "@font-face": "font"}
+
+
+class Named(NamedTuple):
+    """An address in a style: what names it (`url()`, `@import`), and what a browser would fetch it as."""
+
+    offset: int
+    what: str
+    address: str
+    kind: Kind
+
+
+def addresses(css: str) -> Iterator[Named]:
+    """Every address that a style names, its own and others'."""
+    calls: list[tuple[str, int]] = []
+    rule, position = "", 0
+    while match := _TOKEN.search(css, position):
+        position = match.end()
+        if match["name"]:
+            name = _plain(match["name"]).lower()
+            rule = name if name.startswith("@") else rule
+            if match["call"]:
+                calls.append((name, match.start()))
+                bare = _BARE.match(css, position) if name == "url" else None
+                if bare:
+                    yield from _named(rule, calls, match.start(), bare[1].rstrip())
+                    position = bare.end()
+        elif match["mark"]:
+            rule = _after(match["mark"], calls, rule)
+        elif not match["comment"]:
+            yield from _named(rule, calls, match.start(), match["double"] or match["single"] or "")
+
+
+def _after(mark: str, calls: list[tuple[str, int]], rule: str) -> str:
+    """The rule that is open after a mark; `calls` loses or gains what the mark closes or opens."""
+    if mark == "(":
+        calls.append(("", 0))
+    elif mark == ")":
+        del calls[-1:]
+    else:
+        calls.clear()
+        return rule if (mark, rule) in ((";", "@font-face"), ("{", "@font-face")) else ""
+    return rule
+
+
+def _named(rule: str, calls: list[tuple[str, int]], start: int, address: str) -> Iterator[Named]:
+    """The address, where the text at `start` is one."""
+    if rule == "@namespace":
+        return
+    function = next((call for call in reversed(calls) if call[0] in _ADDRESSES), None)
+    kind = _KINDS.get(rule, "image")
+    if rule == "@import" and (function or not calls):
+        yield Named(function[1] if function else start, "@import", _plain(address), kind)
+    elif function:
+        yield Named(function[1], f"{function[0]}()", _plain(address), kind)
+
+
+def _plain(text: str) -> str:
+    """A text with its escapes resolved."""
+    return _ESCAPE.sub(_letter, text) if "\\" in text else text
+
+
+def _letter(match: re.Match[str]) -> str:
+    if match[1]:
+        number = int(match[1], 16)
+        return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
+    return match[3] or ""

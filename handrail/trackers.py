@@ -1,0 +1,191 @@
+"""Well-known programs of others that people paste into pages: what each is, and what to do instead.
+
+In: what stands in a page, an address or a script. Out: the `Tracker` it belongs to. Each is data; `signs` are pieces of
+addresses and calls that nothing else is likely to hold, in small letters. What a program does is said only as far as
+its maker's own documentation says it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Tracker:
+    """One program: its name, what it does to readers (a clause with its verb), its signs, and what serves instead."""
+
+    name: str
+    what: str
+    signs: tuple[str, ...]
+    instead: str = ""
+
+
+_COUNT = "Count visits from the host's own log, with addresses cut short; or do not count."
+_ADS = "Measure an advertisement by a telephone number of its own, and keep it off these pages."
+_WATCH = "Ask two or three people to use the site while you sit beside them."
+_VIDEO = "Link to the video in a sentence that says what it shows and that it leaves this site."
+_MAP = "Write the address and the way in words; a map app opens from the address."
+_FONT = "Use the fonts that every device has, as the shipped styles do, or put a font file into static/."
+_FORM = "Give the phone number and the hours."
+_CHAT = "Give the phone number, and a number for text messages if you have one."
+_POST = "Write what the post says, and link to it."
+_COPY = "Put the file into static/, if it is a style or a picture; a page needs no script."
+_CALLS = "Print the number as it is; Handrail prints it from site.yaml."
+
+TRACKERS: tuple[Tracker, ...] = (
+    # Counting and advertising
+    Tracker(
+        "Google Tag Manager",
+        "loads whatever trackers somebody sets up elsewhere, without a change to the site",
+        ("googletagmanager.com/gtm", "googletagmanager.com/ns", "gtm.start"),
+        _COUNT,
+    ),
+    Tracker(
+        "Google Analytics",
+        "tells Google who read which page",
+        ("google-analytics.com", "googletagmanager.com", "gtag(", "ga('create'", "_gaq"),
+        _COUNT,
+    ),
+    Tracker(
+        "Google Ads",
+        "tells Google's advertising who read which page",
+        ("doubleclick.net", "googleadservices.com", "googlesyndication.com", "adsbygoogle"),
+        _ADS,
+    ),
+    Tracker(
+        "Meta Pixel", "tells Facebook who read which page", ("connect.facebook.net", "facebook.com/tr", "fbq("), _ADS
+    ),
+    Tracker("Microsoft Clarity", "records what readers point at and type", ("clarity.ms", "clarity("), _WATCH),
+    Tracker("Microsoft Advertising", "tells Microsoft who read which page", ("bat.bing.com", "uetq"), _ADS),
+    Tracker("Hotjar", "records what readers point at and type", ("hotjar.com", "hotjar.io", "_hjsettings"), _WATCH),
+    Tracker("FullStory", "records what readers point at and type", ("fullstory.com", "_fs_host"), _WATCH),
+    Tracker(
+        "LogRocket", "records what readers point at and type", ("logrocket.com", "logrocket.io", "lr-ingest"), _WATCH
+    ),
+    Tracker("Mouseflow", "records what readers point at and type", ("mouseflow.com",), _WATCH),
+    Tracker("Crazy Egg", "records what readers point at", ("crazyegg.com",), _WATCH),
+    Tracker("TikTok Pixel", "tells TikTok who read which page", ("analytics.tiktok.com", "ttq.load", "ttq.page"), _ADS),
+    Tracker(
+        "LinkedIn Insight",
+        "tells LinkedIn who read which page",
+        ("snap.licdn.com", "px.ads.linkedin", "_linkedin_"),
+        _ADS,
+    ),
+    Tracker(
+        "Pinterest Tag", "tells Pinterest who read which page", ("ct.pinterest.com", "s.pinimg.com", "pintrk("), _ADS
+    ),
+    Tracker("Snap Pixel", "tells Snapchat who read which page", ("sc-static.net", "tr.snapchat.com", "snaptr("), _ADS),
+    Tracker("X Pixel", "tells X who read which page", ("static.ads-twitter.com", "twq("), _ADS),
+    Tracker("Reddit Pixel", "tells Reddit who read which page", ("redditstatic.com/ads", "rdt("), _ADS),
+    Tracker(
+        "Criteo", "follows readers from site to site to show them advertisements", ("criteo.com", "criteo.net"), _ADS
+    ),
+    Tracker("AdRoll", "follows readers from site to site to show them advertisements", ("adroll.com",), _ADS),
+    Tracker("Matomo Cloud", "tells another company who read which page", ("matomo.cloud", "_paq"), _COUNT),
+    Tracker("Plausible", "tells another company that a page was read, and from where", ("plausible.io",), _COUNT),
+    Tracker(
+        "Cloudflare Web Analytics", "tells another company who read which page", ("cloudflareinsights.com",), _COUNT
+    ),
+    Tracker("Segment", "hands who read which page on to many companies", ("cdn.segment.com", "api.segment.io"), _COUNT),
+    Tracker("Mixpanel", "tells another company what each reader does", ("mixpanel.com", "mixpanel."), _COUNT),
+    Tracker("Amplitude", "tells another company what each reader does", ("amplitude.com",), _COUNT),
+    Tracker("Heap", "tells another company what each reader does", ("heapanalytics.com", "heap.load"), _COUNT),
+    Tracker(
+        "HubSpot", "ties what people read to their names", ("hubspot.com", "hs-scripts.com", "hsforms", "hbspt."), _FORM
+    ),
+    Tracker("CallRail", "ties who calls to what they read", ("callrail.com", "calltrk"), _CALLS),
+    Tracker("CallTrackingMetrics", "ties who calls to what they read", ("tctm.co", "calltrackingmetrics"), _CALLS),
+    # Things that people mean to show
+    Tracker(
+        "YouTube",
+        "tells Google who opened this page",
+        ("youtube.com", "youtube-nocookie.com", "youtu.be", "ytimg.com"),
+        _VIDEO,
+    ),
+    Tracker("Vimeo", "tells Vimeo who opened this page", ("vimeo.com", "vimeocdn.com"), _VIDEO),
+    Tracker("Wistia", "tells Wistia who opened this page", ("wistia.com", "wistia.net"), _VIDEO),
+    Tracker(
+        "Google Maps",
+        "tells Google who looks for the way here",
+        ("google.com/maps", "maps.google", "maps.googleapis.com", "maps.gstatic.com"),
+        _MAP,
+    ),
+    Tracker("Google Fonts", "tells Google who opened this page", ("fonts.googleapis.com", "fonts.gstatic.com"), _FONT),
+    Tracker("Adobe Fonts", "tells Adobe who opened this page", ("typekit.net", "typekit.com", "typekit.load"), _FONT),
+    Tracker("Font Awesome", "tells another company who opened this page", ("fontawesome.com",), _FONT),
+    Tracker(
+        "reCAPTCHA",
+        "tells Google how each reader moves about the page",
+        ("google.com/recaptcha", "recaptcha.net", "gstatic.com/recaptcha", "grecaptcha"),
+        _FORM,
+    ),
+    Tracker("hCaptcha", "tells another company how each reader moves about the page", ("hcaptcha.com",), _FORM),
+    Tracker("Google Forms", "sends Google what people write", ("docs.google.com/forms", "forms.gle"), _FORM),
+    Tracker("JotForm", "sends another company what people write", ("jotform.com", "jotfor.ms"), _FORM),
+    Tracker("Typeform", "sends another company what people write", ("typeform.com",), _FORM),
+    Tracker("Formspree", "sends another company what people write", ("formspree.io",), _FORM),
+    Tracker("Calendly", "tells another company who asks for an appointment", ("calendly.com",), _FORM),
+    Tracker(
+        "Intercom",
+        "tells another company who reads, and what they write",
+        ("intercom.io", "intercomcdn", "intercomsettings"),
+        _CHAT,
+    ),
+    Tracker(
+        "Zendesk",
+        "tells another company who reads, and what they write",
+        ("zdassets.com", "zendesk.com", "zopim"),
+        _CHAT,
+    ),
+    Tracker("Tawk", "tells another company who reads, and what they write", ("tawk.to", "tawk_api"), _CHAT),
+    Tracker("Drift", "tells another company who reads, and what they write", ("drift.com", "driftt.com"), _CHAT),
+    Tracker("LiveChat", "tells another company who reads, and what they write", ("livechatinc.com",), _CHAT),
+    Tracker(
+        "Facebook posts and buttons", "tell Facebook who opened this page", ("facebook.com/plugins", "fb-root"), _POST
+    ),
+    Tracker("X posts and buttons", "tell X who opened this page", ("platform.twitter.com", "platform.x.com"), _POST),
+    Tracker("Instagram posts", "tell Meta who opened this page", ("instagram.com/embed", "cdninstagram.com"), _POST),
+    Tracker("AddThis", "followed readers from site to site", ("addthis.com",), _POST),
+    Tracker("ShareThis", "follows readers from site to site", ("sharethis.com",), _POST),
+    Tracker("Trustpilot", "tells another company who opened this page", ("trustpilot.com",), _POST),
+    Tracker(
+        "UserWay",
+        "tells another company who opened this page",
+        ("userway.org",),
+        "The pages are accessible as they are.",
+    ),
+    Tracker(
+        "accessiBe",
+        "tells another company who opened this page",
+        ("acsbapp.com", "acsbap.com"),
+        "The pages are accessible as they are.",
+    ),
+    # Places that files are fetched from
+    Tracker("cdnjs", "tells another company who opened this page", ("cdnjs.cloudflare.com",), _COPY),
+    Tracker("jsDelivr", "tells another company who opened this page", ("cdn.jsdelivr.net",), _COPY),
+    Tracker("unpkg", "tells another company who opened this page", ("unpkg.com",), _COPY),
+    Tracker("Google's libraries", "tell Google who opened this page", ("ajax.googleapis.com",), _COPY),
+    Tracker("the jQuery host", "tells another company who opened this page", ("code.jquery.com",), _COPY),
+    Tracker("the Bootstrap host", "tells another company who opened this page", ("bootstrapcdn.com",), _COPY),
+    Tracker("Gravatar", "tells another company who opened this page", ("gravatar.com",), _COPY),
+)
+
+
+def named(text: str) -> Tracker | None:
+    """The first tracker of the list of which a sign stands in an address or script."""
+    return next(iter(all_named(text)), None)
+
+
+def all_named(text: str) -> tuple[Tracker, ...]:
+    """Every tracker of which a sign stands in a text, in the order of the list."""
+    found = {match[0] for match in _signs().finditer(text.lower())}
+    return tuple(tracker for tracker in TRACKERS if found.intersection(tracker.signs))
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """All signs at once; the longer first, and none within a longer name."""
+    signs = sorted((sign for tracker in TRACKERS for sign in tracker.signs), key=len, reverse=True)
+    return re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(map(re.escape, signs))})")
