@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 from posixpath import dirname, join, normpath
 
+from handrail import urls
 from handrail.problems import Place, Problem
 from handrail.sources import File
 
@@ -44,6 +45,8 @@ def _bundle(path: str, static: Mapping[str, File], problems: list[Problem], abov
     imports: dict[str, str] = {}
 
     def hold(match: re.Match[str]) -> str:
+        if urls.scheme(match[1]):
+            return ""  # a style of others is told by `privacy`
         inner = normpath(join(dirname(path), match[1]))
         line = text.count("\n", 0, match.start()) + 1
         if inner not in static or inner in above:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, replace
 from html import escape
 from typing import Any
 
-from handrail import pictures, urls
+from handrail import pictures, privacy, urls
 from handrail.cache import Memory
 from handrail.kinds import Kind
 from handrail.kinds.compose import in_words
@@ -61,10 +61,11 @@ def _plain(value: Any) -> Any:
 
 @dataclass(frozen=True)
 class Factory:
-    """Makes outputs: the templates, and the digest of the builder's own code and libraries."""
+    """Makes outputs: the templates, the digest of the builder's own code and libraries, and the site's address."""
 
     templates: Templates
     builder: str
+    own: str
 
     @property
     def fingerprint(self) -> str:
@@ -93,6 +94,9 @@ class Factory:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
             _hold_to_account(page, shown.page.graph, made)
+            leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet)
+            if leak:
+                raise BadTemplate(leak)
             return made.encode()
 
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)

@@ -22,6 +22,7 @@ from handrail import (
     outputs,
     pages,
     pictures,
+    privacy,
     urls,
     workers,
 )
@@ -121,12 +122,14 @@ def build(
     if whole is None:
         return _unfinished(problems, marks)
 
+    scan = privacy.gather(tree, settings.url, options.builder, memory)
+    problems += scan.problems
     icons = {path: pictures.fingerprinted(path, file.digest, path[-4:]) for path, file in _icons(tree, shown)}
     rooted = [urls.rooted(settings.url, icons[path]) if path in icons else "" for path in (ICON, HOME_ICON)]
     card = _card(settings, stylesheet, shown.icon, options.painter) if settings.share_pictures else None
     look = Assets(stylesheet, rooted[0], shown.pictures, rooted[1], card)
     site = checks.Site(whole, known, look, options.today)
-    factory = outputs.Factory(Templates(tree.templates), options.builder)
+    factory = outputs.Factory(Templates(tree.templates), options.builder, settings.url)
     examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
     results = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]
@@ -154,7 +157,7 @@ def build(
     ours = (STYLES, ICON, HOME_ICON)
     copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
-    keys = (*(page.key for page in found), *shown.keys)
+    keys = (*(page.key for page in found), *shown.keys, *scan.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
     return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered)
 

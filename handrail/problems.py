@@ -137,6 +137,11 @@ CODES: dict[str, Code] = {
     # Findings that files let stand
     "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
     "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),
+    # Privacy
+    "foreign-request": Code(_E, "A template, style, drawing or page would have browsers ask another host."),
+    "script-in-site": Code(_E, "A template, drawing or page holds a script, or a file is one."),
+    "telling-link": Code(_E, "A link would tell other sites which page its reader comes from."),
+    "picture-metadata": Code(_E, "A picture in `static/` says where, when or with what it was made."),
     # Templates, styles, publishing
     "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
     "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from handrail.foreign import Foreign, find, telling_links, without_jinja
 
-Form: TypeAlias = Literal["html", "css", "svg"]
+Form: TypeAlias = Literal["html", "css", "svg", "json"]
 OWN = "https://center.org/sub/"
 BAD = "https://t.example/x"
 

@@ -338,6 +338,26 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("You can detox at home.")},
         "content/a.md:6:9: warning: “detox at home” may be taken as advice to stop a medicine or to withdraw alone. (unsafe-advice)\n    Say that a doctor should help, in the same sentence. Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose.",
     ),
+    "foreign-request": (
+        {
+            "templates/x.html": '<p>\n<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Inter">\n</p>'
+        },
+        "templates/x.html:2:24: error: `<link href>` would fetch a style from `fonts.googleapis.com` (Google Fonts). (foreign-request)\n    Whoever runs that host learns who reads about addiction treatment, from which address and on which page. It tells Google who opened this page. Use the fonts that every device has, as the shipped styles do, or put a font file into static/.",
+    ),
+    "script-in-site": (
+        {"templates/x.html": "<p onclick='go()'>"},
+        "templates/x.html:1:4: error: `<p onclick>` is a script. (script-in-site)\n    A script can watch what people do who look for treatment and tell others; browsers are told to run none. Write it in HTML or CSS, or take it out.",
+    ),
+    "telling-link": (
+        {"templates/x.html": '<a href="https://journal.org/" referrerpolicy="origin">'},
+        "templates/x.html:1:32: error: `<a referrerpolicy>` lets other sites know which page a reader comes from. (telling-link)\n    The address of the page a reader comes from tells what that reader looks for. Write `no-referrer`, or take it out.",
+    ),
+    "picture-metadata": (
+        {
+            "static/team.jpg": b"\xff\xd8\xff\xe1\x00\x22Exif\0\0II*\0\x08\0\0\0\x01\0\x25\x88\x04\0\x01\0\0\0\x1a\0\0\0\0\0\0\0"
+        },
+        "static/team.jpg: error: This picture's file says where it was taken. (picture-metadata)\n    Anybody who saves the picture can read it, and it may say where and when somebody was in treatment. Move it beside the page that shows it, where Handrail publishes it without this; or save it without metadata.",
+    ),
     "bad-stylesheet": (
         {"static/css/site.css": "a { color: red; }\n}\n"},
         "static/css/site.css:2:1: error: The braces { and } do not match. (bad-stylesheet)\n    Close each rule that is opened.",

@@ -57,17 +57,18 @@ _CALL = re.compile(
     r"\b(?:fetch|sendBeacon|importScripts|XMLHttpRequest|WebSocket|EventSource)\b"
     r"|\b(?:localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore)\b"
 )
+_MEMBER = re.compile(r'"(src|url|start_url|scope|action|id)"\s*:\s*"((?:\\.|[^"\\])*)"')
 _SECRET = ("no-referrer", "same-origin")
 _DEEPEST = 3
 
 
-def find(text: str, form: Literal["html", "css", "svg"], own: str) -> tuple[Foreign, ...]:
+def find(text: str, form: Literal["html", "css", "svg", "json"], own: str) -> tuple[Foreign, ...]:
     """Each place in a text that asks another origin than that of the address `own`, or that runs something.
 
-    Any text is read to its end; what is no HTML, CSS or SVG is read as a browser would.
+    Any text is read to its end, as a browser would; "json" is the manifest of a web application.
     """
     search = _Search(text, Origin.of(own), form == "svg")
-    found = search.style(text, 0, "") if form == "css" else search.markup()
+    found = search.style(text, 0, "") if form == "css" else search.members() if form == "json" else search.markup()
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.line, one.column)))
 
 
@@ -114,6 +115,13 @@ class _Search:
             found = self.own.leads_to(named.address, named.kind)
             if found:
                 yield self.at(offset + named.offset, f"{within} {named.what}".strip(), named.address, *found)
+
+    def members(self) -> Iterator[Foreign]:
+        """What a manifest asks of others (https://www.w3.org/TR/appmanifest/)."""
+        for match in _MEMBER.finditer(self.text):
+            found = self.own.leads_to(match[2].replace("\\/", "/"), "image" if match[1] == "src" else "hint")
+            if found:
+                yield self.at(match.start(), f'"{match[1]}"', match[2], *found)
 
     def markup(self) -> Iterator[Foreign]:
         """What all tags ask of others."""
@@ -189,8 +197,9 @@ class _Search:
         if kind == "speculationrules":
             yield from self._rules(tag)
         elif _SCRIPT_TYPE.fullmatch(kind):
-            if tag.raw.strip() or not {"src", "href"} & tag.values.keys():
-                yield self.at(tag.offset, "<script>", tag.raw, "", "script")
+            source = tag.values.get("src", tag.values.get("href", ""))
+            if tag.raw.strip() or not self.own.leads_to(source, "script"):
+                yield self.at(tag.offset, "<script>", tag.raw.strip() or source, "", "script")
             for match in _CALL.finditer(tag.raw):
                 yield self.at(
                     tag.raw_offset + match.start(), f"<script> {match[0]}", tag.raw[match.start() :], "", "call"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.reasons.reason import REVIEWS, Reason
+from handrail.reasons.reason import PRIVACY, REVIEWS, Reason
 
 REASONS: dict[str, Reason] = {
     "stigmatising-word": Reason(
@@ -134,5 +134,18 @@ REASONS: dict[str, Reason] = {
         "What machines have read is copied and kept; nobody can take back what it says of a person's recovery.",
         "Take it out. Not even a person's consent to a printed page covers it.",
         "In the spirit of 42 CFR Part 2",
+    ),
+    "foreign-request": Reason(
+        "Whoever runs the other host learns who reads about addiction treatment, from which address and on which page.",
+        "Put the file into the site, or link to it.",
+        PRIVACY,
+    ),
+    "script-in-site": Reason("A script can watch what readers do and tell others.", "Take it out.", PRIVACY),
+    "telling-link": Reason(
+        "The address of a page tells what its reader looks for.", "Keep `no-referrer`.", "W3C, Referrer Policy"
+    ),
+    "picture-metadata": Reason(
+        "Phones write place and time into each photograph; that can tell who was in treatment, where and when.",
+        "Put pictures beside their pages, where Handrail publishes them without, or save them without metadata.",
     ),
 }

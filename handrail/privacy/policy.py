@@ -1,6 +1,6 @@
-"""What may leave a page: nothing.
+"""The policy that every page gives its browser, so that what a mistake would let through is stopped there.
 
-In: texts. Out: the policy that every page gives its browser, so that what a mistake would let through is stopped there.
+In: the style that the page carries. Out: the policy's text.
 """
 
 from __future__ import annotations

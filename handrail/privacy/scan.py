@@ -1,0 +1,144 @@
+"""Every text that is published, or that pages are made from, looked at once: none may reach beyond this site.
+
+In: the files of a site, and pages as they are made. Out: problems. What a file's scan found is remembered by the file's
+digest, so that a build in which it has not changed does not look at it. What an expression of a template yields shows
+only in the page that is made; so that is held too, whenever a page is made.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from handrail.cache import Memory
+from handrail.problems import Problem
+from handrail.sources import STATIC, TEMPLATES, File, Tree, digest
+
+_FORMS: dict[str, Literal["html", "css", "svg", "json"]] = {
+    **dict.fromkeys(("html", "htm", "xhtml"), "html"),
+    **dict.fromkeys(("svg", "xml", "xsl", "xslt"), "svg"),
+    "css": "css",
+    "webmanifest": "json",
+}
+_SCRIPTS = {"js", "mjs", "cjs", "wasm"}
+_PICTURES = {"jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "heic"}
+_TAGS = re.compile(r'<script type="speculationrules">[^<]*</script>|<[a-zA-Z][^>]*>')
+# A tag without an attribute that could fetch or run something; a plain link; an address from the site's own root.
+_QUIET = re.compile(
+    r"<(?:(?!script|style|base|meta|iframe)[a-z][a-z0-9]*(?: (?:id|class|alt|title|lang|dir|role|scope|aria-[a-z]+"
+    r'|width|height|datetime|sizes|loading|decoding|d|cx|cy|r|x|y|viewBox)="[^"<>]*")*'
+    r'|a(?: (?:id|class|rel|aria-[a-z]+)="[^"<>]*")* href="(?:https?://|/|#|tel:|mailto:|sms:)[^"<>]*"'
+    r'|(?:link|meta) (?:rel="canonical"|name="description"|property="og:[a-z_:]+") (?:href|content)="(?:https?://)?[^":<>]*"'
+    r'|script type="application/ld\+json") ?/?>'
+)
+# A tag that is surely found: what swallows it is not closed by its own end.
+_SENTINEL = "<i onsentinel>"
+_NO_REFERRER = '<meta name="referrer" content="no-referrer">'
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What is wrong with the files of a site, and the keys of what memory holds of them."""
+
+    problems: tuple[Problem, ...]
+    keys: tuple[str, ...]
+
+
+def gather(tree: Tree, own: str, builder: str, memory: Memory) -> Scan:
+    """What the files of a site would ask of others; a file that memory knows is not looked at again."""
+    files = [file for part in (tree.templates, tree.static, tree.content) for file in part.values() if _counts(file)]
+    keys = {file.path: digest(f"{builder} scan {own} {file.path} {file.digest}".encode()) for file in files}
+    said = memory.facts(keys.values())
+    new = [file for file in files if keys[file.path] not in said]
+    if new:
+        found = {
+            keys[file.path]: json.dumps([problem.plain for problem in dict.fromkeys(_file(file, own))]) for file in new
+        }
+        said |= found
+        memory.remember((key, problems, "") for key, problems in found.items())
+    told = [Problem.restored(plain) for key in keys.values() for plain in json.loads(said[key])]
+    return Scan(tuple(told), tuple(keys.values()))
+
+
+def _suffix(path: str) -> str:
+    return path.rpartition(".")[2].lower()
+
+
+def _counts(file: File) -> bool:
+    """Whether a file can reach beyond the site; pictures beside pages lose what they carry on their way."""
+    suffix = _suffix(file.path)
+    if file.path.startswith(f"{TEMPLATES}/") or suffix in _FORMS or suffix in _SCRIPTS:
+        return True
+    return suffix in _PICTURES and file.path.startswith(f"{STATIC}/")
+
+
+def _file(file: File, own: str) -> Iterator[Problem]:
+    """What is wrong with one file."""
+    from handrail.privacy import metadata, wording  # only a file that is new pays for this
+
+    suffix = _suffix(file.path)
+    if suffix in _PICTURES:
+        carried = metadata.carried(file.data)
+        if carried:
+            yield wording.metadata(file.path, carried)
+    elif suffix in _SCRIPTS:
+        yield wording.script_file(file.path)
+    else:
+        yield from _text(file, own)
+
+
+def _text(file: File, own: str) -> Iterator[Problem]:
+    from handrail import foreign
+    from handrail.privacy import wording
+
+    is_template = file.path.startswith(f"{TEMPLATES}/")
+    text = _decoded(file.data)
+    form = _FORMS.get(_suffix(file.path), "html")
+    found = foreign.find(foreign.without_jinja(text) if is_template else text, form, own)
+    if form == "html" and not is_template:
+        found += foreign.telling_links(text, own)
+    for one in found:
+        problem = wording.told(one, file.path)
+        if problem:
+            yield problem
+
+
+def _decoded(data: bytes) -> str:
+    """A file's text as a browser reads it: a mark at its start goes before everything else."""
+    utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if utf_16 else "utf-8", "replace")
+
+
+def leak(html: str, path: str, own: str, stylesheet: str) -> Problem | None:
+    """The first thing that a page as it was made would ask of others or run; `path` is the file it is made from.
+
+    `stylesheet` is the style that the page carries, which has been looked at in its own files.
+    """
+    page = html.replace(f"<style>{stylesheet}</style>", "", 1)
+    tags = set(_TAGS.findall(page))
+    is_quiet = page.rfind("<") < page.rfind(">") and all(_is_quiet(tag, own) for tag in tags)
+    if is_quiet and _NO_REFERRER in tags:
+        return None
+    from handrail import foreign
+    from handrail.privacy import wording
+
+    found = (() if is_quiet else foreign.find(page, "html", own)) + foreign.telling_links(page, own)
+    told = (wording.told(one, path) for one in found)
+    return next((wording.in_page(problem) for problem in told if problem), None)
+
+
+@lru_cache(maxsize=4096)
+def _is_quiet(tag: str, own: str) -> bool:
+    """Whether a tag, read by itself, is whole and asks nobody for anything."""
+    if _QUIET.fullmatch(tag):
+        return True
+    if tag.lower().startswith("<style"):
+        return False  # what it says stands behind the tag
+    from handrail import foreign
+
+    return [one.what for one in foreign.find(tag + _SENTINEL, "html", own)] == ["<i onsentinel>"]
