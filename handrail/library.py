@@ -21,6 +21,11 @@ from handrail.sources import CONTENT
 
 HOME = "index.md"
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel", "sms"}
+_SCRIPT = (
+    "That is a script. A script can watch what people do who look for treatment, and tell others. "
+    "Link to a page instead."
+)
+_OTHERWISE = "Use http, https, mailto, tel or sms, or a path to a page."
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ class Library:
                 target,
                 "link-scheme",
                 f"A link may not start with `{scheme}:`.",
-                "Use http, https, mailto, tel or sms, or a path to a page.",
+                _SCRIPT if scheme in ("javascript", "vbscript") else _OTHERWISE,
             )
         path, fragment = urls.resolve(target, page.path)
         if path in self.pages:

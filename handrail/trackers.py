@@ -142,11 +142,9 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker("Tawk", "tells another company who reads, and what they write", ("tawk.to", "tawk_api"), _CHAT),
     Tracker("Drift", "tells another company who reads, and what they write", ("drift.com", "driftt.com"), _CHAT),
     Tracker("LiveChat", "tells another company who reads, and what they write", ("livechatinc.com",), _CHAT),
-    Tracker(
-        "Facebook posts and buttons", "tell Facebook who opened this page", ("facebook.com/plugins", "fb-root"), _POST
-    ),
-    Tracker("X posts and buttons", "tell X who opened this page", ("platform.twitter.com", "platform.x.com"), _POST),
-    Tracker("Instagram posts", "tell Meta who opened this page", ("instagram.com/embed", "cdninstagram.com"), _POST),
+    Tracker("Facebook plugin", "tells Facebook who opened this page", ("facebook.com/plugins", "fb-root"), _POST),
+    Tracker("X widget", "tells X who opened this page", ("platform.twitter.com", "platform.x.com"), _POST),
+    Tracker("Instagram embed", "tells Meta who opened this page", ("instagram.com/embed", "cdninstagram.com"), _POST),
     Tracker("AddThis", "followed readers from site to site", ("addthis.com",), _POST),
     Tracker("ShareThis", "follows readers from site to site", ("sharethis.com",), _POST),
     Tracker("Trustpilot", "tells another company who opened this page", ("trustpilot.com",), _POST),
@@ -166,7 +164,7 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker("cdnjs", "tells another company who opened this page", ("cdnjs.cloudflare.com",), _COPY),
     Tracker("jsDelivr", "tells another company who opened this page", ("cdn.jsdelivr.net",), _COPY),
     Tracker("unpkg", "tells another company who opened this page", ("unpkg.com",), _COPY),
-    Tracker("Google's libraries", "tell Google who opened this page", ("ajax.googleapis.com",), _COPY),
+    Tracker("Google Hosted Libraries", "tells Google who opened this page", ("ajax.googleapis.com",), _COPY),
     Tracker("the jQuery host", "tells another company who opened this page", ("code.jquery.com",), _COPY),
     Tracker("the Bootstrap host", "tells another company who opened this page", ("bootstrapcdn.com",), _COPY),
     Tracker("Gravatar", "tells another company who opened this page", ("gravatar.com",), _COPY),

@@ -82,7 +82,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "html-in-text": (
         {"content/a.md": page("Hello <script src=x></script>")},
         "content/a.md:6:7: error: HTML is not used in pages: `<script src=x>`. (html-in-text)\n"
-        "    A script could tell others who reads this page. Handrail pages need none; write the content as text.",
+        "    A script can watch what people do who look for treatment, and tell others. Handrail pages need none; write the content as text.",
     ),
     "heading-level": (
         {"content/a.md": page("### Deep")},
@@ -130,7 +130,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "link-scheme": (
         {"content/a.md": page("[Run](javascript:go)")},
-        "content/a.md:6:1: error: A link may not start with `javascript:`. (link-scheme)\n    Use http, https, mailto, tel or sms, or a path to a page.",
+        "content/a.md:6:1: error: A link may not start with `javascript:`. (link-scheme)\n    That is a script. A script can watch what people do who look for treatment, and tell others. Link to a page instead.",
     ),
     "empty-link": (
         {"content/a.md": page("See [](index.md).")},

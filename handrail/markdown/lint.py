@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handrail.markdown import pasted
 from handrail.markdown.dialect import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
 from handrail.markdown.document import Finding
 
@@ -21,17 +22,9 @@ _ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
 _SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
 _REFERENCE = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\[([^\[\]\n]*)\]")
+# How much of what follows a tag may be its script.
+_FAR = 2000
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
-
-_WHY_NO_HTML = {
-    "script": "A script could tell others who reads this page. Handrail pages need none; write the content as text.",
-    "iframe": "A frame tells its host who reads this page. Link to the video or map instead.",
-    "img": "Write a picture as `![what it shows](picture.jpg)`, with the file beside the page.",
-    "a": "Write a link as `[words](address)`.",
-    "form": "A form on this site has nowhere safe to send what people write. Give the phone number instead.",
-    "link": "Styles and fonts come with the site; pages do not load their own.",
-    "style": "Styles come with the site; pages do not bring their own.",
-}
 
 
 def blank_code(body: str) -> str:
@@ -85,7 +78,7 @@ def _html(source: str) -> Iterator[Finding]:
         if not any(start <= match.start() < end for start, end in harmless):
             name = (match[1] or match[3] or "").lower()
             shown = match[0] if len(match[0]) <= 40 else match[0][:39] + "…"
-            hint = _WHY_NO_HTML.get(name, "Write it in Markdown: the manual, content/README.md, shows how.")
+            hint = pasted.why(name, match[0], source[match.end() : match.end() + _FAR])
             yield Finding(
                 *position(source, match.start()), "html-in-text", f"HTML is not used in pages: `{shown}`.", hint
             )

@@ -1,0 +1,51 @@
+"""Why HTML that somebody pasted into a page is refused, and what serves instead.
+
+In: a tag as it was typed, and what follows it. Out: the words for its editor. What belongs to a well-known program is
+called by its name.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SCRIPT = "A script can watch what people do who look for treatment, and tell others."
+_HOST = "Its host would learn who reads about addiction treatment, from which address and on which page."
+_WHY = {
+    "script": f"{_SCRIPT} Handrail pages need none; write the content as text.",
+    "iframe": f"A frame shows another site's page here. {_HOST} Link to that page instead.",
+    "img": "Write a picture as `![what it shows](picture.jpg)`, with the file beside the page.",
+    "a": "Write a link as `[words](address)`.",
+    "form": "A form on this site has nowhere safe to send what people write. Give the phone number instead.",
+    "link": "Styles and fonts come with the site; pages do not load their own.",
+    "style": "Styles come with the site; pages do not bring their own.",
+}
+_OTHERWISE = "Write it in Markdown: the manual, content/README.md, shows how."
+_HANDLER = re.compile(r"\s(on[a-z]{3,})\s*=", re.IGNORECASE)
+_SCRIPT_ADDRESS = re.compile(r"=\s*[\"']?\s*(javascript|vbscript):", re.IGNORECASE)
+_END = re.compile(r"</(?:script|iframe|form|style)\b", re.IGNORECASE)
+
+
+def why(name: str, tag: str, following: str) -> str:
+    """Why a tag is refused and what to do; `name` in small letters, `following` the text behind the tag."""
+    handler, address = _HANDLER.search(tag), _SCRIPT_ADDRESS.search(tag)
+    if handler:
+        mend = "Write a link as `[words](address)`." if name == "a" else "Write the words alone."
+        return f"`{handler[1]}` is a script. {_SCRIPT} {mend}"
+    if address:
+        mend = "Write `[words](address)` with the address of a page."
+        return f"`{address[1]}:` is a script and no address. {_SCRIPT} {mend}"
+    return _program(name, tag, following) or _WHY.get(name, _OTHERWISE)
+
+
+def _program(name: str, tag: str, following: str) -> str:
+    """What is known of the program that a tag belongs to; a link that readers may follow belongs to none."""
+    if name == "a" or tag.startswith("</"):
+        return ""
+    from handrail.trackers import named  # only somebody who has pasted HTML pays for this
+
+    end = _END.search(following)
+    is_open = name in ("script", "iframe", "form", "style")
+    known = named(tag + (following[: end.start() if end else None] if is_open else ""))
+    if known is None:
+        return ""
+    return f"This is {known.name}. It {known.what}, and so who reads about addiction treatment. {known.instead}"
