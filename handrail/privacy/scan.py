@@ -31,9 +31,10 @@ _TAGS = re.compile(r'<script type="speculationrules">[^<]*</script>|<[a-zA-Z][^>
 # A tag without an attribute that could fetch or run something; a plain link; an address from the site's own root.
 _QUIET = re.compile(
     r"<(?:(?!script|style|base|meta|iframe)[a-z][a-z0-9]*(?: (?:id|class|alt|title|lang|dir|role|scope|aria-[a-z]+"
-    r'|width|height|datetime|sizes|loading|decoding|d|cx|cy|r|x|y|viewBox)="[^"<>]*")*'
-    r'|a(?: (?:id|class|rel|aria-[a-z]+)="[^"<>]*")* href="(?:https?://|/|#|tel:|mailto:|sms:)[^"<>]*"'
-    r'|(?:link|meta) (?:rel="canonical"|name="description"|property="og:[a-z_:]+") (?:href|content)="(?:https?://)?[^":<>]*"'
+    r'|data-[a-z]+|width|height|datetime|sizes|loading|decoding|d|cx|cy|r|x|y|viewBox)="[^"<>]*")*'
+    r'|a(?: (?:id|class|rel|title|lang|aria-[a-z]+)="[^"<>]*"| href="(?:https?://|/|#|tel:|mailto:|sms:)[^"<>]*")*'
+    r'|link rel="canonical" href="https?://[^"<>]*"'
+    r'|meta (?:name="description"|property="og:[a-z_:]+") content="[^"<>]*"'
     r'|script type="application/ld\+json") ?/?>'
 )
 # A tag that is surely found: what swallows it is not closed by its own end.
@@ -119,7 +120,7 @@ def leak(html: str, path: str, own: str, stylesheet: str) -> Problem | None:
 
     `stylesheet` is the style that the page carries, which has been looked at in its own files.
     """
-    page = html.replace(f"<style>{stylesheet}</style>", "", 1)
+    page = _without(html, f"<style>{stylesheet}</style>")
     tags = set(_TAGS.findall(page))
     is_quiet = page.rfind("<") < page.rfind(">") and all(_is_quiet(tag, own) for tag in tags)
     if is_quiet and _NO_REFERRER in tags:
@@ -130,6 +131,12 @@ def leak(html: str, path: str, own: str, stylesheet: str) -> Problem | None:
     found = (() if is_quiet else foreign.find(page, "html", own)) + foreign.telling_links(page, own)
     told = (wording.told(one, path) for one in found)
     return next((wording.in_page(problem) for problem in told if problem), None)
+
+
+def _without(html: str, style: str) -> str:
+    """A page without its style, if that is the first it carries; searching for so long a text would take longer."""
+    start = html.find("<style>")
+    return html[:start] + html[start + len(style) :] if html.startswith(style, max(start, 0)) else html
 
 
 @lru_cache(maxsize=4096)
