@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
@@ -18,6 +20,7 @@ from handrail.trackers import TRACKERS, all_named
 from tests import sites
 from tests.browser import stress
 from tests.sites import build, page, problems, shipped
+from tests.test_foreign import HTML, PIECES
 
 OWN = "https://center.org/"
 SCRIPT = "A script can watch what people do who look for treatment and tell others; browsers are told to run none."
@@ -220,6 +223,21 @@ def test_a_page_whose_links_tell_where_its_readers_come_from_is_not_made() -> No
     assert len(told) == 1
     assert "A link tells `t.example` which page its reader comes from. (telling-link)" in told[0]
     assert made('<a href="https://t.example/" rel="noreferrer">words</a> <a href="/">home</a>', bare) == []
+
+
+QUIET = '<meta name="referrer" content="no-referrer">'
+
+
+@pytest.mark.parametrize("text", HTML)
+def test_a_quick_look_at_a_page_misses_nothing_that_a_close_one_finds(text: str) -> None:
+    assert privacy.leak(QUIET + text, "a", OWN, "") is not None
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES | st.sampled_from(sorted(HTML)), max_size=20).map("".join))
+def test_where_a_quick_look_finds_nothing_a_close_one_finds_nothing_either(text: str) -> None:
+    if privacy.leak(QUIET + text, "a", OWN, "") is None:
+        assert [one for one in find(QUIET + text, "html", OWN) if one.kind != "call"] == []
 
 
 # Each thing is looked at once

@@ -28,14 +28,20 @@ _FORMS: dict[str, Literal["html", "css", "svg", "json"]] = {
 _SCRIPTS = {"js", "mjs", "cjs", "wasm"}
 _PICTURES = {"jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "heic"}
 _TAGS = re.compile(r'<script type="speculationrules">[^<]*</script>|<[a-zA-Z][^>]*>')
-# A tag without an attribute that could fetch or run something; a plain link; an address from the site's own root.
+# What surely asks nobody: values that could hold neither a scheme nor two slashes, also where they are written as
+# entities; addresses from the site's own root; words that are only shown or told; and plain links.
 _QUIET = re.compile(
-    r"<(?:(?!script|style|base|meta|iframe)[a-z][a-z0-9]*(?: (?:id|class|alt|title|lang|dir|role|scope|aria-[a-z]+"
-    r'|data-[a-z]+|width|height|datetime|sizes|loading|decoding|d|cx|cy|r|x|y|viewBox)="[^"<>]*")*'
+    r"<(?:(?!script|style|meta)[a-zA-Z][a-zA-Z0-9]*(?:"
+    r' (?!on|srcdoc|referrerpolicy)[a-zA-Z][a-zA-Z0-9-]*="[^"<>:/\\&]*"'
+    r'| (?:href|src|srcset)="(?:/(?![/\\])[^"<>:/\\&]*)+"'
+    r'| (?:alt|title|type|class|d|viewBox|aria-[a-z]+|data-[a-z]+|datetime)="[^"<>]*")*'
     r'|a(?: (?:id|class|rel|title|lang|aria-[a-z]+)="[^"<>]*"| href="(?:https?://|/|#|tel:|mailto:|sms:)[^"<>]*")*'
     r'|link rel="canonical" href="https?://[^"<>]*"'
-    r'|meta (?:name="description"|property="og:[a-z_:]+") content="[^"<>]*"'
+    r'|meta (?:name="(?!referrer)[a-z:-]+"|property="og:[a-z_:]+") content="[^"<>]*"(?: media="[^"<>]*")?'
+    r'|meta http-equiv="Content-Security-Policy" content="[^"<>]*"'
+    r'|meta (?:charset="utf-8"|name="referrer" content="no-referrer")'
     r'|script type="application/ld\+json") ?/?>'
+    r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>'
 )
 # A tag that is surely found: what swallows it is not closed by its own end.
 _SENTINEL = "<i onsentinel>"
