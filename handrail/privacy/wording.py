@@ -33,7 +33,6 @@ _REQUESTS: dict[Kind, tuple[str, str]] = {
     "object": ("would show a file of", "Link to that file, and say that the link leaves this site."),
     "referrer": ("would tell which page its reader comes from to", 'Give the link `rel="noreferrer"`.'),
 }
-_OWN = "If that is this site's own address, leave the host out and begin with `/`."
 
 
 def told(found: Foreign, path: str) -> Problem | None:
