@@ -8,7 +8,7 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handrail import publish, urls
 from handrail.job import CACHE, Job
@@ -17,6 +17,7 @@ from handrail.report import Report
 
 if TYPE_CHECKING:
     from handrail.outputs import Output
+    from handrail.pages import Page
 
 BUILT, PROBLEMS, USAGE = 0, 1, 2
 
@@ -148,30 +149,52 @@ def _explain_code(code: str, report: Report) -> int:
 
 
 def list_(arguments: argparse.Namespace, report: Report) -> int:
-    """Names every page with its kind, its dates, its review, and whether it is medical."""
+    """Names every page with its kind, its dates, its review, how hard it is to read, and whether it is medical."""
     built = _job(arguments).build()
     if not built.pages:
         report.problems(built.problems, len(built.allowed))
         return PROBLEMS
-    rows = [
-        {
-            "address": page.url,
-            "kind": page.matter.kind,
-            "medical": page.matter.is_medical,
-            "published": page.matter.published.isoformat() if page.matter.published else "",
-            "updated": page.matter.updated.isoformat() if page.matter.updated else "",
-            "reviewed": page.matter.review.on.isoformat() if page.matter.review else "",
-            "reviewer": page.matter.review.by if page.matter.review else "",
-            "file": page.file,
-            "title": page.matter.title,
-        }
-        for page in sorted(built.pages, key=lambda page: page.url)
-    ]
+    pages = sorted(built.pages, key=lambda page: page.url)
+    rows = [_row(page) for page in pages]
     if arguments.format == "json":
-        report.say(json.dumps(rows, ensure_ascii=False, indent=2))
+        details = [row | {"reading": _reading(page)} for row, page in zip(rows, pages, strict=True)]
+        report.say(json.dumps(details, ensure_ascii=False, indent=2))
     else:
         report.table(rows)
     return BUILT
+
+
+def _row(page: Page[Any]) -> dict[str, object]:
+    """What `list` shows of a page."""
+    from handrail.reading import FEWEST_WORDS, grade
+
+    matter, counts = page.matter, page.reading.adjusted
+    return {
+        "address": page.url,
+        "kind": matter.kind,
+        "medical": matter.is_medical,
+        "published": matter.published.isoformat() if matter.published else "",
+        "updated": matter.updated.isoformat() if matter.updated else "",
+        "reviewed": matter.review.on.isoformat() if matter.review else "",
+        "reviewer": matter.review.by if matter.review else "",
+        "grade": round(grade(counts), 1) if counts.words >= FEWEST_WORDS else "",
+        "file": page.file,
+        "title": matter.title,
+    }
+
+
+def _reading(page: Page[Any]) -> dict[str, object]:
+    """What every formula says of a page, as written and with the field's fixed terms as easy words."""
+    from handrail.reading import scores
+
+    found = page.reading
+    return {
+        "words": found.raw.words,
+        "sentences": found.raw.sentences,
+        "as written": scores(found.raw),
+        "terms as easy words": scores(found.adjusted),
+        "hardest": [{"line": one.line, "grade": one.grade, "sentence": one.text} for one in found.hardest],
+    }
 
 
 def clean(arguments: argparse.Namespace, report: Report) -> int:

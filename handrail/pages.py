@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from handrail import allowances, frontmatter, markdown, urls
 from handrail.allowances import Allowance
@@ -19,8 +19,12 @@ from handrail.frontmatter import Parts
 from handrail.markdown import Document, Drawing, Finding, Heading, Image, Ref, Section
 from handrail.marked_yaml import Marks, Path
 from handrail.problems import Place, Problem, did_you_mean
+from handrail.reading import Counts, Reading, Sentence
 from handrail.schema import PageMatter
 from handrail.sources import File, digest
+
+if TYPE_CHECKING:
+    from handrail.rules import Prose  # what has not changed is not read again
 
 M_co = TypeVar("M_co", bound=PageMatter, covariant=True)
 DEFAULT_KIND = "article"
@@ -46,7 +50,7 @@ class Page(Generic[M_co]):
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
-    the paths below `content/` that it shows or links to and that are no pages.
+    the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from.
     """
 
     path: str
@@ -61,6 +65,13 @@ class Page(Generic[M_co]):
     allowances: tuple[Allowance, ...]
     wordings: tuple[Wording, ...]
     files: tuple[str, ...]
+    counted: Any
+
+    @property
+    def reading(self) -> Reading:
+        """How hard the page's text is to read."""
+        raw, adjusted, *named = self.counted
+        return Reading(Counts(*raw), Counts(*adjusted), *(tuple(Sentence(*one) for one in found) for found in named))
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -92,9 +103,13 @@ def record(file: File) -> Record:
         return _dump({"problems": problems}, {})
     marks, more = _allowances(text or "", parts, file.path)
     problems += more
+    from handrail.rules import Prose  # a page that has not changed needs no rules
+
+    prose = Prose(markdown.blank_code(parts.body))
     facts: dict[str, Any] = {
         "allowances": marks,
-        "wordings": list(_wordings(parts)),
+        "wordings": list(_wordings(parts, prose)),
+        "reading": _reading(parts, prose),
         "values": parts.values,
         "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
         "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
@@ -133,17 +148,29 @@ def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], li
     return above + below, problems + more
 
 
-def _wordings(parts: Parts) -> Iterator[Wording]:
+def _reading(parts: Parts, prose: Prose) -> Any:
+    """What is counted of the text, as JSON can hold it."""
+
+    def at(offset: int) -> tuple[int, int]:
+        line, column = markdown.position(prose.source, offset)
+        return parts.body_line + line - 1, column
+
+    from handrail.reading.measure import read
+
+    found = read(prose, at)
+    return [found.raw, found.adjusted, found.hardest, found.longest]
+
+
+def _wordings(parts: Parts, prose: Prose) -> Iterator[Wording]:
     """What breaks a rule about words, in the settings and in the text."""
-    from handrail.rules import Prose, find  # a page that has not changed needs no rules
+    from handrail.rules import Prose, find
 
     for path, text in _texts(parts.values):
         place = parts.marks.at(path)
         for hit in find(Prose(text)):
             yield Wording(place.line, place.column, hit.rule, hit.words, hit.sentence, hit.at)
-    source = markdown.blank_code(parts.body)
-    for hit in find(Prose(source)):
-        line, column = markdown.position(source, hit.offset)
+    for hit in find(prose):
+        line, column = markdown.position(prose.source, hit.offset)
         yield Wording(parts.body_line + line - 1, column, hit.rule, hit.words, hit.sentence, hit.at)
 
 
@@ -233,6 +260,7 @@ def page(
         allowed,
         wordings,
         tuple(said["files"]),
+        said["reading"],
     )
     return found, problems + [found.problem(finding) for finding in document.findings]
 

@@ -106,6 +106,8 @@ CODES: dict[str, Code] = {
     "superlative": Code(_W, "A page praises the centre with words that nobody can check."),
     "pressure": Code(_W, "A page hurries its readers, or makes them afraid."),
     "unsafe-advice": Code(_W, "A page may be read as advice to stop a medicine or to withdraw alone."),
+    "hard-to-read": Code(_W, "A page takes more schooling to read than the site asks of its readers."),
+    "long-sentence": Code(_W, "A sentence has more than thirty words."),
     # FAQ
     "question-without-answer": Code(_E, "A question is followed by no answer."),
     "question-without-group": Code(_E, "A question stands before the first `##` group heading."),

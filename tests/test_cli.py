@@ -166,6 +166,7 @@ def test_list_names_every_page_for_people_and_for_programs(root: Path, capsys: p
         "updated",
         "reviewed",
         "reviewer",
+        "grade",
         "file",
         "title",
     ]

@@ -27,6 +27,7 @@ LAYERS: dict[str, int] = {
     "workers": 2,
     "marked_yaml": 2,
     "allowances": 2,
+    "reading": 2,
     "formats": 3,
     "frontmatter": 3,
     "markdown": 3,

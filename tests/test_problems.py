@@ -227,6 +227,19 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page(description="Short.")},
         "content/a.md:3:14: warning: The description has 6 characters. (description-length)\n    Write 50 to 160.",
     ),
+    "hard-to-read": (
+        {
+            "content/a.md": page(
+                "Interdisciplinary multidimensional assessments necessitate individualized communication, notwithstanding. "
+                * 20
+            )
+        },
+        "content/a.md:6:1: warning: This page reads at grade 46.1, and the site asks for 8 at most. (hard-to-read)",
+    ),
+    "long-sentence": (
+        {"content/a.md": page("word " * 31)},
+        "content/a.md:6:1: warning: This sentence has 31 words. (long-sentence)\n    Make two or three of it.",
+    ),
     "placeholder-address": (
         {"content/site.yaml": SITE.replace("center.org", "center.example")},
         "content/site.yaml: notice: `center.example` is an example address that nobody can visit. (placeholder-address)\n    Set `url` in site.yaml, or build with `--base-url https://…/`.",

@@ -18,6 +18,7 @@ from handrail.checks import (
     own,
     pictures,
     questions,
+    reading,
     record,
     reviews,
     sources_used,
@@ -27,7 +28,7 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
 
-OF_PAGES = (links, pictures, citations, figures, questions, wording, reviews, own)
+OF_PAGES = (links, pictures, citations, figures, questions, wording, reading, reviews, own)
 OF_THE_WHOLE = (descriptions, record)
 
 

@@ -61,6 +61,18 @@ REASONS: dict[str, Reason] = {
         "an overdose.",
         "Say in the same sentence that a doctor should help.",
     ),
+    "hard-to-read": Reason(
+        "Fear and hurry make every reader a weaker one, and health texts for patients are to be read at grade 6 to 8. "
+        "The grade counts words and syllables and knows no meaning, so it is a hint and never an error.",
+        "Cut long sentences in two; choose short everyday words. `reading_grade` in site.yaml sets the grade.",
+        "American Medical Association and National Institutes of Health, guidance on texts for patients; "
+        "Kincaid and others, 1975",
+    ),
+    "long-sentence": Reason(
+        "Whoever reads slowly has lost the beginning of a long sentence when its end comes.",
+        "Make two or three sentences of it, or a list.",
+        "United States federal plain language guidelines, on short sentences",
+    ),
     "description-length": Reason(
         "Search results cut long descriptions off and replace short ones.", "Write 50 to 160 characters."
     ),

@@ -80,6 +80,10 @@ class Prose:
             last = index
             position = self.plain.find(word, position + len(word))
 
+    def bounds(self) -> Iterator[tuple[int, int]]:
+        """Where each block starts and ends, in reading order."""
+        return zip(self._starts, [*self._starts[1:], len(self.text)], strict=True)
+
     def block(self, index: int) -> Block:
         """A block by its number."""
         start = self._starts[index]

@@ -54,6 +54,9 @@ class Settings(Model):
         "notice",
         description="How much it weighs that nobody has reviewed a medical page: `error`, `warning`, `notice`.",
     )
+    reading_grade: int = Field(
+        8, ge=1, le=20, description="The school grade that no page should pass; 8 is what health writers aim for."
+    )
     asam_edition: Literal["third", "fourth"] = Field(
         "third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`."
     )

@@ -1,0 +1,127 @@
+"""A page's text is counted, sentence by sentence.
+
+In: prose. Out: a `Reading`. Headings and tables are no sentences; an item of a list is one. What the field calls by a
+fixed name of many long words counts as one easy word in the *adjusted* counts: no writer can shorten it, and readers
+meet it again and again. Both counts are kept, so that nobody need take our word for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
+from handrail.reading.syllables import syllables
+from handrail.rules.prose import Prose
+
+# Names of treatments, conditions, bodies and titles; one that holds another stands before it, and is found whole.
+TERMS = (
+    "substance abuse and mental health services administration",
+    "licensed independent chemical dependency counselor",
+    "licensed chemical dependency counselor",
+    "chemical dependency counselor assistant",
+    "chemical dependency professionals board",
+    "american society of addiction medicine",
+    "department of behavioral health",
+    "national institute on drug abuse",
+    "intensive outpatient programs",
+    "intensive outpatient program",
+    "intensive outpatient",
+    "partial hospitalization",
+    "withdrawal management",
+    "suicide & crisis lifeline",
+    "substance use disorders",
+    "substance use disorder",
+    "opioid use disorder",
+    "alcohol use disorder",
+)
+_EASY = "term"
+_WORD = re.compile(r"\w[\w'-]*")
+_STOP = re.compile(r"[.!?][\"')\]*_]*(?=\s)")
+_NO_SENTENCE = re.compile(r"\s*(?:#|\||:::|$)")
+# What ends in a full stop and ends no sentence.
+_ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
+# Below so many words, one long word decides what a sentence is given.
+_FEWEST = 8
+# A sentence of more words has lost its reader before it ends.
+LONGEST = 30
+_HARDEST = 3
+_LONG = 3
+
+
+def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
+    """Counts a page's text and names its hardest and longest sentences; `at` says where in the file an offset is."""
+    plain, lost = _with_easy_terms(prose.plain.replace("\n", " "))
+    total = 0
+    found: list[tuple[float, int, int, int]] = []
+    for start, end in _sentences(prose, plain):
+        words = _WORD.findall(plain, start, end)
+        if words:
+            weight = _weight(words)
+            total += weight + _SENTENCE
+            spoken = weight // _ROOM % _ROOM
+            found.append((-flesch_kincaid(len(words), 1, spoken), start, end, len(words)))
+    hardest = sorted([one for one in found if one[3] >= _FEWEST] or found)[:_HARDEST]
+    longest = (one for one in found if one[3] > LONGEST)
+    return Reading(
+        _counts(total + lost),
+        _counts(total),
+        tuple(_sentence(prose, at, *one) for one in hardest),
+        tuple(_sentence(prose, at, *one) for one in longest),
+    )
+
+
+def _sentence(
+    prose: Prose, at: Callable[[int], tuple[int, int]], easy: float, start: int, end: int, words: int
+) -> Sentence:
+    text = prose.text[start:end]
+    return Sentence(*at(start + len(text) - len(text.lstrip())), " ".join(text.split()), words, round(-easy, 1))
+
+
+def _with_easy_terms(plain: str) -> tuple[str, int]:
+    """The text with each fixed term as one easy word, and the weight that it lost by that; offsets stay."""
+    lost = 0
+    for term in TERMS:
+        times = plain.count(term)
+        if times:
+            plain = plain.replace(term, _EASY.ljust(len(term)))
+            lost += times * (_weight(term.split()) - _weight([_EASY]))
+    return plain, lost
+
+
+def _sentences(prose: Prose, plain: str) -> Iterator[tuple[int, int]]:
+    """The bounds of each sentence."""
+    for start, end in prose.bounds():
+        if _NO_SENTENCE.match(plain, start, end):
+            continue
+        first = start
+        for stop in _STOP.finditer(plain, start, end):
+            if plain[first : stop.start()].rpartition(" ")[2].lstrip("(\"'") not in _ABBREVIATIONS:
+                yield first, stop.end()
+                first = stop.end()
+        if first < end:
+            yield first, end
+
+
+# What is counted of a text is added up as one number, a thousand words in a few steps: its digits to the base _ROOM are
+# the words, syllables, letters, long words and sentences.
+_ROOM = 1 << 24
+_SENTENCE = _ROOM**4
+
+
+def _weight(words: list[str]) -> int:
+    return sum(map(_weigh, words))
+
+
+@lru_cache(maxsize=20_000)  # a site's pages share most of their words
+def _weigh(word: str) -> int:
+    """One word; parts joined by hyphens are one, and a number has one syllable."""
+    spoken = sum(1 if part.isdigit() else syllables(part) for part in word.split("-") if part)
+    letters = sum(map(str.isalnum, word))
+    return 1 + spoken * _ROOM + letters * _ROOM**2 + (spoken >= _LONG) * _ROOM**3
+
+
+def _counts(weight: int) -> Counts:
+    words, spoken, letters, long_words, sentences = (weight // _ROOM**place % _ROOM for place in range(5))
+    return Counts(sentences, words, spoken, letters, long_words)
