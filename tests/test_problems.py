@@ -228,13 +228,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         "content/a.md:3:14: warning: The description has 6 characters. (description-length)\n    Write 50 to 160.",
     ),
     "hard-to-read": (
-        {
-            "content/a.md": page(
-                "Interdisciplinary multidimensional assessments necessitate individualized communication, notwithstanding. "
-                * 20
-            )
-        },
-        "content/a.md:6:1: warning: This page reads at grade 46.1, and the site asks for 8 at most. (hard-to-read)",
+        {"content/a.md": page("Psychiatric comorbidity necessitates assessment. " * 30)},
+        "content/a.md:6:1: warning: This page reads at grade 33.2, and the site asks for 8 at most. (hard-to-read)\n    Shorter sentences and plainer words help. The hardest: "
+        + "; ".join(["line 6: “Psychiatric comorbidity necessitates assessment.”"] * 3)
+        + ".",
     ),
     "long-sentence": (
         {"content/a.md": page("word " * 31)},
