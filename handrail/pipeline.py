@@ -213,14 +213,8 @@ def _pages(
     said = memory.facts(keys.values())
     new = [path for path, key in keys.items() if key not in said]
 
-    def rows() -> Iterator[tuple[str, str, str]]:
-        for path, record in zip(
-            new, workers.each(lambda path: pages.record(content[path]), new, "read", tell), strict=True
-        ):
-            said[keys[path]] = record.facts
-            yield keys[path], record.facts, record.drawing
-
-    memory.remember(rows())
+    if new:
+        memory.remember(_records(content, {path: keys[path] for path in new}, said, tell))
     read = [
         pages.page(path, key, said[key], partial(_drawing, memory, key, content[path]), models)
         for path, key in keys.items()
@@ -228,12 +222,26 @@ def _pages(
     return [page for page, _ in read if page], [problem for _, problems in read for problem in problems]
 
 
+def _records(
+    content: Mapping[str, File], keys: Mapping[str, str], said: dict[str, str], tell: Tell
+) -> Iterator[tuple[str, str, str]]:
+    """Reads the files that `keys` names; adds their facts to `said`, and gives key, facts and drawing of each."""
+    from handrail.pages.record import record  # a build in which no text has changed needs no Markdown and no rules
+
+    found = workers.each(lambda path: record(content[path]), list(keys), "read", tell)
+    for key, each in zip(keys.values(), found, strict=True):
+        said[key] = each.facts
+        yield key, each.facts, each.drawing
+
+
 def _drawing(memory: Memory, key: str, file: File) -> str:
     """What it takes to draw a page; read anew if memory has been taken away in the meantime."""
     try:
         return memory.drawing(key)
     except KeyError:
-        return pages.record(file).drawing
+        from handrail.pages.record import record
+
+        return record(file).drawing
 
 
 def _files(content: Mapping[str, File], shown: Mapping[str, Picture], base: str) -> dict[str, str]:

@@ -1,30 +1,24 @@
-"""One Markdown file becomes a `Page`: what it declares, and its parsed text.
+"""A `Page`: what one Markdown file declares, and its parsed text.
 
-In: a file, and the models that its `kind` may name. Out: a page, complete, or the reasons why it is none. The costly
-half, reading and parsing, depends on the file alone and gives a `Record` of plain text, which can be remembered by
-the file's digest; the cheap half makes a page of it.
+In: what the file's record says, and the models that its `kind` may name. Out: a page, complete, or the reasons why it
+is none.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from handrail import allowances, frontmatter, markdown, urls
+from handrail import frontmatter, urls
 from handrail.allowances import Allowance
-from handrail.frontmatter import Parts
 from handrail.markdown import Document, Drawing, Finding, Heading, Image, Ref, Section
 from handrail.marked_yaml import Marks, Path
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.reading import Counts, Reading, Sentence
 from handrail.schema import PageMatter
-from handrail.sources import File, digest
-
-if TYPE_CHECKING:
-    from handrail.rules import Prose  # what has not changed is not read again
 
 M_co = TypeVar("M_co", bound=PageMatter, covariant=True)
 DEFAULT_KIND = "article"
@@ -86,107 +80,8 @@ class Page(Generic[M_co]):
         return Problem(self.in_body(finding.line, finding.column), finding.code, finding.message, finding.hint)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What a file says by itself, as JSON: its facts, and what is only needed to draw it."""
-
-    facts: str
-    drawing: str
-
-
-def record(file: File) -> Record:
-    """Reads and parses a page's file; depends on its path and bytes and on nothing else."""
-    text, problems = frontmatter.decode(file)
-    parts, more = frontmatter.split(text, file.path) if text is not None else (None, [])
-    problems += more
-    if parts is None:
-        return _dump({"problems": problems}, {})
-    marks, more = _allowances(text or "", parts, file.path)
-    problems += more
-    from handrail.rules import Prose  # a page that has not changed needs no rules
-
-    prose = Prose(markdown.blank_code(parts.body))
-    facts: dict[str, Any] = {
-        "allowances": marks,
-        "wordings": list(_wordings(parts, prose)),
-        "reading": _reading(parts, prose),
-        "values": parts.values,
-        "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
-        "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
-        "line": parts.body_line,
-    }
-    try:
-        document = markdown.parse(parts.body)
-    except RecursionError:
-        place = Place(file.path, parts.body_line, 1)
-        hint = "Use at most a few levels."
-        problems.append(Problem(place, "too-deep", "Lists or quotations are nested too deeply.", hint))
-        return _dump({"problems": problems}, {})
-    for name in _DOCUMENT:
-        facts[name] = getattr(document, name)
-    facts["files"] = _files(file.path.partition("/")[2], document)
-    seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
-    facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
-    drawing = document.drawing()
-    sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
-    return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
-
-
-def _files(path: str, document: Document) -> list[str]:
-    names = [image.src for image in document.images] + [link.name for link in document.links]
-    inside = (name for name in names if not urls.scheme(name))
-    return sorted({found for name in inside if not (found := urls.resolve(name, path)[0]).endswith(".md")})
-
-
-def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:
-    """The marks in a page's settings and in its text that let findings stand, and what is wrong with them."""
-    if allowances.SIGN not in text:
-        return [], []
-    settings = "\n".join(text.split("\n")[: parts.body_line - 1])
-    above, problems = allowances.in_yaml(settings, path)
-    below, more = allowances.in_markdown(markdown.without_code(parts.body), path, parts.body_line)
-    return above + below, problems + more
-
-
-def _reading(parts: Parts, prose: Prose) -> Any:
-    """What is counted of the text, as JSON can hold it."""
-
-    def at(offset: int) -> tuple[int, int]:
-        line, column = markdown.position(prose.source, offset)
-        return parts.body_line + line - 1, column
-
-    from handrail.reading.measure import read
-
-    found = read(prose, at)
-    return [found.raw, found.adjusted, found.hardest, found.longest]
-
-
-def _wordings(parts: Parts, prose: Prose) -> Iterator[Wording]:
-    """What breaks a rule about words, in the settings and in the text."""
-    from handrail.rules import Prose, find
-
-    for path, text in _texts(parts.values):
-        place = parts.marks.at(path)
-        for hit in find(Prose(text)):
-            yield Wording(place.line, place.column, hit.rule, hit.words, hit.sentence, hit.at)
-    for hit in find(prose):
-        line, column = markdown.position(prose.source, hit.offset)
-        yield Wording(parts.body_line + line - 1, column, hit.rule, hit.words, hit.sentence, hit.at)
-
-
-def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text in some settings, with its path."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from _texts(inner, (*path, key))
-    elif isinstance(value, list | tuple):
-        for index, inner in enumerate(value):
-            yield from _texts(inner, (*path, index))
-
-
-_DOCUMENT: Mapping[str, type] = {
+# What a record holds of the parsed text, and what each entry becomes.
+FACTS: Mapping[str, type] = {
     "headings": Heading,
     "links": Ref,
     "images": Image,
@@ -194,20 +89,6 @@ _DOCUMENT: Mapping[str, type] = {
     "slots": Ref,
     "findings": Finding,
 }
-
-
-def _dump(facts: Mapping[str, Any], drawing: Mapping[str, Any]) -> Record:
-    return Record(
-        *(json.dumps(part, default=_plain, ensure_ascii=False, separators=(",", ":")) for part in (facts, drawing))
-    )
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, date):
-        return {"": value.isoformat()}
-    if isinstance(value, Problem):
-        return value.plain
-    return [getattr(value, name) for name in value.__slots__]
 
 
 def _undate(pairs: dict[str, Any]) -> Any:
@@ -241,7 +122,7 @@ def page(
     matter, more = _declaration(values, marks, models)
     told = {problem.place for problem in problems}
     problems += [problem for problem in more if problem.place not in told]
-    known = {name: tuple(made(*fields) for fields in said[name]) for name, made in _DOCUMENT.items()}
+    known = {name: tuple(made(*fields) for fields in said[name]) for name, made in FACTS.items()}
     document = Document(**known, drawing=lambda: _drawing(load(), known["headings"]))
     chosen = matter or _stranger(path)
     outline = said["outline"] + (key if chosen.has_questions else "")

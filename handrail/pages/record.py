@@ -1,0 +1,132 @@
+"""What a page's file says by itself, read and parsed once and remembered as text.
+
+In: a file. Out: a `Record`, which depends on the file's path and bytes and on nothing else. This is the costly half of
+reading a page; one that has not changed needs none of this module.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from handrail import allowances, frontmatter, markdown, urls
+from handrail.allowances import Allowance
+from handrail.frontmatter import Parts
+from handrail.markdown import Document
+from handrail.marked_yaml import Path
+from handrail.pages.page import FACTS, Wording
+from handrail.problems import Place, Problem
+from handrail.reading.measure import read
+from handrail.rules import Prose, find
+from handrail.sources import File, digest
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a file says by itself, as JSON: its facts, and what is only needed to draw it."""
+
+    facts: str
+    drawing: str
+
+
+def record(file: File) -> Record:
+    """Reads and parses a page's file; depends on its path and bytes and on nothing else."""
+    text, problems = frontmatter.decode(file)
+    parts, more = frontmatter.split(text, file.path) if text is not None else (None, [])
+    problems += more
+    if parts is None:
+        return _dump({"problems": problems}, {})
+    marks, more = _allowances(text or "", parts, file.path)
+    problems += more
+    prose = Prose(markdown.blank_code(parts.body))
+    facts: dict[str, Any] = {
+        "allowances": marks,
+        "wordings": list(_wordings(parts, prose)),
+        "reading": _reading(parts, prose),
+        "values": parts.values,
+        "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
+        "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
+        "line": parts.body_line,
+    }
+    try:
+        document = markdown.parse(parts.body)
+    except RecursionError:
+        place = Place(file.path, parts.body_line, 1)
+        hint = "Use at most a few levels."
+        problems.append(Problem(place, "too-deep", "Lists or quotations are nested too deeply.", hint))
+        return _dump({"problems": problems}, {})
+    for name in FACTS:
+        facts[name] = getattr(document, name)
+    facts["files"] = _files(file.path.partition("/")[2], document)
+    seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
+    facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
+    drawing = document.drawing()
+    sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
+    return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
+
+
+def _files(path: str, document: Document) -> list[str]:
+    names = [image.src for image in document.images] + [link.name for link in document.links]
+    inside = (name for name in names if not urls.scheme(name))
+    return sorted({found for name in inside if not (found := urls.resolve(name, path)[0]).endswith(".md")})
+
+
+def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:
+    """The marks in a page's settings and in its text that let findings stand, and what is wrong with them."""
+    if allowances.SIGN not in text:
+        return [], []
+    settings = "\n".join(text.split("\n")[: parts.body_line - 1])
+    above, problems = allowances.in_yaml(settings, path)
+    below, more = allowances.in_markdown(markdown.without_code(parts.body), path, parts.body_line)
+    return above + below, problems + more
+
+
+def _reading(parts: Parts, prose: Prose) -> Any:
+    """What is counted of the text, as JSON can hold it."""
+
+    def at(offset: int) -> tuple[int, int]:
+        line, column = markdown.position(prose.source, offset)
+        return parts.body_line + line - 1, column
+
+    found = read(prose, at)
+    return [found.raw, found.adjusted, found.hardest, found.longest]
+
+
+def _wordings(parts: Parts, prose: Prose) -> Iterator[Wording]:
+    """What breaks a rule about words, in the settings and in the text."""
+    for path, text in _texts(parts.values):
+        place = parts.marks.at(path)
+        for hit in find(Prose(text)):
+            yield Wording(place.line, place.column, hit.rule, hit.words, hit.sentence, hit.at)
+    for hit in find(prose):
+        line, column = markdown.position(prose.source, hit.offset)
+        yield Wording(parts.body_line + line - 1, column, hit.rule, hit.words, hit.sentence, hit.at)
+
+
+def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in some settings, with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, index))
+
+
+def _dump(facts: Mapping[str, Any], drawing: Mapping[str, Any]) -> Record:
+    return Record(
+        *(json.dumps(part, default=_plain, ensure_ascii=False, separators=(",", ":")) for part in (facts, drawing))
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return {"": value.isoformat()}
+    if isinstance(value, Problem):
+        return value.plain
+    return [getattr(value, name) for name in value.__slots__]
