@@ -35,7 +35,7 @@ def stylesheet(static: Mapping[str, File]) -> tuple[str, list[Problem]]:
         ]
     problems: list[Problem] = []
     text = _bundle(STYLESHEET, static, problems, ())
-    return text.replace("</", r"<\/"), problems
+    return text, problems
 
 
 def _bundle(path: str, static: Mapping[str, File], problems: list[Problem], above: tuple[str, ...]) -> str:
@@ -70,9 +70,14 @@ def _bundle(path: str, static: Mapping[str, File], problems: list[Problem], abov
     return small
 
 
-def _minify(css: str, path: str, problems: list[Problem]) -> str:
-    import rcssmin  # only a build that has to make the stylesheet pays for this
+def minified(css: str) -> str:
+    """A stylesheet without what browsers pass over, safe inside a style element."""
+    import rcssmin  # only those who make a stylesheet pay for this
 
+    return str(rcssmin.cssmin(css)).replace("</", "<\\/")
+
+
+def _minify(css: str, path: str, problems: list[Problem]) -> str:
     line = _unbalanced(css)
     if line:
         problems.append(
@@ -83,7 +88,7 @@ def _minify(css: str, path: str, problems: list[Problem]) -> str:
                 "Close each rule that is opened.",
             )
         )
-    return str(rcssmin.cssmin(css))
+    return minified(css)
 
 
 def _unbalanced(css: str) -> int:

@@ -67,9 +67,31 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "path", metavar="PATH", help="a page's address, its file in the site, or its file in `content`"
     )
+    _audit(words.add_parser("audit", help="hold finished pages that others built against Handrail's rules"))
     serve = words.add_parser("serve", parents=[common], help="preview the site, and build it again on every save")
     serve.add_argument("--port", type=int, default=8000, help="the port to listen on (default: 8000)")
     return parser
+
+
+def _audit(audit: argparse.ArgumentParser) -> None:
+    """The options of `audit`, which looks at no site of ours."""
+    audit.description = "Hold finished pages that others built, saved to disk, against Handrail's rules."
+    audit.set_defaults(today=None)
+    audit.add_argument("path", type=_there, metavar="PATH", help="a folder of saved pages, or one page")
+    audit.add_argument(
+        "--format",
+        choices=("text", "json", "html"),
+        default="text",
+        help="for the terminal (the default), for other programs, or a report to hand on",
+    )
+    audit.add_argument("--output", "-o", type=Path, metavar="FILE", help="where the findings go (default: here)")
+    audit.add_argument(
+        "--base-url",
+        type=_address,
+        metavar="URL",
+        help="the site's own address (default: each page's word for it); all else is another origin",
+    )
+    audit.add_argument("--strict", action="store_true", help="count warnings as errors")
 
 
 def _common() -> argparse.ArgumentParser:
@@ -104,6 +126,13 @@ def _folder(text: str) -> Path:
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {text}")
     return path.resolve()
+
+
+def _there(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir() and not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no folder and no file {text}")
+    return path
 
 
 def _address(text: str) -> str:

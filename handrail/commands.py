@@ -16,6 +16,7 @@ from handrail.problems import CODES, Problem, Severity, did_you_mean
 from handrail.report import Report
 
 if TYPE_CHECKING:
+    from handrail.audit import Audit
     from handrail.outputs import Output
     from handrail.pages import Page
 
@@ -129,6 +130,40 @@ def check(arguments: argparse.Namespace, report: Report) -> int:
     return BUILT
 
 
+def audit(arguments: argparse.Namespace, report: Report) -> int:
+    """Holds finished pages that somebody else built against the rules, and tells what is found."""
+    from handrail import sources  # no other command reads foreign pages
+    from handrail.audit import PAGES, STYLES, audit
+
+    files, names, problems = sources.saved(arguments.path, PAGES + STYLES)
+    if not any(name.casefold().endswith(PAGES) for name in files):
+        report.problems(problems)
+        report.complain(f"There is no HTML in {arguments.path}. Save the pages to disk, and name their folder.")
+        return USAGE
+    found = audit(arguments.path.resolve().name, files, names, arguments.base_url or "")
+    text = _told(found, arguments)
+    if arguments.output:
+        problems += publish.write(arguments.output, text)
+    else:
+        report.say(text)
+    report.problems(problems)
+    stops = problems or found.total(Severity.ERROR) or (arguments.strict and found.total(Severity.WARNING))
+    return PROBLEMS if stops else BUILT
+
+
+def _told(found: Audit, arguments: argparse.Namespace) -> str:
+    """An audit in the form that was asked for."""
+    from handrail.audit import tell
+
+    if arguments.format == "html":
+        from handrail import sources
+        from handrail.audit import sheet  # templates take their time
+
+        parts = {name: sources.packaged(name) for name in (sheet.TEMPLATE, *sheet.STYLES)}
+        return sheet.as_html(found, parts, arguments.today)
+    return tell.as_json(found) if arguments.format == "json" else tell.as_text(found)
+
+
 def _under(root: Path) -> str:
     """The way from here to the site's folder, where that lies below."""
     try:
@@ -139,12 +174,18 @@ def _under(root: Path) -> str:
 
 
 def _explain_code(code: str, report: Report) -> int:
-    if code not in CODES:
-        report.complain(f"There is no code {code}. {did_you_mean(code, CODES)}")
-        return USAGE
-    from handrail.reasons import paragraphs
+    if code in CODES:
+        from handrail.reasons import paragraphs
 
-    report.rule(code, CODES[code], paragraphs(code, CODES[code].means))
+        allowed = "may be let stand in a file, with a reason" if CODES[code].allowable else "is never let stand"
+        report.rule(f"{code}: {CODES[code].severity}, {allowed}", paragraphs(code, CODES[code].means))
+        return BUILT
+    from handrail.audit.catalogue import KINDS  # somebody who audits foreign pages may ask for these too
+
+    if code not in KINDS:
+        report.complain(f"There is no code {code}. {did_you_mean(code, CODES.keys() | KINDS.keys())}")
+        return USAGE
+    report.rule(f"{code}: {KINDS[code].severity}, found by `audit`", KINDS[code].paragraphs())
     return BUILT
 
 
@@ -267,4 +308,12 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
     return server.serve(arguments.root, folder, rebuild, report, arguments.port)
 
 
-COMMANDS = {"build": build, "check": check, "clean": clean, "explain": explain, "list": list_, "serve": serve}
+COMMANDS = {
+    "audit": audit,
+    "build": build,
+    "check": check,
+    "clean": clean,
+    "explain": explain,
+    "list": list_,
+    "serve": serve,
+}

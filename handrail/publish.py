@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -235,6 +235,16 @@ def clean(folder: Path) -> Published:
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     return Published(removed=tuple(sorted(ours)))
+
+
+def write(file: Path, text: str) -> list[Problem]:
+    """Writes one file that somebody has named; what keeps it from being written."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        return [replace(_cannot_write(file, error), hint="Name another file, or correct the permissions.")]
+    return []
 
 
 def _cannot_write(folder: Path, error: OSError) -> Problem:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from handrail.problems import Code, Problem, Severity
+from handrail.problems import Problem, Severity
 
 if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
     from handrail.outputs import Output
@@ -90,12 +90,11 @@ class Report:
         for reason in reasons:
             self.say(f"  {reason}")
 
-    def rule(self, name: str, code: Code, paragraphs: Iterable[tuple[str, str]]) -> None:
+    def rule(self, headline: str, paragraphs: Iterable[tuple[str, str]]) -> None:
         """What a code stands for: each paragraph has a heading and its words."""
         import textwrap  # nobody else pays for it
 
-        allowed = "may be let stand in a file, with a reason" if code.allowable else "is never let stand"
-        self.say(f"{name}: {code.severity}, {allowed}")
+        self.say(headline)
         for title, words in paragraphs:
             self.say(f"\n{title}")
             self.say(textwrap.fill(words, 100, initial_indent="  ", subsequent_indent="  "))

@@ -110,6 +110,34 @@ def read(root: Path) -> tuple[Tree, list[Problem]]:
     return Tree(content, *overlays), problems
 
 
+def saved(path: Path, endings: tuple[str, ...]) -> tuple[dict[str, bytes], set[str], list[Problem]]:
+    """Finished pages on disk: the bytes of each file with one of the endings, the names of all files, and what failed.
+
+    A single file is read alone, and has no names beside it.
+    """
+    problems: list[Problem] = []
+    single = path.is_file()
+    top = path.parent if single else path
+    every = [(str(top), path.name)] if single else list(_walk(str(top), top, problems))
+    files, names = {}, set()
+    for folder, name in every:
+        file = Path(folder) / name
+        # What a name holds that is no text would stop whoever prints it.
+        shown = os.fsencode(file.relative_to(top).as_posix()).decode("utf-8", "replace")
+        names.add(shown)
+        if name.casefold().endswith(endings) and (single or file.is_file()):
+            try:
+                files[shown] = file.read_bytes()
+            except OSError as error:
+                problems.append(_unreadable(shown, error))
+    return files, set() if single else names, problems
+
+
+def packaged(name: str) -> File:
+    """A file that belongs to the builder itself, by its path below the package or the shipped folder."""
+    return File(name, (SHIPPED / name).read_bytes())
+
+
 def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
     """Every source file below one part of a site, by its path within the part, in a fixed order."""
     found = {}

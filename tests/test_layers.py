@@ -38,6 +38,7 @@ LAYERS: dict[str, int] = {
     "templates": 3,
     "pages": 4,
     "facts": 4,
+    "audit": 4,
     "library": 5,
     "gallery": 5,
     "kinds": 6,

@@ -1,0 +1,63 @@
+"""Handrail's checks on finished pages that Handrail did not build, so that a centre sees what it would gain.
+
+In: the bytes of some HTML files and stylesheets. Out: an `Audit`. Nothing is fetched, and nothing is run.
+`read` makes a file into a `page`; small modules, one for each subject, hold it against their rules; `catalogue` says
+why each finding matters; `text`, `plain` and `sheet` tell it to people and programs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from handrail.audit import access, anchors, forms, links, machines, pictures, privacy, requests, safety, words
+from handrail.audit.finding import Audit, Finding, gathered, on
+from handrail.audit.page import Page
+from handrail.audit.read import read
+
+__all__ = ["Audit", "Finding", "audit"]
+
+PAGES = (".html", ".htm", ".xhtml")
+STYLES = (".css",)
+_OF_PAGE = (safety, privacy, forms, words, access, pictures, anchors, machines)
+
+
+def audit(name: str, files: Mapping[str, bytes], names: Collection[str] = (), address: str = "") -> Audit:
+    """All findings in some files, by their paths in a folder.
+
+    `names` are all files of that folder, those among them that were not read; without them, links between pages are
+    not judged. `address` is the site's own; without it, each page's word for its own address counts.
+    """
+    findings: list[Finding] = []
+    outlines = {}
+    every = given = _hosts(address)
+    for path in sorted(path for path in files if path.casefold().endswith(PAGES)):
+        page = read(path, files[path])
+        own = given or _own(page)
+        every |= own
+        findings += _of_page(page, own)
+        outlines[path] = links.outline(page)
+    for path in files.keys() - outlines.keys():
+        findings += privacy.stylesheet(path, files[path].decode("utf-8", "replace"), every)
+    if names:
+        findings += links.check(outlines, frozenset(names))
+    return gathered(name, outlines, findings)
+
+
+def _of_page(page: Page, own: frozenset[str]) -> Iterator[Finding]:
+    for subject in _OF_PAGE:
+        yield from subject.check(page, own)
+    if not page.complete:
+        yield on(page, "not-all-read", "Only the first 8 megabytes of this file were read.")
+    if page.encoding != "utf-8":
+        yield on(page, "old-encoding", f"The page is not UTF-8; it was read as {page.encoding}.")
+
+
+def _own(page: Page) -> frozenset[str]:
+    """The hosts that a page calls its own: by its canonical address, or by the note of the browser that saved it."""
+    addresses = [link.get("href") for link in page.all("link") if link.get("rel").casefold() == "canonical"]
+    addresses += [meta.get("content") for meta in page.meta("og:url")]
+    return frozenset().union(*map(_hosts, [*addresses, page.saved_from]))
+
+
+def _hosts(address: str) -> frozenset[str]:
+    return frozenset({privacy.bare(requests.host(address))} - {""})

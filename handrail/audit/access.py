@@ -1,0 +1,106 @@
+"""Whether everybody can find their way: language, titles, headings, landmarks, form fields, tables, zoom, motion.
+
+What a file can show of WCAG 2.2, level A and AA; no more than that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from handrail.audit.finding import Finding, at, on
+from handrail.audit.page import Element, Page
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LOCKED = re.compile(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?:\.\d*)?)\s*(?:,|;|$)", re.IGNORECASE)
+# Fields that name themselves by their words or value, or that nobody sees.
+_UNLABELLED = frozenset(("hidden", "submit", "reset", "button", "image"))
+
+
+def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
+    """What bars somebody's way on a page."""
+    yield from _document(page)
+    yield from _headings(page)
+    yield from _landmarks(page)
+    yield from _fields(page)
+    yield from _tables(page)
+    yield from _zoom_and_motion(page)
+
+
+def _document(page: Page) -> Iterator[Finding]:
+    roots = page.all("html")
+    if not any(root.get("lang") for root in roots):
+        yield on(page, "no-language", "The page does not say in which language it is written.", _tag(roots))
+    titles = [title for title in page.all("title") if "svg" not in title.within]
+    if not any(title.raw.strip() for title in titles):
+        yield on(page, "no-title", "The page has no title.")
+
+
+def _tag(elements: list[Element]) -> str:
+    return elements[0].tag if elements else ""
+
+
+def _headings(page: Page) -> Iterator[Finding]:
+    found = [one for one in page.all(*_HEADINGS) if one.get("aria-hidden") != "true"]
+    first = [one for one in found if one.name == "h1"]
+    if not first:
+        yield on(page, "no-main-heading", "The page has no main heading, an `h1`.")
+    for extra in first[1:]:
+        yield at(page, extra, "second-main-heading", "This is not the page's first main heading.")
+    for before, heading in pairwise(found):
+        if int(heading.name[1]) > int(before.name[1]) + 1:
+            what = f"An `{heading.name}` follows an `{before.name}`."
+            yield at(page, heading, "skipped-heading", what, f"Make it an `h{int(before.name[1]) + 1}`.")
+    for heading in found:
+        if not page.says(heading):
+            yield at(page, heading, "empty-heading", "This heading says nothing.")
+
+
+def _landmarks(page: Page) -> Iterator[Finding]:
+    if not page.all("main") and not any(one.get("role") == "main" for one in page.elements):
+        yield on(page, "no-main", "Nothing marks where the page's own text begins, as `main` does.")
+    links = page.all("a")
+    if not any(link.get("href").startswith("#") and len(link.get("href")) > 1 for link in links[:3]):
+        yield on(page, "no-skip-link", "None of the page's first links leads past the menu to its text.")
+    for element in page.elements:
+        if element.get("tabindex").isdecimal() and element.get("tabindex").strip("0"):
+            yield at(page, element, "own-tab-order", "This is taken out of the order in which the page reads.")
+
+
+def _fields(page: Page) -> Iterator[Finding]:
+    labelled = {label.get("for") for label in page.all("label") if page.says(label)}
+    for field in page.all("input", "select", "textarea"):
+        kind = field.get("type").lower() if field.name == "input" else ""
+        named = "label" in field.within or field.get("id") in labelled or _names_itself(page, field)
+        if kind not in _UNLABELLED and not named:
+            also = " Its placeholder is gone as soon as somebody types." if field.get("placeholder") else ""
+            yield at(page, field, "field-without-label", f"Nothing says what this field is for.{also}")
+    for button in page.all("button"):
+        if not page.says(button):
+            yield at(page, button, "button-without-words", "This button has no words.")
+
+
+def _names_itself(page: Page, field: Element) -> bool:
+    others = field.get("aria-labelledby").split()
+    return bool(field.get("aria-label") or field.get("title") or any(one in page.ids for one in others))
+
+
+def _tables(page: Page) -> Iterator[Finding]:
+    for table in page.all("table"):
+        inside = page.inside(table)
+        names = {one.name for one in inside}
+        heads = "th" in names or any(one.get("role") in {"columnheader", "rowheader"} for one in inside)
+        if not heads and "tr" in names and table.get("role") not in {"presentation", "none"}:
+            yield at(page, table, "table-without-headers", "No cell of this table says what its row or column is.")
+
+
+def _zoom_and_motion(page: Page) -> Iterator[Finding]:
+    for meta in page.meta("viewport"):
+        if _LOCKED.search(meta.get("content")):
+            yield at(page, meta, "locked-zoom", "The page keeps its readers from making it larger.")
+    for media in page.all("video", "audio"):
+        if "autoplay" in media:
+            yield at(page, media, "plays-by-itself", f"This {media.name} starts by itself.")
+    for moving in page.all("marquee", "blink"):
+        yield at(page, moving, "plays-by-itself", "This text moves by itself.")

@@ -1,0 +1,50 @@
+"""Where forms send what people write, and whether they ask about health with no word on what becomes of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handrail.audit.finding import Finding, at
+from handrail.audit.page import Element, Page
+from handrail.audit.privacy import bare
+from handrail.audit.requests import host
+
+_HEALTH = re.compile(
+    r"diagnos|medicat|medical|health|substance|drug|alcohol|drink|opioid|symptom|addict|treatment|history|withdraw|detox",
+    re.IGNORECASE,
+)
+_TYPED = frozenset(("", "text", "search"))
+
+
+def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
+    """What a page's forms give away."""
+    labels = {label.get("for"): page.words(label) for label in page.all("label") if label.get("for")}
+    for form in page.all("form"):
+        inside = page.inside(form)
+        targets = [form.get("action"), *(one.get("formaction") for one in inside if "formaction" in one)]
+        for there in sorted({host(target) for target in targets} - {""}):
+            if bare(there) not in own:
+                yield at(page, form, "form-elsewhere", f"What people write in this form goes to {there}.")
+        explained = any(
+            one.name == "a" and "privacy" in f"{page.says(one)} {one.get('href')}".casefold() for one in inside
+        )
+        for field in inside:
+            asked = "" if explained else _asks(field, labels)
+            if asked:
+                yield at(page, field, "asks-about-health", asked)
+
+
+def _asks(field: Element, labels: dict[str, str]) -> str:
+    """What a field invites people to write of their health; empty where it does not."""
+    if field.name == "textarea":
+        return "People may write about their health here, and the form does not say what becomes of it."
+    words = " ".join(
+        [labels.get(field.get("id"), ""), *(field.get(name) for name in ("name", "placeholder", "aria-label"))]
+    )
+    typed = field.name == "input" and field.get("type").casefold() in _TYPED
+    match = _HEALTH.search(words) if typed or field.name == "select" else None
+    if not match:
+        return ""
+    asked = f"This field asks about somebody's health (“{match[0].casefold()}”)"
+    return f"{asked}, and the form does not say what becomes of it."

@@ -1,0 +1,163 @@
+"""What an audit can find about safety, privacy and patients' stories: each code with its weight, reason and mend."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from handrail.audit.kind import CLAIMS, PRIVACY, SAFETY, Kind
+from handrail.problems import Severity
+
+_E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
+_HIPAA = (
+    "HHS Office for Civil Rights, bulletin on online tracking technologies, 2024, as a court left it in AHA v. Becerra"
+)
+_FTC = "Federal Trade Commission on GoodRx and BetterHelp, 2023, and on Cerebral and Monument, 2024"
+
+KINDS: Mapping[str, Kind] = {
+    # Safety
+    "no-crisis-line": Kind(
+        SAFETY,
+        _E,
+        "A page does not name 911, 988 and SAMHSA's National Helpline.",
+        "Any page may be the one that somebody opens in an emergency, or when no bed is free here.",
+        "Name all three on every page, for example in its footer, as links that can be tapped.",
+        "988 Suicide & Crisis Lifeline; SAMHSA's National Helpline",
+    ),
+    "number-differs": Kind(
+        SAFETY,
+        _E,
+        "A telephone link calls another number than it shows.",
+        "People reach somebody else than they meant to, perhaps a company that sells the call.",
+        "Write the same number in the words and in the address of the link.",
+    ),
+    "bad-number": Kind(
+        SAFETY,
+        _E,
+        "A telephone link holds no number that can be called.",
+        "A tap does nothing, or shows an error, when it may matter most.",
+        "Write the number as `tel:+1` and ten digits, or as `tel:988`.",
+        "RFC 3966; North American Numbering Plan",
+    ),
+    "posing-as-help-line": Kind(
+        SAFETY,
+        _E,
+        "A number that is no public help line is called a helpline or a hotline.",
+        "People in a crisis reach a sales desk. The Federal Trade Commission has fined treatment companies for it.",
+        "Call it what it is, such as “our admissions line”, and name the public lines beside it.",
+        "Federal Trade Commission on R360, 2022, and Evoke Wellness, 2025; 15 USC 45d",
+    ),
+    "number-no-link": Kind(
+        SAFETY,
+        _W,
+        "A telephone number cannot be tapped.",
+        "Most readers hold a phone. With shaking hands, copying ten digits is hard.",
+        'Make it a link: `<a href="tel:+15135550100">(513) 555-0100</a>`.',
+    ),
+    "retired-line": Kind(
+        SAFETY,
+        _W,
+        "A name, number or option of a help line is over.",
+        "A caller who follows it loses time, or hope.",
+        "Write what the line's own site says today, and check it twice a year.",
+        "988 Suicide & Crisis Lifeline",
+    ),
+    # Privacy
+    "tracker": Kind(
+        PRIVACY,
+        _E,
+        "A page holds code of a company that watches, or at least sees, its readers.",
+        "That somebody reads about addiction treatment is told to that company, with their address and device. "
+        "Regulators treat it as a disclosure of health information.",
+        "Take it out. Count visits on your own server if you must; link to a map or a film in plain words.",
+        f"{_FTC}; {_HIPAA}",
+    ),
+    "foreign-request": Kind(
+        PRIVACY,
+        _E,
+        "A page fetches something from another origin, or prepares to.",
+        "Whoever answers the request learns who reads this page, and when.",
+        "Keep the file on your own server, or link to it in plain words.",
+        f"{_FTC}; {_HIPAA}",
+    ),
+    "kept-on-device": Kind(
+        PRIVACY,
+        _E,
+        "A script sets a cookie, keeps something on the device, or sends a note in the background.",
+        "On a shared phone or computer it tells others who was here; and it lets visits be joined together.",
+        "A site that informs needs none of it: take it out.",
+        _FTC,
+    ),
+    "form-elsewhere": Kind(
+        PRIVACY,
+        _E,
+        "A form sends what people write to another origin.",
+        "Names and stories of people who ask for treatment lie on another company's server.",
+        "Send the form to your own server, or to a company with which you have a business associate agreement.",
+        "45 CFR 164.502(e) and 164.504(e)",
+    ),
+    "asks-about-health": Kind(
+        PRIVACY,
+        _W,
+        "A form invites people to write about their health, and leads to no privacy notice.",
+        "People tell a form more than they would tell a stranger, and should know who reads it.",
+        "Ask for a way to call back and no more; put a link to your privacy notice into the form.",
+        "Federal Trade Commission on BetterHelp, 2023",
+    ),
+    "tells-where-from": Kind(
+        PRIVACY,
+        _W,
+        "A link to another site tells it where its visitor comes from.",
+        "The name of a treatment centre goes along with the click.",
+        'Put `<meta name="referrer" content="no-referrer">` into every page, or `rel="noreferrer"` on the link.',
+        "W3C, Referrer Policy",
+    ),
+    "campaign-link": Kind(
+        PRIVACY,
+        _W,
+        "A link's address names a condition for the sake of counting.",
+        "Addresses are kept in histories and logs, and are handed on.",
+        "Take the `utm_` part out of the address.",
+        _FTC,
+    ),
+    "no-privacy-policy": Kind(
+        PRIVACY,
+        _W,
+        "A page has no link to a privacy policy.",
+        "Readers cannot find out what becomes of what they tell.",
+        "Link to it from the footer of every page.",
+        "Federal Trade Commission Act, section 5",
+    ),
+    "no-practices-notice": Kind(
+        PRIVACY,
+        _W,
+        "A page has no link to a Notice of Privacy Practices.",
+        "A provider under HIPAA that has a website must show the notice on it prominently.",
+        "Link to the notice, with what 42 CFR Part 2 adds for addiction treatment, from every page.",
+        "45 CFR 164.520(c)(3); 42 CFR 2.22",
+    ),
+    "no-nondiscrimination-notice": Kind(
+        PRIVACY,
+        _W,
+        "A page has no link to a nondiscrimination notice.",
+        "Providers that take federal money, such as Medicaid, must show it and say which language help there is.",
+        "Link to it from the footer of every page.",
+        "Section 1557 of the Affordable Care Act; 45 CFR 92.10 and 92.11",
+    ),
+    "no-content-policy": Kind(
+        PRIVACY,
+        _N,
+        "A page gives browsers no Content Security Policy of its own.",
+        "With a policy, browsers stop what a mistake or an intruder puts into a page.",
+        "A saved page does not show what the host sends: ask whether it sends the header. If not, add one.",
+        "W3C, Content Security Policy Level 3",
+    ),
+    # Claims: what the rules about words do not see
+    "testimonial": Kind(
+        CLAIMS,
+        _W,
+        "A page tells a patient's story, or a rating.",
+        "Stories need consent that the law of addiction records asks for, must be true and typical, and never for pay.",
+        "Keep the consent on file, say how typical the story is, or take it out.",
+        "16 CFR 465; 42 CFR Part 2; ASAM, Ethical Promotion and Patient Recruitment, 2018",
+    ),
+}

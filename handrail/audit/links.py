@@ -1,0 +1,64 @@
+"""Whether links between the pages of an audited folder lead to files that are there.
+
+A folder may hold a few saved pages of a larger site. So an address from the site's root is only judged where the folder
+has a home page, and an address on the site's own host never.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+
+from handrail.audit.anchors import is_route
+from handrail.audit.finding import Finding, at
+from handrail.audit.page import Page
+
+_HOMES = ("index.html", "index.htm")
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What other pages can ask of a page: what may be linked to in it, and its own links within the site."""
+
+    path: str
+    anchors: frozenset[str]
+    links: tuple[tuple[str, str, Finding], ...]
+
+
+def outline(page: Page) -> Outline:
+    """A page's outline; each link with the finding that it would be."""
+    links = []
+    for link in page.all("a", "area"):
+        try:
+            parts = urlsplit(link.get("href"))
+        except ValueError:
+            continue
+        if parts.path and not parts.scheme and not parts.netloc:
+            found = at(page, link, "broken-link", f"Nothing in the folder answers `{parts.path[:80]}`.")
+            links.append((unquote(parts.path), unquote(parts.fragment), found))
+    return Outline(page.path, page.anchors, tuple(links))
+
+
+def check(outlines: Mapping[str, Outline], names: Collection[str]) -> Iterator[Finding]:
+    """The links of all pages that lead to no file of the folder, or to no place in its page."""
+    whole = any(home in names for home in _HOMES)
+    for one in outlines.values():
+        for path, fragment, finding in one.links:
+            answer = _answer(path, one.path, names)
+            if not answer and (whole or not path.startswith("/")):
+                yield finding
+            there = outlines.get(answer)
+            if there and fragment and not is_route(fragment) and fragment not in there.anchors:
+                what = f"`{there.path}` has nothing with the id `{fragment[:60]}`."
+                yield Finding("broken-anchor", finding.place, what, finding.excerpt)
+
+
+def _answer(path: str, page: str, names: Collection[str]) -> str:
+    """The file of the folder that a host would answer an address with; empty where there is none."""
+    whole = path.lstrip("/") if path.startswith("/") else join(dirname(page), path)
+    file = normpath(whole).removeprefix("./") if whole else ""
+    folder = "" if file in {".", ""} else f"{file}/"
+    ways = [file, *(folder + home for home in _HOMES), f"{file}.html", f"{file}.htm"]
+    return next((way for way in ways if way in names), "")

@@ -1,0 +1,162 @@
+"""A finished page as a flat value: its elements in order, its words, and the line of each.
+
+The value holds what the file says and judges nothing. Words are one text, in which an empty line parts the blocks;
+every element knows which stretch of that text is its own, so what a link says is a slice.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+_BLOCK = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element: its name and attributes in small letters, its line, and what it holds.
+
+    `tag` is its start tag as the file has it, `within` the names of the elements around it, `end` the index behind its
+    last descendant, `start` and `stop` its stretch of the page's words, `raw` what a script, style or title holds.
+    """
+
+    name: str
+    attributes: Mapping[str, str]
+    tag: str
+    line: int
+    index: int
+    end: int
+    within: frozenset[str]
+    start: int
+    stop: int
+    raw: str = ""
+
+    def __contains__(self, attribute: str) -> bool:
+        return attribute in self.attributes
+
+    def get(self, attribute: str) -> str:
+        """An attribute's value without white space around it; empty where there is none."""
+        return self.attributes.get(attribute, "").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of words that reads as one: a paragraph, a heading, a cell. `offset` is its place in the page's words.
+
+    `quoted` says that it stands in a quotation, `cited` that it leads to another site or to a note.
+    """
+
+    text: str
+    offset: int
+    quoted: bool
+    cited: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its path in the folder, the encoding that it was read in, its elements and its words."""
+
+    path: str
+    encoding: str
+    elements: tuple[Element, ...]
+    text: str
+    runs: tuple[tuple[int, int], ...]
+    complete: bool = True
+    saved_from: str = ""
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for element in self.elements:
+            found.setdefault(element.name, []).append(element)
+        return found
+
+    def all(self, *names: str) -> list[Element]:
+        """The elements of some names, in reading order."""
+        found = [element for name in names for element in self._by_name.get(name, ())]
+        return found if len(names) == 1 else sorted(found, key=lambda element: element.index)
+
+    def inside(self, element: Element) -> tuple[Element, ...]:
+        """All that an element holds."""
+        return self.elements[element.index + 1 : element.end]
+
+    def words(self, element: Element) -> str:
+        """The words inside an element, on one line."""
+        return " ".join(self.text[element.start : element.stop].split())
+
+    def line(self, offset: int) -> int:
+        """The line of the file on which a place in the page's words stands."""
+        index = bisect_right(self.runs, (offset, 1 << 60)) - 1
+        return self.runs[index][1] if index >= 0 else 1
+
+    @cached_property
+    def ids(self) -> Mapping[str, Element]:
+        """The first element of each id."""
+        found: dict[str, Element] = {}
+        for element in self.elements:
+            if element.get("id"):
+                found.setdefault(element.get("id"), element)
+        return found
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """What a link within the page can lead to: ids, and the names of old anchors."""
+        return frozenset(self.ids) | {one.get("name") for one in self.all("a")}
+
+    def names_work(self, start: int, stop: int) -> bool:
+        """Whether a stretch of words is somebody else's title: in a `cite`, or in a link to another site."""
+        index = bisect_right(self._works, start, key=lambda one: one.start) - 1
+        return index >= 0 and stop <= self._works[index].stop
+
+    @cached_property
+    def _works(self) -> list[Element]:
+        return [one for one in self.all("a", "cite") if one.name == "cite" or "://" in one.get("href")]
+
+    def meta(self, name: str) -> Iterator[Element]:
+        """The meta elements of a name, of a property, or in place of a header."""
+        for element in self.all("meta"):
+            if name in (element.get(key).lower() for key in ("name", "property", "http-equiv")):
+                yield element
+
+    def says(self, element: Element) -> str:
+        """What a screen reader would call an element, near enough (https://www.w3.org/TR/accname-1.2/)."""
+        others = [self.ids[one] for one in element.get("aria-labelledby").split() if one in self.ids]
+        named = " ".join(self.words(other) for other in others)
+        return named or element.get("aria-label") or self._content(element) or element.get("title")
+
+    def _content(self, element: Element) -> str:
+        inner = (
+            one.get("alt") or one.get("aria-label") or (one.raw if one.name == "title" else "")
+            for one in self.inside(element)
+        )
+        return " ".join([self.words(element), *(words.strip() for words in inner if words.strip())]).strip()
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The page's words, block by block."""
+        quotes = [one for one in self.all("blockquote") if "blockquote" not in one.within]
+        opened = [one.start for one in quotes]
+        notes = sorted(one.start for one in self.all("a", "sup", "cite") if _leads_to_source(one))
+        found = []
+        for match in _BLOCK.finditer(self.text):
+            if match[0].strip():
+                last = bisect_right(opened, match.start()) - 1
+                quoted = last >= 0 and match.start() < quotes[last].stop
+                # An element starts behind the last words before it, so before the gap in front of its own.
+                cited = bisect_right(notes, match.end() - 1) > bisect_right(notes, match.start() - 3)
+                found.append(Block(match[0], match.start(), quoted, cited))
+        return tuple(found)
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block in which a place in the page's words stands, or the next one."""
+        index = bisect_right(self.blocks, offset, key=lambda block: block.offset)
+        if index and offset < self.blocks[index - 1].offset + len(self.blocks[index - 1].text):
+            return self.blocks[index - 1]
+        return self.blocks[index] if index < len(self.blocks) else None
+
+
+def _leads_to_source(element: Element) -> bool:
+    return element.name != "a" or element.get("href").lower().startswith(("http://", "https://", "#"))

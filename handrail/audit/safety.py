@@ -1,0 +1,115 @@
+"""Whether somebody in danger finds the right number: crisis lines, telephone links, options that are over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handrail.audit.finding import Finding, around, at, on, short
+from handrail.audit.lines import CRISIS, KNOWN, OVER
+from handrail.audit.page import Element, Page
+from handrail.problems import Place
+
+_NUMBER = re.compile(
+    r"(?<![\w.+-])(?:\+?1[\s.‑–-]{0,2})?\(?([2-9]\d{2})\)?[\s.‑–-]{0,2}([2-9A-Z][\dA-Z]{2})[\s.‑–-]{0,2}([\dA-Z]{4})(?![\w]|-\d)"
+)
+_PLAIN = re.compile(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")
+_SHORT = re.compile(r"(?<![\d-])(?:911|988|\d{5,6})(?![\d-])")
+_KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_FAX = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
+_HELP_LINE = re.compile(r"\b(?:help ?line|hot ?line|crisis line|24/7 help)\b", re.IGNORECASE)
+_ADMISSIONS = re.compile(r"\badmissions?\b|\bintake\b", re.IGNORECASE)
+_NEAR = 60
+
+
+def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
+    """What keeps somebody from the right number."""
+    yield from _crisis(page)
+    for link in page.all("a"):
+        scheme, _, number = link.get("href").partition(":")
+        if scheme.lower() in {"tel", "sms", "callto"}:
+            yield from _link(page, link, number.partition("?")[0].partition(";")[0])
+    yield from _no_links(page)
+    yield from _over(page)
+
+
+def digits(number: str) -> str:
+    """A number as the keys of a telephone, without the 1 of long distance."""
+    keys = re.sub(r"\D", "", number.upper().translate(_KEYS))
+    return keys[1:] if len(keys) == 11 and keys[0] == "1" else keys
+
+
+def _crisis(page: Page) -> Iterator[Finding]:
+    text = " ".join([page.text, *(link.get("href") for link in page.all("a"))])
+    missing = [line.name for line in CRISIS if not re.search(line.finds, text, re.IGNORECASE)]
+    if missing:
+        named = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
+        yield on(page, "no-crisis-line", f"Somebody in danger does not find {named} on this page.")
+
+
+def _link(page: Page, link: Element, number: str) -> Iterator[Finding]:
+    wanted = digits(number)
+    words = page.says(link)
+    if not _can_be_called(number, wanted):
+        yield at(page, link, "bad-number", f"“{short(number, 40)}” is no number that a telephone in the US can call.")
+        return
+    shown = {digits(match[0]) for match in _NUMBER.finditer(words)} or set(_SHORT.findall(words))
+    if shown and wanted not in shown:
+        yield at(page, link, "number-differs", f"The link says {_listed(shown)} and calls {wanted}.")
+    block = page.block_at(link.start)
+    if block and wanted not in KNOWN:
+        place = max(link.start - block.offset, 0)
+        around = block.text[max(place - _NEAR, 0) : place + len(words) + _NEAR]
+        claimed = _HELP_LINE.search(around)
+        if claimed and not _ADMISSIONS.search(around):
+            yield at(
+                page, link, "posing-as-help-line", f"A number that is no public help line is called “{claimed[0]}”."
+            )
+
+
+def _can_be_called(number: str, wanted: str) -> bool:
+    if number.strip().startswith("+") and not number.strip().startswith("+1"):
+        return True  # another country's
+    return bool(re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6}", wanted))
+
+
+def _listed(numbers: set[str]) -> str:
+    return " and ".join(sorted(numbers))
+
+
+def _no_links(page: Page) -> Iterator[Finding]:
+    """Numbers among the words that nobody can tap; each once."""
+    links = [(link.start, link.stop) for link in page.all("a")]
+    seen: set[str] = set()
+    for match in _NUMBER.finditer(page.text):
+        number = digits(match[0])
+        linked = any(start <= match.start() < stop for start, stop in links)
+        if (
+            not linked
+            and number not in seen
+            and _PLAIN.search(match[0])
+            and not _FAX.search(page.text[: match.start()])
+        ):
+            seen.add(number)
+            place = Place(page.path, page.line(match.start()))
+            yield Finding(
+                "number-no-link", place, f"{' '.join(match[0].split())} cannot be tapped.", _around(page, match)
+            )
+
+
+def _over(page: Page) -> Iterator[Finding]:
+    about_988 = "988" in page.text or "lifeline" in page.text.casefold()
+    for finds, (says, write) in OVER.items():
+        match = re.search(finds, page.text.casefold()) if about_988 or "press" not in finds else None
+        if match:
+            words = page.text[match.start() : match.end()]
+            place = Place(page.path, page.line(match.start()))
+            yield Finding("retired-line", place, f"“{words}” {says}.", _around(page, match), write)
+
+
+def _around(page: Page, match: re.Match[str]) -> str:
+    """The words around a match, within its block."""
+    block = page.block_at(match.start())
+    if block is None:
+        return match[0]
+    return around(block.text, match.start() - block.offset, match.end() - block.offset)

@@ -1,0 +1,62 @@
+"""What a page says: the rules of `handrail.rules` over all that its readers and search engines are given to read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from handrail.audit.finding import Finding, around
+from handrail.audit.page import Page
+from handrail.problems import Place
+from handrail.rules import RULES, Hit, Prose, find
+from handrail.rules.guidance import COMMON, GUIDANCE
+
+_CITED = " [@cited]"
+# Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
+_NAME = re.compile(r"[,.:]")
+
+
+def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
+    """What the page's words break. Quotations and cited blocks are marked as the rules know them."""
+    starts: list[int] = []
+    lines: list[tuple[int, int]] = []
+    size = 0
+    pieces = []
+    for text, offset, line in _passages(page):
+        starts.append(size)
+        lines.append((offset, line))
+        pieces.append(text)
+        size += len(text) + 2
+    for hit in find(Prose("\n\n".join(pieces))):
+        index = bisect_right(starts, hit.offset) - 1
+        offset, line = lines[index]
+        place = offset + hit.offset - starts[index]
+        if line or not page.names_work(place, place + len(hit.words)):
+            yield _finding(page, hit, line or page.line(place))
+
+
+def _passages(page: Page) -> Iterator[tuple[str, int, int]]:
+    """Each stretch to read: its text, where that begins among the page's words, or the line where it is not of them."""
+    for title in page.all("title"):
+        yield " ".join(title.raw.split()), 0, title.line
+    for meta in page.meta("description"):
+        yield " ".join(meta.get("content").split()), 0, meta.line
+    for element in page.elements:
+        said = [element.get(name) for name in ("alt", "aria-label") if element.get(name)]
+        yield from ((" ".join(words.split()), 0, element.line) for words in said)
+    for block in page.blocks:
+        opening = "> " if block.quoted else ""
+        closing = _CITED if block.cited else ""
+        yield f"{opening}{block.text}{closing}", block.offset - len(opening), 0
+
+
+def _finding(page: Page, hit: Hit, line: int) -> Finding:
+    rule = RULES[hit.rule]
+    words = " ".join(hit.words.split())
+    sentence = hit.sentence.replace(_CITED, "")
+    named = "; ".join(_NAME.split(GUIDANCE[name])[0] for name in rule.source.split() if name != COMMON)
+    excerpt = around(sentence, hit.at, hit.at + len(hit.words))
+    # How Handrail's own pages cite is no use to others.
+    hint = f"{rule.write} {rule.why}".replace(": `[@key]`", "")
+    return Finding(rule.code, Place(page.path, line), f"“{words}” {rule.says}.", excerpt, hint, named)
