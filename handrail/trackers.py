@@ -55,11 +55,19 @@ TRACKERS: tuple[Tracker, ...] = (
         _ADS,
     ),
     Tracker(
-        "Meta Pixel", "tells Facebook who read which page", ("connect.facebook.net", "facebook.com/tr", "fbq("), _ADS
+        "Meta Pixel",
+        "tells Facebook who read which page",
+        ("connect.facebook.net", "fbevents.js", "facebook.com/tr", "fbq("),
+        _ADS,
     ),
     Tracker("Microsoft Clarity", "records what readers point at and type", ("clarity.ms", "clarity("), _WATCH),
     Tracker("Microsoft Advertising", "tells Microsoft who read which page", ("bat.bing.com", "uetq"), _ADS),
-    Tracker("Hotjar", "records what readers point at and type", ("hotjar.com", "hotjar.io", "_hjsettings"), _WATCH),
+    Tracker(
+        "Hotjar",
+        "records what readers point at and type",
+        ("hotjar.com", "hotjar.io", "hotjar-", "_hjsettings"),
+        _WATCH,
+    ),
     Tracker("FullStory", "records what readers point at and type", ("fullstory.com", "_fs_host"), _WATCH),
     Tracker(
         "LogRocket", "records what readers point at and type", ("logrocket.com", "logrocket.io", "lr-ingest"), _WATCH
@@ -97,6 +105,21 @@ TRACKERS: tuple[Tracker, ...] = (
     ),
     Tracker("CallRail", "ties who calls to what they read", ("callrail.com", "calltrk"), _CALLS),
     Tracker("CallTrackingMetrics", "ties who calls to what they read", ("tctm.co", "calltrackingmetrics"), _CALLS),
+    Tracker("Taboola", "follows readers from site to site to show them advertisements", ("taboola.com", "_tfa"), _ADS),
+    Tracker("The Trade Desk", "follows readers from site to site to show them advertisements", ("adsrvr.org",), _ADS),
+    Tracker("Adobe Analytics", "tells Adobe who read which page", ("omtrdc.net", "demdex.net", "adobedtm.com"), _COUNT),
+    Tracker("Quantcast", "tells another company who read which page", ("quantserve.com", "quantcount.com"), _COUNT),
+    Tracker("comScore", "tells another company who read which page", ("scorecardresearch.com",), _COUNT),
+    Tracker("New Relic", "tells another company who read which page", ("nr-data.net", "newrelic.com"), _COUNT),
+    Tracker(
+        "WordPress.com Stats", "tells another company who read which page", ("stats.wp.com", "pixel.wp.com"), _COUNT
+    ),
+    Tracker("ZoomInfo", "tells another company which firm somebody reads from", ("ws.zoominfo.com",), _ADS),
+    Tracker("Lucky Orange", "records what readers point at and type", ("luckyorange.com", "__lo_site_id"), _WATCH),
+    Tracker("Invoca", "ties who calls to what they read", ("invocacdn.com", "invoca.net"), _CALLS),
+    Tracker("WhatConverts", "ties who calls to what they read", ("whatconverts.com",), _CALLS),
+    Tracker("Podium", "tells another company who reads, and what they write", ("podium.com",), _CHAT),
+    Tracker("Birdeye", "tells another company who reads, and what they write", ("birdeye.com",), _CHAT),
     # Things that people mean to show
     Tracker(
         "YouTube",
@@ -118,7 +141,7 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker(
         "reCAPTCHA",
         "tells Google how each reader moves about the page",
-        ("google.com/recaptcha", "recaptcha.net", "gstatic.com/recaptcha", "grecaptcha"),
+        ("google.com/recaptcha", "recaptcha.net", "gstatic.com/recaptcha", "grecaptcha", "recaptcha__"),
         _FORM,
     ),
     Tracker("hCaptcha", "tells another company how each reader moves about the page", ("hcaptcha.com",), _FORM),

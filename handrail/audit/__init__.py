@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from handrail.audit import access, anchors, forms, links, machines, pictures, privacy, requests, safety, words
+from handrail.audit import access, anchors, forms, links, machines, pictures, privacy, safety, words
 from handrail.audit.finding import Audit, Finding, gathered, on
+from handrail.audit.hosts import bare, host
 from handrail.audit.page import Page
 from handrail.audit.read import read
 
@@ -60,4 +61,4 @@ def _own(page: Page) -> frozenset[str]:
 
 
 def _hosts(address: str) -> frozenset[str]:
-    return frozenset({privacy.bare(requests.host(address))} - {""})
+    return frozenset({bare(host(address))} - {""})

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, at
+from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
-from handrail.audit.privacy import bare
-from handrail.audit.requests import host
 
 _HEALTH = re.compile(
     r"diagnos|medicat|medical|health|substance|drug|alcohol|drink|opioid|symptom|addict|treatment|history|withdraw|detox",

@@ -57,9 +57,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its path in the folder, the encoding that it was read in, its elements and its words."""
+    """A page: its path in the folder, its text and the encoding that this was read in, its elements and its words."""
 
     path: str
+    source: str
     encoding: str
     elements: tuple[Element, ...]
     text: str

@@ -1,17 +1,25 @@
-"""Whether a page tells anybody who reads it: other companies, trackers, things kept, links, forms, notices, policy."""
+"""Whether a page tells anybody who reads it: other companies, trackers, things kept, links, notices, policy."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from handrail.audit import requests, trackers
-from handrail.audit.finding import Finding, at, on, short
+from handrail import foreign, trackers
+from handrail.audit.finding import Finding, around, at, on, short
+from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
+from handrail.foreign import Foreign
 from handrail.problems import Place
 
-_KEEPS = re.compile(r"document\.cookie\s*=|\blocalStorage\b|\bsendBeacon\s*\(")
-_KEPT = {"d": "sets a cookie", "l": "keeps something on the reader's device", "s": "sends a note when somebody leaves"}
+# What is read by `foreign` and no request: code that stands in the page, and a policy. Forms have a room of their own.
+_NO_REQUEST = frozenset(("handler", "call", "script address", "data address", "referrer", "base", "form"))
+_KEEPS = re.compile(r"document\.cookie\s*=|localStorage\b|sendBeacon\s*\(")
+_KEPT = {"d": "sets a cookie", "l": "keeps something on the reader's device", "s": "sends a note in the background"}
+# Programs that load things late keep the address here until somebody scrolls.
+_LATE = ("data-src", "data-lazy-src", "data-bg")
+_BARE_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_LOADS = re.compile(r"createElement|\.src\s*=")
 _CONDITION = re.compile(
     r"[?&]utm_\w+=[^&#]*(?:addict|rehab|detox|alcohol|drug|opioid|heroin|fentanyl|meth|recover|sober|iop|substance)",
     re.IGNORECASE,
@@ -27,81 +35,96 @@ _NOTICES = (
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What a page gives away."""
-    known = dict[str, Finding]()
-    for finding in _trackers(page):
-        known.setdefault(finding.message, finding)
-    yield from known.values()
-    yield from _requests(page, own)
-    yield from _kept(page)
+    found = foreign.find(page.source, "html", "")
+    yield from _asked(page, found, own)
+    yield from _kept(page, found)
     yield from _links(page, own)
     yield from _notices(page)
 
 
-def _scripts(page: Page) -> Iterator[Element]:
-    """The scripts that stand in the page and run."""
+def _asked(page: Page, found: tuple[Foreign, ...], own: frozenset[str]) -> Iterator[Finding]:
+    """Trackers, each once, and the other hosts that are asked, each once for every kind of element."""
+    known: dict[str, Finding] = {}
+    others: dict[tuple[str, str], Finding] = {}
+    for one in found:
+        if one.kind not in _NO_REQUEST and one.host and bare(one.host) not in own:
+            _sort(_request(page.path, one), one.host, known, others)
+    for element, address in _late(page):
+        if host(address) and bare(host(address)) not in own:
+            late = Foreign(element.line, 0, f"<{element.name}>", address, host(address), "image")
+            _sort(_request(page.path, late), late.host, known, others)
+    for finding in _in_scripts(page):
+        known.setdefault(finding.message, finding)
+    yield from (*known.values(), *others.values())
+
+
+def _sort(finding: Finding, asked: str, known: dict[str, Finding], others: dict[tuple[str, str], Finding]) -> None:
+    if finding.code == "tracker":
+        known.setdefault(finding.message, finding)
+    else:
+        others.setdefault((asked, finding.message), finding)
+
+
+def _request(path: str, one: Foreign) -> Finding:
+    """The finding for something that is asked of another origin."""
+    tracker = trackers.named(one.address)
+    says = _says(tracker) if tracker else f"`{one.what}` asks {one.host}."
+    return Finding("tracker" if tracker else "foreign-request", Place(path, one.line), says, short(one.address))
+
+
+def _says(tracker: trackers.Tracker) -> str:
+    return f"{tracker.name[0].upper()}{tracker.name[1:]} {tracker.what}."
+
+
+def _late(page: Page) -> Iterator[tuple[Element, str]]:
+    for element in page.elements:
+        yield from ((element, element.get(name)) for name in _LATE if element.get(name))
+
+
+def _in_scripts(page: Page) -> Iterator[Finding]:
+    """Trackers by the code that stands in the page, or by the name of their script where it was saved beside it.
+
+    A script that loads nothing may name a host for a link; its own calls give a tracker away in any script.
+    """
     for script in page.all("script"):
-        kind = script.get("type").casefold()
-        if not kind or kind == "module" or "javascript" in kind:
-            yield script
+        raw = script.raw.lower()
+        for tracker in trackers.all_named(script.raw) if _runs(script) else ():
+            signs = [sign for sign in tracker.signs if sign in raw]
+            places = [raw.find(sign) for sign in signs if _LOADS.search(script.raw) or not _BARE_HOST.fullmatch(sign)]
+            if places:
+                place = Place(page.path, script.line + raw.count("\n", 0, min(places)))
+                yield Finding("tracker", place, _says(tracker), _stretch(script.raw, min(places)))
+        saved = "" if host(script.get("src")) else script.get("src").rpartition("/")[2]
+        yield from (at(page, script, "tracker", _says(tracker)) for tracker in trackers.all_named(saved))
 
 
-def _trackers(page: Page) -> Iterator[Finding]:
-    for request in requests.of_page(page):
-        tracker = trackers.of_address(request.address) or trackers.of_copy(request.address)
-        if tracker:
-            yield _tracker(page, tracker, request.line, request.shown)
-    for script in _scripts(page):
-        for tracker, offset in trackers.in_script(script.raw):
-            yield _tracker(page, tracker, *_shown(script, offset))
+def _runs(script: Element) -> bool:
+    kind = script.get("type").casefold()
+    return not kind or kind == "module" or "javascript" in kind
 
 
-def _tracker(page: Page, tracker: trackers.Tracker, line: int, shown: str) -> Finding:
-    return Finding("tracker", Place(page.path, line), f"{tracker.name} {tracker.gets}.", short(shown))
-
-
-def _shown(script: Element, offset: int) -> tuple[int, str]:
-    """The line of a place in a script, and the stretch around it."""
-    first = script.raw.rfind("\n", 0, offset) + 1
-    line = script.line + script.raw.count("\n", 0, offset)
-    return line, script.raw[max(first, offset - 40) : offset + 100].partition("\n")[0]
-
-
-def _requests(page: Page, own: frozenset[str]) -> Iterator[Finding]:
-    base = next((one.get("href") for one in page.all("base") if one.get("href")), "")
-    seen = set()
-    for request in requests.of_page(page):
-        host = requests.host(requests.joined(base, request.address))
-        known = trackers.of_address(request.address)
-        if host and bare(host) not in own and not known and (host, request.by) not in seen:
-            seen.add((host, request.by))
-            yield Finding(
-                "foreign-request",
-                Place(page.path, request.line),
-                f"The page's `{request.by}` asks {host}.",
-                short(request.shown),
-            )
+def _stretch(raw: str, place: int) -> str:
+    """The line of a script around a place, as much of it as can be shown."""
+    first, last = raw.rfind("\n", 0, place) + 1, raw.find("\n", place)
+    return around(raw[first : last if last >= 0 else None], place - first, place - first + 1)
 
 
 def stylesheet(path: str, text: str, own: frozenset[str]) -> Iterator[Finding]:
     """What a stylesheet asks of other origins."""
-    for line, address, shown in requests.css(text):
-        host = requests.host(address)
-        if host and bare(host) not in own:
-            tracker = trackers.of_address(address)
-            says = f"{tracker.name} {tracker.gets}." if tracker else f"The stylesheet asks {host}."
-            yield Finding("tracker" if tracker else "foreign-request", Place(path, line), says, short(shown))
+    for one in foreign.find(text, "css", ""):
+        if one.host and bare(one.host) not in own:
+            yield _request(path, one)
 
 
-def bare(host: str) -> str:
-    """A host's name without `www.`: the two are one site."""
-    return host.casefold().removeprefix("www.")
-
-
-def _kept(page: Page) -> Iterator[Finding]:
-    for script in _scripts(page):
-        for first in {match[0][0]: match for match in reversed(list(_KEEPS.finditer(script.raw)))}.values():
-            line, shown = _shown(script, first.start())
-            yield Finding("kept-on-device", Place(page.path, line), f"A script {_KEPT[first[0][0]]}.", short(shown))
+def _kept(page: Page, found: tuple[Foreign, ...]) -> Iterator[Finding]:
+    """What scripts keep or send; each sort once."""
+    seen = set()
+    for one in found:
+        match = _KEEPS.match(one.address) if one.kind == "call" else None
+        if match and match[0][0] not in seen:
+            seen.add(match[0][0])
+            says = f"A script {_KEPT[match[0][0]]}."
+            yield Finding("kept-on-device", Place(page.path, one.line), says, short(one.address, 100))
 
 
 def _links(page: Page, own: frozenset[str]) -> Iterator[Finding]:
@@ -110,12 +133,12 @@ def _links(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     )
     for link in page.all("a"):
         href = link.get("href")
-        host = requests.host(href)
+        there = host(href)
         rel = set(link.get("rel").casefold().split())
-        told = host and bare(host) not in own and "noreferrer" not in rel
+        told = there and bare(there) not in own and "noreferrer" not in rel
         if told and not quiet and link.get("referrerpolicy").casefold() not in _QUIET:
             yield at(
-                page, link, "tells-where-from", f"Whoever follows this link tells {host} that they come from here."
+                page, link, "tells-where-from", f"Whoever follows this link tells {there} that they come from here."
             )
         if _CONDITION.search(href):
             yield at(

@@ -53,6 +53,7 @@ def read(path: str, data: bytes) -> Page:
     saved = _SAVED.search(text[:2000])
     return Page(
         path,
+        text,
         encoding,
         tuple(reader.elements()),
         "".join(reader.text),
