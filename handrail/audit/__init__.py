@@ -41,7 +41,7 @@ def audit(name: str, files: Mapping[str, bytes], names: Collection[str] = (), ad
         findings += privacy.stylesheet(path, files[path].decode("utf-8", "replace"), every)
     if names:
         findings += links.check(outlines, frozenset(names))
-    return gathered(name, outlines, findings)
+    return gathered(name, min(every) if len(every) == 1 else "", outlines, findings)
 
 
 def _of_page(page: Page, own: frozenset[str]) -> Iterator[Finding]:

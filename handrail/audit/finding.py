@@ -106,9 +106,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What an audit of some pages found: the name of what was looked at, its pages, and the groups, worst first."""
+    """What an audit of some pages found: the folder's name, the site's host as its pages name it, pages, groups."""
 
     name: str
+    site: str
     pages: tuple[str, ...]
     groups: tuple[Group, ...]
 
@@ -128,7 +129,7 @@ class Audit:
         return sum(count[severity] for count in self.counts().values())
 
 
-def gathered(name: str, pages: Collection[str], findings: Iterable[Finding]) -> Audit:
+def gathered(name: str, site: str, pages: Collection[str], findings: Iterable[Finding]) -> Audit:
     """Findings in groups: the worst first, and subjects in their order."""
     by_code: dict[str, dict[tuple[str, str, str, str], list[Place]]] = {}
     for one in sorted(findings):
@@ -136,7 +137,9 @@ def gathered(name: str, pages: Collection[str], findings: Iterable[Finding]) -> 
         by_code.setdefault(one.code, {}).setdefault(words, []).append(one.place)
     order = list(SUBJECTS)
     codes = sorted(by_code, key=lambda code: (_HEAVY[KINDS[code].severity], order.index(KINDS[code].subject), code))
-    return Audit(name, tuple(sorted(pages)), tuple(Group(code, KINDS[code], _sames(by_code[code])) for code in codes))
+    return Audit(
+        name, site, tuple(sorted(pages)), tuple(Group(code, KINDS[code], _sames(by_code[code])) for code in codes)
+    )
 
 
 def _sound(text: str) -> str:

@@ -55,7 +55,8 @@ def _link(page: Page, link: Element, number: str) -> Iterator[Finding]:
         return
     shown = {digits(match[0]) for match in _NUMBER.finditer(words)} or set(_SHORT.findall(words))
     if shown and wanted not in shown:
-        yield at(page, link, "number-differs", f"The link says {_listed(shown)} and calls {wanted}.")
+        says = " and ".join(sorted(map(_spoken, shown)))
+        yield at(page, link, "number-differs", f"The link says {says} and calls {_spoken(wanted)}.")
     block = page.block_at(link.start)
     if block and wanted not in KNOWN:
         place = max(link.start - block.offset, 0)
@@ -73,8 +74,8 @@ def _can_be_called(number: str, wanted: str) -> bool:
     return bool(re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6}", wanted))
 
 
-def _listed(numbers: set[str]) -> str:
-    return " and ".join(sorted(numbers))
+def _spoken(keys: str) -> str:
+    return f"({keys[:3]}) {keys[3:6]}-{keys[6:]}" if len(keys) == 10 else keys
 
 
 def _no_links(page: Page) -> Iterator[Finding]:

@@ -77,7 +77,7 @@ def as_html(audit: Audit, files: Mapping[str, File], today: date) -> str:
     """The report as one page; `files` are `TEMPLATE` and `STYLES` by their names."""
     style = minified("\n".join(files[name].data.decode() for name in STYLES))
     sheet = Sheet(
-        name=audit.name,
+        name=audit.site or audit.name,
         counted=count(len(audit.pages), "page"),
         day=f"{today:%B} {today.day}, {today.year}",
         style=style,

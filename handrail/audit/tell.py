@@ -20,7 +20,8 @@ _WIDTH = 100
 
 def as_text(audit: Audit) -> str:
     """The counts by subject, every finding with its reason and mend, the worst first, and what nobody can decide so."""
-    parts = [f"Audit of {audit.name}: {count(len(audit.pages), 'page')}.", _table(audit)]
+    called = f"{audit.name} ({audit.site})" if audit.site else audit.name
+    parts = [f"Audit of {called}: {count(len(audit.pages), 'page')}.", _table(audit)]
     parts += ["\n".join(_group(group, len(audit.pages))) for group in audit.groups]
     parts.append("\n".join(_limits()))
     return "\n\n".join(parts)
@@ -88,6 +89,7 @@ def as_json(audit: Audit) -> str:
     return json.dumps(
         {
             "audited": audit.name,
+            "site": audit.site,
             "pages": list(audit.pages),
             "subjects": list(SUBJECTS),
             "counts": {subject: {str(s): n for s, n in counts.items()} for subject, counts in audit.counts().items()},
