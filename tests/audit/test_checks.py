@@ -1,0 +1,183 @@
+"""Each check fires on a page that breaks its rule, and is silent on the nearest page that does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from handrail.audit import audit
+from handrail.audit.catalogue import KINDS
+from handrail.problems import CODES
+from tests.audit.pages import codes, look, page, told
+
+
+def html(old: str, new: str, body: str = "<p>Words.</p>") -> str:
+    text = page(body)
+    assert old in text
+    return text.replace(old, new)
+
+
+# code: a page on which it must fire, and the like of it on which it must not.
+PAIRS: list[tuple[str, str, str]] = [
+    ("no-crisis-line", html('<a href="tel:988">988</a>, ', ""), html('<a href="tel:988">988</a>', "Call 9-8-8 or 988")),
+    ("no-crisis-line", html("911", "1911"), html('<a href="tel:911">911</a>', "9-1-1")),
+    ("number-differs", page('<a href="tel:+15135550142">(513) 555-0124</a>'), page('<a href="tel:1-513-555-0142">(513) 555-0142</a>')),
+    ("number-differs", page('<a href="tel:911">Call 988</a>'), page('<a href="tel:+18006624357">1-800-662-HELP (4357)</a>')),
+    ("bad-number", page('<a href="tel:+1513555">Call</a>'), page('<a href="tel:+44 20 7946 0018">Call</a> <a href="sms:741741">Text</a>')),
+    ("posing-as-help-line", page('<p>Our helpline: <a href="tel:+15135550142">Call</a></p>'), page('<p>Our admissions helpline: <a href="tel:+15135550142">Call</a></p>')),
+    ("posing-as-help-line", page('<p><a href="tel:+15135550142">24/7 help</a></p>'), page('<p>The helpline is at <a href="tel:+18006624357">1-800-662-4357</a></p>')),
+    ("number-no-link", page("<p>Call 513-555-0199.</p>"), page("<p>Fax: 513-555-0199. Licence 5135550199.</p>")),
+    ("retired-line", page("<p>Call 988 and press 3.</p>"), page("<p>Call 988 and press 2 for Spanish.</p>")),
+    ("retired-line", page("<p>National Suicide Prevention Lifeline</p>"), page("<p>988 Suicide &amp; Crisis Lifeline</p>")),
+    ("unsafe-advice", page("<p>You may detox at home.</p>"), page("<p>Ask a doctor before you detox at home.</p>")),
+    ("tracker", page('<script src="https://www.googletagmanager.com/gtag/js"></script>'), page('<a href="https://www.youtube.com/watch?v=1">A film</a>')),
+    ("tracker", page("<script>fbq('init', '1')</script>"), page('<script type="text/plain">fbq("init", "1")</script>')),
+    ("tracker", page('<script src="page_files/fbevents.js"></script>'), page('<script src="page_files/menu.js"></script>')),
+    ("tracker", page('<iframe data-src="https://www.youtube.com/embed/1" title="A film"></iframe>'), page('<script>var social = {"film": "https://www.youtube.com/us"}</script>')),
+    ("foreign-request", page('<img src="https://cdn.example/a.png" alt="">'), page('<img src="https://www.center.example/a.png" alt="">')),
+    ("foreign-request", page('<img src="a.png" srcset="//cdn.example/b.png 2x" alt="">'), page('<img src="a.png" srcset="b.png 2x" alt="">')),
+    ("foreign-request", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"></head>')),
+    ("foreign-request", html("</head>", "<style>@import 'https://cdn.example/a.css';</style></head>"), html("</head>", "<style>/* @import 'https://cdn.example/a.css' */</style></head>")),
+    ("foreign-request", page('<p style="background: url(//cdn.example/a.png)">Words</p>'), page('<p style="background: url(a.png)">Words</p>')),
+    ("foreign-request", html("</head>", '<meta http-equiv="refresh" content="0; url=https://cdn.example/"></head>'), html("</head>", '<meta http-equiv="refresh" content="5"></head>')),
+    ("foreign-request", page('<video poster="https://cdn.example/a.png"></video>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage", "name": "a"}</script>')),
+    ("kept-on-device", page("<script>document.cookie = 'a=1'</script>"), page("<script>if (document.cookie) {}</script>")),
+    ("kept-on-device", page("<script>navigator.sendBeacon('/a')</script>"), page("<p>localStorage.a</p>")),
+    ("tells-where-from", html('<meta name="referrer" content="no-referrer">', "", '<a href="https://other.example/">Other</a>'), page('<a href="https://other.example/">Other</a>')),
+    ("tells-where-from", html('content="no-referrer"', 'content="origin"', '<a href="https://other.example/">Other</a>'), html('content="no-referrer"', 'content="origin"', '<a href="https://other.example/" rel="noopener noreferrer">Other</a>')),
+    ("campaign-link", page('<a href="/a?utm_campaign=heroin-detox">Our day</a>'), page('<a href="/a?utm_campaign=spring">Our day</a>')),
+    ("form-elsewhere", page('<form action="https://crm.example/"></form>'), page('<form action="https://center.example/send"></form>')),
+    ("form-elsewhere", page('<form><button formaction="//crm.example/">Send</button></form>'), page('<form action=""><button>Send</button></form>')),
+    ("asks-about-health", page('<form><textarea title="Message"></textarea></form>'), page('<form><textarea title="Message"></textarea> <a href="p.html">Our privacy notice</a></form>')),
+    ("asks-about-health", page('<form><label for="d">Drug used most</label><input id="d"></form>'), page('<form><label for="d">Telephone</label><input id="d" type="tel"></form>')),
+    ("no-privacy-policy", html("Privacy policy", "P").replace("privacy.html", "p.html"), page()),
+    ("no-practices-notice", html("Notice of Privacy Practices", "N").replace("npp.html", "n.html"), page()),
+    ("no-nondiscrimination-notice", html("Nondiscrimination notice", "F"), html("Nondiscrimination", "Non-discrimination")),
+    ("no-content-policy", html('<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">', ""), page()),
+    ("testimonial", page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Review"}</script>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage"}</script>')),
+    ("stigmatising-word", page("<p>We help addicts.</p>"), page("<p>We help people with an addiction.</p>")),
+    ("stigmatising-word", html("<title>Our program", "<title>Rehab for addicts"), page("<blockquote><p>I was an addict.</p></blockquote>")),
+    ("stigmatising-word", page('<img src="a.png" alt="Two addicts talk">'), page('<p>Read <cite>Substance Abuse Treatment</cite>.</p>')),
+    ("dated-word", page("<p>We offer medication-assisted treatment.</p>"), page("<p>We offer medicine for opioid use disorder.</p>")),
+    ("word-choice", page("<p>Then comes detox.</p>"), page("<p>Then comes withdrawal management.</p>")),
+    ("unproven-promise", page("<p>We guarantee your recovery.</p>"), page("<p>We cannot guarantee recovery.</p>")),
+    ("uncited-evidence", page("<p>Studies show that it helps.</p>"), page('<p>Studies show that it helps (<a href="https://pubmed.example/1" rel="noreferrer">McCarty, 2014</a>).</p>')),
+    ("false-assurance", page("<p>We are HIPAA compliant.</p>"), page("<p>We follow HIPAA.</p>")),
+    ("inducement", page("<p>We pay for a free flight.</p>"), page("<p>We say what it costs.</p>")),
+    ("claimed-approval", page("<p>We are a SAMHSA-approved center.</p>"), page("<p>SAMHSA approves no centers.</p>")),
+    ("superlative", page("<p>A world-class center.</p>"), page("<p>A center in Ohio.</p>")),
+    ("pressure", page("<p>Act now, beds are limited!</p>"), page("<p>Call when you are ready.</p>")),
+    ("no-language", html(' lang="en"', ""), page()),
+    ("no-title", html("<title>Our program</title>", ""), page()),
+    ("no-title", html("<title>Our program</title>", "", "<svg><title>Ours</title></svg>"), page("<svg><title>Ours</title></svg>")),
+    ("no-main-heading", html("h1>", "h2>"), page()),
+    ("second-main-heading", page("<h1>Again</h1>"), page("<h2>Again</h2>")),
+    ("skipped-heading", page("<h3>Deep</h3>"), page("<h2>Next</h2><h3>Deep</h3><h2>Up</h2>")),
+    ("empty-heading", page("<h2> </h2>"), page('<h2><img src="a.png" alt="Words"></h2>')),
+    ("no-main", html('<main id="main">', '<div id="main">').replace("</main>", "</div>"), html('<main id="main">', '<div role="main" id="main">').replace("</main>", "</div>")),
+    ("no-skip-link", html('href="#main"', 'href="#"'), page()),
+    ("own-tab-order", page('<p tabindex="2">Words</p>'), page('<p tabindex="0">Words</p><p tabindex="-1">More</p>')),
+    ("field-without-label", page('<input placeholder="Name">'), page('<label>Name <input></label> <input type="hidden"> <input aria-label="Age">')),
+    ("field-without-label", page('<label for="b">Name</label><select id="a"></select>'), page('<label for="a">Name</label><select id="a"></select>')),
+    ("button-without-words", page("<button><i></i></button>"), page('<button aria-label="Menu"><i></i></button>')),
+    ("table-without-headers", page("<table><tr><td>1</td></tr></table>"), page("<table><tr><th>1</th></tr></table><table role=presentation><tr><td>1</td></tr></table>")),
+    ("locked-zoom", html("initial-scale=1", "maximum-scale=1"), html("initial-scale=1", "initial-scale=1, maximum-scale=10")),
+    ("locked-zoom", html("initial-scale=1", "user-scalable=no"), html("initial-scale=1", "user-scalable=yes")),
+    ("plays-by-itself", page("<video autoplay></video>"), page("<video controls></video>")),
+    ("plays-by-itself", page("<marquee>Now</marquee>"), page("<p>Now</p>")),
+    ("doubled-id", page('<p id="a">1</p><p id="a">2</p>'), page('<p id="a">1</p><p id="b">2</p>')),
+    ("picture-without-words", page('<img src="a.png">'), page('<img src="a.png" alt=""><img src="b.png" role="presentation">')),
+    ("file-name-as-words", page('<img src="a.png" alt="IMG_2041">'), page('<img src="a.png" alt="A house by a river">')),
+    ("file-name-as-words", page('<img src="a.png" alt="team-photo-2">'), page('<img src="a.png" alt="Follow-up care">')),
+    ("poor-words", page('<img src="a.png" alt="Image of a house">'), page('<img src="a.png" alt="A house, a river, a bridge, a hill.">')),
+    ("poor-words", page('<img src="a.png" alt="rehab, detox, ohio, help">'), page('<img src="a.png" alt="Ann, Bob">')),
+    ("poor-words", page(f'<img src="a.png" alt="{"A long sentence. " * 12}">'), page(f'<img src="a.png" alt="{"A long sentence. " * 5}">')),
+    ("old-encoding", html('charset="utf-8"', 'charset="windows-1252"'), page()),
+    ("link-without-words", page('<a href="/b"><i></i></a>'), page('<a href="/b"><img src="b.png" alt="Home"></a> <a name="c"></a>')),
+    ("vague-link", page('<a href="/b">Read more »</a>'), page('<a href="/b">Read more about our day</a>')),
+    ("vague-link", page('<a href="/b">Click here</a>'), page('<a href="/b" aria-label="Our day">Click here</a>')),
+    ("same-words-elsewhere", page('<a href="/b">Our day</a> <a href="/c">Our day</a>'), page('<a href="/b">Our day</a> <a href="/b/#x">Our day</a>')),
+    ("broken-anchor", page('<a href="#nowhere">There</a>'), page('<a href="#main">There</a> <a href="#">Up</a> <a href="#!go:1">Menu</a>')),
+    ("machines-cannot-read", page('<script type="application/ld+json">{"a": 1,}</script>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage"}</script>')),
+    ("machines-misread", page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "nmae": "a"}</script>'), page('<script type="application/ld+json">{"@context": "https://schema.org/", "@type": "Organization", "name": "a"}</script>')),
+    ("machines-misread", page('<script type="application/ld+json">{"@type": "Organization", "name": "a"}</script>'), page('<script type="application/json">{"@type": "x"}</script>')),
+    (
+        "machines-told-more",
+        page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Words.", "acceptedAnswer": {"@type": "Answer", "text": "Hidden."}}]}</script>'),
+        page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Why?", "acceptedAnswer": {"@type": "Answer", "text": "<p>So &amp; so.</p>"}}]}</script><p>Why?</p><p>So &amp;\nso.</p>'),
+    ),
+]  # fmt: skip
+# Codes that need more than one page, or a very long one; the tests below have them.
+ELSEWHERE = {"broken-link", "not-all-read"}
+
+
+def test_nothing_is_found_on_a_page_that_is_in_order() -> None:
+    assert codes(look(page())) == []
+
+
+@pytest.mark.parametrize(("code", "wrong", "right"), PAIRS, ids=[f"{n}-{pair[0]}" for n, pair in enumerate(PAIRS)])
+def test_a_check_fires_where_its_rule_is_broken_and_nowhere_else(code: str, wrong: str, right: str) -> None:
+    assert code in codes(look(wrong))
+    assert code not in codes(look(right))
+
+
+def test_every_code_is_shown_by_a_pair_and_has_a_reason_and_a_mend() -> None:
+    assert {code for code, _, _ in PAIRS} | ELSEWHERE == set(KINDS)
+    assert all(kind.means and kind.why and kind.mend for kind in KINDS.values())
+
+
+def test_codes_that_the_builder_has_too_weigh_the_same() -> None:
+    shared = CODES.keys() & KINDS.keys()
+    assert {code: KINDS[code].severity for code in shared} == {code: CODES[code].severity for code in shared}
+    assert {code: KINDS[code].means for code in shared} == {code: CODES[code].means for code in shared}
+
+
+def test_a_finding_names_its_line_and_shows_what_is_there() -> None:
+    found = look(page("<p>One\n<b>two</b>\nmany addicts here.</p>"))
+    assert told(found, "stigmatising-word") == [
+        "a.html:17: “addicts” labels or blames people. | One two many addicts here."
+    ]
+
+
+def test_a_link_to_a_file_of_the_folder_is_held_against_it() -> None:
+    files = {
+        "index.html": page('<a href="sub/">Sub</a> <a href="/sub">Sub</a> <a href="gone.html">Gone</a>').encode(),
+        "sub/index.html": page('<a href="../#main">Up</a> <a href="../#nowhere">Up there</a> <a href="/x/">X</a>').encode(),
+    }  # fmt: skip
+    names = [*files, "privacy.html", "npp.html", "fair.html", "sub/privacy.html", "sub/npp.html", "sub/fair.html"]
+    found = audit("folder", files, names)
+    assert [line.split(" |")[0] for line in told(found, "broken-link")] == [
+        "index.html:15: Nothing in the folder answers `gone.html`.",
+        "sub/index.html:15: Nothing in the folder answers `/x/`.",
+    ]
+    assert [line.split(" |")[0] for line in told(found, "broken-anchor")] == [
+        "sub/index.html:15: `index.html` has nothing with the id `nowhere`."
+    ]
+
+
+def test_without_a_home_page_the_folder_is_a_part_of_a_site_and_addresses_from_its_root_are_not_judged() -> None:
+    files = {"a.html": page('<a href="/x/">X</a>').encode()}
+    assert "broken-link" not in codes(audit("folder", files, [*files, "privacy.html", "npp.html", "fair.html"]))
+
+
+def test_the_sites_own_address_is_the_one_given_or_the_pages_own() -> None:
+    text = page('<img src="https://cdn.example/a.png" alt="">').encode()
+    assert "foreign-request" in codes(audit("folder", {"a.html": text}))
+    assert "foreign-request" not in codes(audit("folder", {"a.html": text}, (), "https://www.cdn.example/"))
+
+
+def test_a_stylesheet_is_held_against_the_same_rule() -> None:
+    sheet = b"a { b: url(c.png) }\n@import 'https://cdn.example/a.css';\n@import '//fonts.googleapis.com/css';"
+    found = audit("folder", {"a.html": page().encode(), "a.css": sheet})
+    assert told(found, "foreign-request") == ["a.css:2: `@import` asks cdn.example. | https://cdn.example/a.css"]
+    assert [line.split(":")[1] for line in told(found, "tracker")] == ["3"]
+
+
+def test_what_stands_on_many_pages_is_one_finding() -> None:
+    found = look(page("<p>We help addicts.</p>"), b=page("<p>We help addicts.</p>"), c=page())
+    (group,) = [group for group in found.groups if group.code == "stigmatising-word"]
+    assert [(same.pages, len(same.places)) for same in group.found] == [(2, 2)]
+
+
+def test_the_beginning_of_a_very_long_page_is_read_and_the_rest_is_told() -> None:
+    found = look(page("<!--" + "x" * 8_000_000 + "-->"))
+    assert "not-all-read" in codes(found)
