@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from handrail.audit import audit
+from pathlib import Path
+
+from handrail import sources
+from handrail.audit import audit, sheet
 from handrail.audit.finding import Audit
+from tests import sites
+
+SAVED = Path(__file__).parent / "saved"
 
 GOOD = """<!doctype html>
 <html lang="en">
@@ -42,6 +48,13 @@ def look(text: str | bytes, **others: str) -> Audit:
     files = {"a.html": text if isinstance(text, bytes) else text.encode()}
     files |= {f"{name}.html": other.encode() for name, other in others.items()}
     return audit("folder", files)
+
+
+def report(text: str | bytes = "") -> str:
+    """The HTML report on a page, by default on the saved site."""
+    files = {name: sources.packaged(name) for name in (sheet.TEMPLATE, *sheet.STYLES)}
+    found = look(text) if text else audit("saved", *sources.saved(SAVED, (".html", ".css"))[:2])
+    return sheet.as_html(found, files, sites.TODAY)
 
 
 def codes(found: Audit) -> list[str]:

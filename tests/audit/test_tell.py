@@ -10,26 +10,17 @@ import pytest
 import yaml
 
 from handrail import cli, foreign, sources
-from handrail.audit import audit, sheet
+from handrail.audit import audit
 from handrail.audit.catalogue import UNDECIDABLE
 from handrail.audit.lines import CRISIS, KNOWN
 from handrail.audit.safety import digits
 from handrail.problems import Severity
 from tests import sites
-from tests.audit.pages import codes, look, page
-
-SAVED = Path(__file__).parent / "saved"
+from tests.audit.pages import SAVED, codes, look, page, report
 
 
 def run(*words: object) -> int:
     return cli.main([str(word) for word in words])
-
-
-def report(text: str | bytes = "") -> str:
-    """The HTML report on a page, by default on the saved site."""
-    files = {name: sources.packaged(name) for name in (sheet.TEMPLATE, *sheet.STYLES)}
-    found = look(text) if text else audit("saved", *sources.saved(SAVED, (".html", ".css"))[:2])
-    return sheet.as_html(found, files, sites.TODAY)
 
 
 @pytest.fixture

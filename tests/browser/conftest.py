@@ -12,7 +12,7 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser import components, subjects
+from tests.browser import audited, components, subjects
 from tests.browser.engine import Opened, Visitor, Watched, chromium, policy, probe, served
 from tests.browser.subjects import Subject
 
@@ -26,7 +26,11 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="package")
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, str]]:
     """Where each site is served, under the strictest content security policy that its pages can bear."""
-    every = {**{site: subjects.files(site) for site in subjects.builds()}, "components": components.files()}
+    every = {
+        **{site: subjects.files(site) for site in subjects.builds()},
+        "components": components.files(),
+        "audit": audited.files(),
+    }
     with ExitStack() as stack:
         found = {}
         for site, files in every.items():

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from tests.browser import components, subjects
+from tests.browser import audited, components, subjects
 from tests.figures import Figures
 
 JAR = Path(__file__).parent / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -49,6 +49,7 @@ def nu(folder: Path) -> dict[str, list[str]]:
 
 def test_the_checker_speaks_of_what_is_wrong_and_of_no_page_example_or_style(tmp_path: Path, figures: Figures) -> None:
     sites = {**{site: subjects.files(site) for site in subjects.builds()}, "components": components.files()}
+    sites["audit"] = audited.files()
     texts = {f"{site}/{path}": data for site, files in sites.items() for path, data in files.items()}
     checked = {path: data for path, data in texts.items() if path.endswith((".html", ".css"))}
     for path, data in checked.items():
