@@ -48,7 +48,7 @@ def _of_page(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     for subject in _OF_PAGE:
         yield from subject.check(page, own)
     if not page.complete:
-        yield on(page, "not-all-read", "Only the first 8 megabytes of this file were read.")
+        yield on(page, "not-all-read", "Only the first 2 megabytes of this file were read.")
     if page.encoding != "utf-8":
         yield on(page, "old-encoding", f"The page is not UTF-8; it was read as {page.encoding}.")
 

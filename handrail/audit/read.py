@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from handrail.audit.page import Element, Page
 
 # The most of a file that is read; the finding `not-all-read` tells where there was more.
-MOST = 8_000_000
+MOST = 2_000_000
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-zA-Z0-9_-]{2,40})", re.IGNORECASE)
 # Encodings that pages still come in; Python knows others by name, some of which are no encodings of text.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, around, at, on, short
@@ -80,16 +81,17 @@ def _spoken(keys: str) -> str:
 
 def _no_links(page: Page) -> Iterator[Finding]:
     """Numbers among the words that nobody can tap; each once."""
-    links = [(link.start, link.stop) for link in page.all("a")]
+    links = page.all("a")
     seen: set[str] = set()
     for match in _NUMBER.finditer(page.text):
         number = digits(match[0])
-        linked = any(start <= match.start() < stop for start, stop in links)
+        before = bisect_right(links, match.start(), key=lambda link: link.start) - 1
+        linked = before >= 0 and match.start() < links[before].stop
         if (
             not linked
             and number not in seen
             and _PLAIN.search(match[0])
-            and not _FAX.search(page.text[: match.start()])
+            and not _FAX.search(page.text[max(match.start() - 12, 0) : match.start()])
         ):
             seen.add(number)
             place = Place(page.path, page.line(match.start()))

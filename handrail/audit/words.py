@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
+from typing import TypeAlias
 
 from handrail.audit.finding import Finding, around
 from handrail.audit.page import Page
@@ -12,31 +14,41 @@ from handrail.problems import Place
 from handrail.rules import RULES, Hit, Prose, find
 from handrail.rules.guidance import COMMON, GUIDANCE
 
+_Passage: TypeAlias = tuple[str, int, int]
 _CITED = " [@cited]"
+# Longer texts are read piece by piece, in so many characters.
+_BATCH = 16_000
 # Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
 _NAME = re.compile(r"[,.:]")
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What the page's words break. Quotations and cited blocks are marked as the rules know them."""
-    starts: list[int] = []
-    lines: list[tuple[int, int]] = []
+    for batch in _batches(_passages(page)):
+        starts = list(accumulate((len(text) + 2 for text, _, _ in batch), initial=0))
+        for hit in find(Prose("\n\n".join(text for text, _, _ in batch))):
+            index = bisect_right(starts, hit.offset) - 1
+            _, offset, line = batch[index]
+            place = offset + hit.offset - starts[index]
+            if line or not page.names_work(place, place + len(hit.words)):
+                yield _finding(page, hit, line or page.line(place))
+
+
+def _batches(passages: Iterator[_Passage]) -> Iterator[list[_Passage]]:
+    """So many passages at a time that the rules, made for pages of ordinary length, stay quick."""
+    batch: list[_Passage] = []
     size = 0
-    pieces = []
-    for text, offset, line in _passages(page):
-        starts.append(size)
-        lines.append((offset, line))
-        pieces.append(text)
-        size += len(text) + 2
-    for hit in find(Prose("\n\n".join(pieces))):
-        index = bisect_right(starts, hit.offset) - 1
-        offset, line = lines[index]
-        place = offset + hit.offset - starts[index]
-        if line or not page.names_work(place, place + len(hit.words)):
-            yield _finding(page, hit, line or page.line(place))
+    for text, offset, line in passages:
+        for first in range(0, len(text), _BATCH):
+            batch.append((text[first : first + _BATCH], offset + first, line))
+            size += len(batch[-1][0])
+            if size >= _BATCH:
+                yield batch
+                batch, size = [], 0
+    yield batch
 
 
-def _passages(page: Page) -> Iterator[tuple[str, int, int]]:
+def _passages(page: Page) -> Iterator[_Passage]:
     """Each stretch to read: its text, where that begins among the page's words, or the line where it is not of them."""
     for title in page.all("title"):
         yield " ".join(title.raw.split()), 0, title.line
