@@ -10,13 +10,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from handrail import publish, urls
+from handrail import audits, publish, urls
 from handrail.job import CACHE, Job
 from handrail.problems import CODES, Problem, Severity, did_you_mean
 from handrail.report import Report
 
 if TYPE_CHECKING:
-    from handrail.audit import Audit
     from handrail.outputs import Output
     from handrail.pages import Page
 
@@ -128,40 +127,6 @@ def check(arguments: argparse.Namespace, report: Report) -> int:
         return PROBLEMS
     report.checked(len(built.outputs))
     return BUILT
-
-
-def audit(arguments: argparse.Namespace, report: Report) -> int:
-    """Holds finished pages that somebody else built against the rules, and tells what is found."""
-    from handrail import sources  # no other command reads foreign pages
-    from handrail.audit import PAGES, STYLES, audit
-
-    files, names, problems = sources.saved(arguments.path, PAGES + STYLES)
-    if not any(name.casefold().endswith(PAGES) for name in files):
-        report.problems(problems)
-        report.complain(f"There is no HTML in {arguments.path}. Save the pages to disk, and name their folder.")
-        return USAGE
-    found = audit(arguments.path.resolve().name, files, names, arguments.base_url or "")
-    text = _told(found, arguments)
-    if arguments.output:
-        problems += publish.write(arguments.output, text)
-    else:
-        report.say(text)
-    report.problems(problems)
-    stops = problems or found.total(Severity.ERROR) or (arguments.strict and found.total(Severity.WARNING))
-    return PROBLEMS if stops else BUILT
-
-
-def _told(found: Audit, arguments: argparse.Namespace) -> str:
-    """An audit in the form that was asked for."""
-    from handrail.audit import tell
-
-    if arguments.format == "html":
-        from handrail import sources
-        from handrail.audit import sheet  # templates take their time
-
-        parts = {name: sources.packaged(name) for name in (sheet.TEMPLATE, *sheet.STYLES)}
-        return sheet.as_html(found, parts, arguments.today)
-    return tell.as_json(found) if arguments.format == "json" else tell.as_text(found)
 
 
 def _under(root: Path) -> str:
@@ -309,7 +274,7 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
 
 
 COMMANDS = {
-    "audit": audit,
+    "audit": audits.audit,
     "build": build,
     "check": check,
     "clean": clean,

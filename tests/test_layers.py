@@ -51,6 +51,7 @@ LAYERS: dict[str, int] = {
     "job": 12,
     "server": 13,
     "manual": 13,
+    "audits": 13,
     "commands": 14,
     "cli": 15,
 }

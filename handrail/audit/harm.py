@@ -71,7 +71,7 @@ KINDS: Mapping[str, Kind] = {
         "Take it out. Count visits on your own server if you must; link to a map or a film in plain words.",
         f"{_FTC}; {_HIPAA}",
     ),
-    "foreign-request": Kind(
+    "asks-elsewhere": Kind(
         PRIVACY,
         _E,
         "A page fetches something from another origin, or prepares to.",

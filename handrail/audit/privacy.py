@@ -69,7 +69,7 @@ def _request(path: str, one: Foreign) -> Finding:
     """The finding for something that is asked of another origin."""
     tracker = trackers.named(one.address)
     says = _says(tracker) if tracker else f"`{one.what}` asks {one.host}."
-    return Finding("tracker" if tracker else "foreign-request", Place(path, one.line), says, short(one.address))
+    return Finding("tracker" if tracker else "asks-elsewhere", Place(path, one.line), says, short(one.address))
 
 
 def _says(tracker: trackers.Tracker) -> str:

@@ -33,13 +33,13 @@ PAIRS: list[tuple[str, str, str]] = [
     ("tracker", page("<script>fbq('init', '1')</script>"), page('<script type="text/plain">fbq("init", "1")</script>')),
     ("tracker", page('<script src="page_files/fbevents.js"></script>'), page('<script src="page_files/menu.js"></script>')),
     ("tracker", page('<iframe data-src="https://www.youtube.com/embed/1" title="A film"></iframe>'), page('<script>var social = {"film": "https://www.youtube.com/us"}</script>')),
-    ("foreign-request", page('<img src="https://cdn.example/a.png" alt="">'), page('<img src="https://www.center.example/a.png" alt="">')),
-    ("foreign-request", page('<img src="a.png" srcset="//cdn.example/b.png 2x" alt="">'), page('<img src="a.png" srcset="b.png 2x" alt="">')),
-    ("foreign-request", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"></head>')),
-    ("foreign-request", html("</head>", "<style>@import 'https://cdn.example/a.css';</style></head>"), html("</head>", "<style>/* @import 'https://cdn.example/a.css' */</style></head>")),
-    ("foreign-request", page('<p style="background: url(//cdn.example/a.png)">Words</p>'), page('<p style="background: url(a.png)">Words</p>')),
-    ("foreign-request", html("</head>", '<meta http-equiv="refresh" content="0; url=https://cdn.example/"></head>'), html("</head>", '<meta http-equiv="refresh" content="5"></head>')),
-    ("foreign-request", page('<video poster="https://cdn.example/a.png"></video>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage", "name": "a"}</script>')),
+    ("asks-elsewhere", page('<img src="https://cdn.example/a.png" alt="">'), page('<img src="https://www.center.example/a.png" alt="">')),
+    ("asks-elsewhere", page('<img src="a.png" srcset="//cdn.example/b.png 2x" alt="">'), page('<img src="a.png" srcset="b.png 2x" alt="">')),
+    ("asks-elsewhere", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"></head>')),
+    ("asks-elsewhere", html("</head>", "<style>@import 'https://cdn.example/a.css';</style></head>"), html("</head>", "<style>/* @import 'https://cdn.example/a.css' */</style></head>")),
+    ("asks-elsewhere", page('<p style="background: url(//cdn.example/a.png)">Words</p>'), page('<p style="background: url(a.png)">Words</p>')),
+    ("asks-elsewhere", html("</head>", '<meta http-equiv="refresh" content="0; url=https://cdn.example/"></head>'), html("</head>", '<meta http-equiv="refresh" content="5"></head>')),
+    ("asks-elsewhere", page('<video poster="https://cdn.example/a.png"></video>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage", "name": "a"}</script>')),
     ("kept-on-device", page("<script>document.cookie = 'a=1'</script>"), page("<script>if (document.cookie) {}</script>")),
     ("kept-on-device", page("<script>navigator.sendBeacon('/a')</script>"), page("<p>localStorage.a</p>")),
     ("tells-where-from", html('<meta name="referrer" content="no-referrer">', "", '<a href="https://other.example/">Other</a>'), page('<a href="https://other.example/">Other</a>')),
@@ -161,14 +161,14 @@ def test_without_a_home_page_the_folder_is_a_part_of_a_site_and_addresses_from_i
 
 def test_the_sites_own_address_is_the_one_given_or_the_pages_own() -> None:
     text = page('<img src="https://cdn.example/a.png" alt="">').encode()
-    assert "foreign-request" in codes(audit("folder", {"a.html": text}))
-    assert "foreign-request" not in codes(audit("folder", {"a.html": text}, (), "https://www.cdn.example/"))
+    assert "asks-elsewhere" in codes(audit("folder", {"a.html": text}))
+    assert "asks-elsewhere" not in codes(audit("folder", {"a.html": text}, (), "https://www.cdn.example/"))
 
 
 def test_a_stylesheet_is_held_against_the_same_rule() -> None:
     sheet = b"a { b: url(c.png) }\n@import 'https://cdn.example/a.css';\n@import '//fonts.googleapis.com/css';"
     found = audit("folder", {"a.html": page().encode(), "a.css": sheet})
-    assert told(found, "foreign-request") == ["a.css:2: `@import` asks cdn.example. | https://cdn.example/a.css"]
+    assert told(found, "asks-elsewhere") == ["a.css:2: `@import` asks cdn.example. | https://cdn.example/a.css"]
     assert [line.split(":")[1] for line in told(found, "tracker")] == ["3"]
 
 
