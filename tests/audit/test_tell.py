@@ -133,7 +133,9 @@ def test_what_no_other_command_needs_is_not_loaded_by_it() -> None:
     import subprocess
     import sys
 
-    code = "import sys, handrail.cli; print([name for name in sys.modules if (name + '.').startswith('handrail.audit.')])"
+    code = (
+        "import sys, handrail.cli; print([name for name in sys.modules if (name + '.').startswith('handrail.audit.')])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=sources.SHIPPED)
     assert done.stdout == "[]\n"
 
