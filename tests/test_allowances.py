@@ -114,4 +114,7 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "unproven-promise",
         "uncited-evidence",
         "claimed-approval",
+        "posing-as-help-line",
+        "patient-story",
+        "uncited-figure",
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handrail.problems import CODES, Place, Problem, did_you_mean
+from tests import broken_trust
 from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, SITE, page, problems, reviewed
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000002000000010802000000")
@@ -373,6 +374,8 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         "static/css/site.css:2:1: error: The braces { and } do not match. (bad-stylesheet)\n    Close each rule that is opened.",
     ),
 }
+
+BROKEN |= broken_trust.BROKEN
 
 # Codes that need a real disk, a template or a kind of their own to show; the tests named here hold them.
 ON_DISK = {

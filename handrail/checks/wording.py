@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from handrail.checks.site import Site
-from handrail.pages import Page
+from handrail.pages import Page, Wording
 from handrail.problems import Place, Problem
 from handrail.schema import Facts
 
@@ -22,8 +23,28 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
         end = found.at + len(found.words)
         if not any(match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)):
             rule = RULES[found.rule]
+            if not _ONLY[rule.only](page, found, site.library.facts):
+                continue
             words = " ".join(found.words.split())
             yield Problem(Place(page.file, found.line, found.column), rule.code, f"“{words}” {rule.says}.", rule.hint)
+
+
+def _in_medical_text(page: Page[Any], found: Wording, _: Facts) -> bool:
+    """Settings cannot cite; what they say is said again in the text."""
+    return page.matter.is_medical and found.line >= page.body_line
+
+
+def _with_own_number(_: Page[Any], found: Wording, facts: Facts) -> bool:
+    return facts.settings.telephone.number[2:] in re.sub(r"\D", "", found.sentence)
+
+
+# Which pages or sentences a rule is for, by its `only`.
+_ONLY: Mapping[str, Callable[[Page[Any], Wording, Facts], bool]] = {
+    "": lambda *_: True,
+    "medical": _in_medical_text,
+    "bio": lambda page, *_: page.matter.is_undated,
+    "own-number": _with_own_number,
+}
 
 
 def _names(facts: Facts) -> set[str]:

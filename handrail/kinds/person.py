@@ -15,7 +15,7 @@ from typing import Any
 from markupsafe import Markup
 from pydantic import Field
 
-from handrail.kinds.compose import Composer
+from handrail.kinds.compose import Composer, in_words
 from handrail.kinds.kind import Ids, Kind
 from handrail.library import Library
 from handrail.pages import Page
@@ -66,9 +66,17 @@ class Matter(PageMatter):
     )
     education: tuple[Degree, ...] = Field((), description="Degrees: `degree`, `school`, `year`.")
     work: tuple[Event, ...] = Field((), description="Dated steps: `year`, `what`.")
+    as_of: datetime.date | None = Field(
+        None, description="The day on which what the page says of the person was so; printed."
+    )
     lived_experience: LivedExperience | None = Field(
         None, description="What the person says about their own recovery; printed only beside a record of consent."
     )
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether words such as “recently” have no day to count from."""
+        return self.as_of is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,7 @@ class Detail:
     education: tuple[tuple[str, str], ...]
     work: tuple[tuple[str, str], ...]
     lived_experience: str
+    as_of: tuple[str, str] | None
 
 
 def may_tell(matter: Matter) -> bool:
@@ -142,7 +151,8 @@ def _detail(composer: Composer) -> Detail:
     education = tuple((str(d.year) if d.year else "", f"{d.degree}, {d.school}") for d in matter.education)
     work = tuple((str(event.year), event.what) for event in matter.work)
     told = matter.lived_experience.text if matter.lived_experience and may_tell(matter) else ""
-    return Detail(person(composer, composer.page, cited=True), education, work, told)
+    day = (matter.as_of.isoformat(), in_words(matter.as_of)) if matter.as_of else None
+    return Detail(person(composer, composer.page, cited=True), education, work, told, day)
 
 
 def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Node]]:

@@ -56,6 +56,36 @@ REASONS: dict[str, Reason] = {
         "Say how to reach you and when.",
         "American Society of Addiction Medicine, Ethical Promotion and Patient Recruitment, 2018",
     ),
+    "posing-as-help-line": Reason(
+        "Somebody in danger would reach an admissions desk. Companies have paid millions for posing as a help line.",
+        "Call the number an admissions line, here and in site.yaml, and leave help lines to help-lines.yaml.",
+        "United States Federal Trade Commission on Evoke Wellness, 2025",
+    ),
+    "patient-story": Reason(
+        "A story tells the world who was a patient, and one good result is no evidence of what others may expect.",
+        "Take it out. If it must stay: have the person's consent in writing; say on the page who the person is to the "
+        "centre, when they said it, and that results differ; and give consent and date as the reason of a mark.",
+        "42 CFR Part 2; Federal Trade Commission, 16 CFR part 465; American Society of Addiction Medicine, Ethical "
+        "Promotion and Patient Recruitment, 2018",
+    ),
+    "retired-help-line": Reason(
+        "Somebody in danger loses time. Option 3 of 988 ended on 2025-07-17; 988 took the place of the old number.",
+        "Write 988 and the name 988 Suicide & Crisis Lifeline.",
+    ),
+    "uncited-figure": Reason(
+        "Readers must be able to look a figure up, and editors must know whether it still holds.",
+        "Cite the source in the same paragraph as `[@key]`. What the centre offers needs none: say “our” or “we”.",
+        "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
+    ),
+    "undated-time": Reason(
+        "A page stands for years, and words such as “recently” or “ten years” are soon untrue of a person.",
+        "Write the year in which it began, or give the day under `as_of`.",
+    ),
+    "vague-link": Reason(
+        "A screen reader lists the links of a page by their words alone.",
+        "Write words that say where the link leads.",
+        "Web Content Accessibility Guidelines 2.1, success criterion 2.4.4",
+    ),
     "unsafe-advice": Reason(
         "Withdrawal from alcohol or benzodiazepines can kill. Stopping a medicine for opioid use disorder can end in "
         "an overdose.",

@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from handrail.rules.claim import (
+    ADVICE,
+    APPROVAL,
+    ASSURANCE,
+    EVIDENCE,
+    INDUCEMENT,
+    PRESSURE,
+    PROMISE,
+    SUPERLATIVE,
+    claim,
+)
 from handrail.rules.rule import Rule
 
-PROMISE, EVIDENCE, ASSURANCE = "unproven-promise", "uncited-evidence", "false-assurance"
-INDUCEMENT, APPROVAL, SUPERLATIVE, PRESSURE, ADVICE = (
-    "inducement",
-    "claimed-approval",
-    "superlative",
-    "pressure",
-    "unsafe-advice",
-)
-_SAYS = {
-    PROMISE: "promises what no treatment can",
-    EVIDENCE: "rests on evidence that is not named",
-    ASSURANCE: "assures what nobody can show",
-    INDUCEMENT: "offers something in return for coming",
-    APPROVAL: "claims an approval",
-    SUPERLATIVE: "praises instead of telling",
-    PRESSURE: "hurries people who are afraid",
-    ADVICE: "may be taken as advice to stop a medicine or to withdraw alone",
-}
 _TELL = "Say what the treatment is, and what studies found, with the source."
 _FACTS = "Say what readers can check: who works here, what is offered, when."
 
-
-def _claim(  # noqa: PLR0913, PLR0917  # a record's fields, in the order in which a rule is told
-    id_: str, code: str, on: str, finds: str, write: str, why: str, source: str, **more: Any
-) -> Rule:
-    """A rule about claims; quotations are no excuse, but what a sentence denies is not claimed."""
-    return Rule(id_, code, on, finds, _SAYS[code], write, why, source, negatable=True, **more)
-
-
 RULES: tuple[Rule, ...] = (
-    _claim(
+    claim(
         "K1-guarantee",
         PROMISE,
         "guarantee guarantees guaranteed guaranteeing assured assures",
@@ -49,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         fires=("We guarantee your recovery.", "Results are guaranteed."),
         spares=("We cannot guarantee recovery.", "Your rights are guaranteed by law."),
     ),
-    _claim(
+    claim(
         "K1-cure",
         PROMISE,
         "cure cures cured curing",
@@ -61,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         fires=("Our program cures addiction.", "The cure for alcohol use.", "You will be cured."),
         spares=("There is no cure for addiction.", "A cured ham."),
     ),
-    _claim(
+    claim(
         "K1-never-again",
         PROMISE,
         "never permanently permanent forever miracle painless instant risk",
@@ -74,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         fires=("You will never drink again.", "A painless detox.", "Stay permanently sober."),
         spares=("Some people never drink.", "No detox is painless.", "A permanent address is not needed."),
     ),
-    _claim(
+    claim(
         "K1-rate",
         PROMISE,
         "success effective cured percent",
@@ -87,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         fires=("Our 95% success rate.", "We are 100% effective.", "A high success rate."),
         spares=("In one study, 60% of people stayed.", "Success looks different for everyone."),
     ),
-    _claim(
+    claim(
         "K1-proven",
         PROMISE,
         "proven",
@@ -99,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         fires=("A method proven to work.",),
         spares=("It is proven to help in one trial [@study].", "Nothing was proven."),
     ),
-    _claim(
+    claim(
         "K2-superlative",
         SUPERLATIVE,
         "best leading premier luxury luxurious unmatched unrivaled class art rated number",
@@ -113,7 +96,7 @@ RULES: tuple[Rule, ...] = (
         fires=("Ohio's premier treatment center.", "World-class care.", "A luxury rehab."),
         spares=("Do your best.", "The leading cause of death.", "The state of the law."),
     ),
-    _claim(
+    claim(
         "K3-evidence",
         EVIDENCE,
         "studies research evidence science clinically scientifically expert experts",
@@ -126,7 +109,7 @@ RULES: tuple[Rule, ...] = (
         fires=("Studies show that it works.", "Evidence-based care.", "A science-backed plan."),
         spares=("Studies show that it helps [@study].", "She studies law.", "The evidence is mixed."),
     ),
-    _claim(
+    claim(
         "K4-compliant",
         ASSURANCE,
         "hipaa confidential anonymous private",
@@ -137,7 +120,7 @@ RULES: tuple[Rule, ...] = (
         fires=("We are HIPAA compliant.", "Your call is 100% confidential."),
         spares=("Calls are confidential under federal law.", "Nothing is completely private online."),
     ),
-    _claim(
+    claim(
         "K5-inducement",
         INDUCEMENT,
         "free waive waives waived cost covers gift referral bonus",
@@ -150,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         fires=("We offer free travel.", "We waive your copay.", "Insurance covers 100% of it."),
         spares=("We do not waive copays.", "Parking is free.", "Narcan is free at health departments."),
     ),
-    _claim(
+    claim(
         "K7-approved",
         APPROVAL,
         "approved certified endorsed accredited",
@@ -163,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         fires=("A SAMHSA-approved program.", "We are CARF accredited."),
         spares=("FDA-approved medicines can help.", "Ask whether a program is certified."),
     ),
-    _claim(
+    claim(
         "K9-pressure",
         PRESSURE,
         "act late limited chance fast wait",
@@ -175,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         fires=("Act now!", "Call before it's too late.", "Limited beds."),
         spares=("We answer from nine to five.", "It is not too late to ask."),
     ),
-    _claim(
+    claim(
         "SF5-alone",
         ADVICE,
         "stop stopping cold detox quit quitting withdraw",

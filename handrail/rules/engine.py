@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from handrail.rules import care, claims, names, people, use
+from handrail.rules import care, claims, evidence, names, people, trust, use
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled
 
-RULES: Mapping[str, Rule] = {rule.id: rule for room in (people, use, care, claims) for rule in room.RULES}
+RULES: Mapping[str, Rule] = {
+    rule.id: rule for room in (people, use, care, claims, trust, evidence) for rule in room.RULES
+}
 _BY_WORD: dict[str, list[Rule]] = {}
 for _rule in RULES.values():
     for _word in _rule.on.split():
@@ -56,6 +58,8 @@ def _matches(prose: Prose) -> Iterator[Hit]:
 
 
 def _in_block(rule: Rule, block: Block) -> Iterator[Hit]:
+    if rule.citable and block.cited:
+        return
     text = block.text if rule.cased else block.plain
     for match in compiled(rule.finds).finditer(text):
         start, end = match.span()
@@ -72,7 +76,6 @@ def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: i
         or any(first <= start and end <= last for first, last in _named(block))
         or (rule.legal and _search(names.LEGAL, sentence))
         or (rule.negatable and _search(names.DENIAL, sentence[:at]))
-        or (rule.citable and block.cited)
         or bool(rule.unless and compiled(rule.unless).search(sentence))
         or bool(rule.near and not compiled(rule.near).search(rest))
     )

@@ -35,5 +35,11 @@ GUIDANCE: Mapping[str, str] = {
     "https://www.naatp.org/programs/ethics",
     "LegitScript": "LegitScript, addiction treatment certification. https://www.legitscript.com/service/certification/"
     "addiction-treatment/addiction-treatment-certification-faq/",
+    "FTC-reviews": "Federal Trade Commission, Rule on Consumer Reviews and Testimonials, 16 CFR part 465, 2024.",
+    "Evoke": "Federal Trade Commission on Evoke Wellness, 2025: a treatment company had posed as others in its "
+    "advertisements, and its call centre as a help line.",
+    "988": "988 Suicide & Crisis Lifeline: the option 3 ended on 2025-07-17; 988 took the place of 1-800-273-8255.",
+    "JAMA": "Silberg, Lundberg and Musacchio, JAMA 277(15):1244-1245, 1997: attribution is one of four benchmarks.",
+    "WCAG": "Web Content Accessibility Guidelines 2.1, success criterion 2.4.4: the purpose of each link.",
     COMMON: "Common advice in the field; no single published source was checked for it.",
 }

@@ -58,12 +58,13 @@ class Prose:
     def __init__(self, source: str) -> None:
         self.source = source
         self.text = _NO_PROSE.sub(_blot, source)
+        self._blocks: dict[int, Block] = {}
         self.plain = (self.text if self.text.isascii() else self.text.translate(_PLAIN)).lower()
 
     @cached_property
     def words(self) -> set[str]:
-        """The words of the text, in small letters."""
-        return set(_WORD.findall(self.plain))
+        """The words of the text, in small letters, and the sign of a percentage."""
+        return set(_WORD.findall(self.plain)) | ({"%"} if "%" in self.plain else set())
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -74,18 +75,27 @@ class Prose:
         last = -1
         position = self.plain.find(word)
         while position >= 0:
-            index = bisect_right(self._starts, position) - 1
-            if index != last:
-                yield self.block(index)
-            last = index
-            position = self.plain.find(word, position + len(word))
+            end = position + len(word)
+            if not word.isalnum() or not (
+                self.plain[end : end + 1].isalnum() or (position and self.plain[position - 1].isalnum())
+            ):
+                index = bisect_right(self._starts, position) - 1
+                if index != last:
+                    yield self.block(index)
+                last = index
+            position = self.plain.find(word, end)
 
     def bounds(self) -> Iterator[tuple[int, int]]:
         """Where each block starts and ends, in reading order."""
         return zip(self._starts, [*self._starts[1:], len(self.text)], strict=True)
 
     def block(self, index: int) -> Block:
-        """A block by its number."""
+        """A block by its number; several rules may ask for the same one."""
+        if index not in self._blocks:
+            self._blocks[index] = self._cut(index)
+        return self._blocks[index]
+
+    def _cut(self, index: int) -> Block:
         start = self._starts[index]
         end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
         return Block(start, self.text[start:end], self.plain[start:end], self._cited(index, start, end))

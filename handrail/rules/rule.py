@@ -44,8 +44,8 @@ class Rule:
     is the mend, `why` the reason, and `source` names guidance of `guidance.GUIDANCE`. In the sentence around a match,
     `unless` is a pattern that makes it harmless, and `near` one that must be there. Of the flags, `cased` looks at
     capitals, `quotable` spares quotations, `legal` sentences about statutes and diagnosis codes, `negatable` what a
-    sentence denies, `citable` what has a citation in its block. `fires` and
-    `spares` are its examples; the tests hold it to them.
+    sentence denies, `citable` what has a citation in its block. `only` names the pages or sentences that a rule is for
+    (see `checks.wording`). `fires` and `spares` are its examples; the tests hold it to them.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Rule:
     spares: tuple[str, ...]
     unless: str = ""
     near: str = ""
+    only: str = ""
     cased: bool = False
     quotable: bool = False
     legal: bool = False

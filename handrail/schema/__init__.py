@@ -239,6 +239,11 @@ class PageMatter(Model):
         return ""
 
     @property
+    def is_undated(self) -> bool:
+        """Whether the page tells of a person and gives no day on which that was so."""
+        return False
+
+    @property
     def menu_title(self) -> str:
         """The title for menus and trails."""
         return self.nav_title or self.title

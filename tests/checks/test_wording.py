@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sites import page, problems
+from tests.sites import build, page, problems
 
 SOURCE = """\
 study:
@@ -52,3 +52,41 @@ def test_a_name_that_is_on_nobodys_record_is_told() -> None:
 def test_a_page_that_teaches_a_word_lets_it_stand() -> None:
     teaching = "<!-- handrail: allow stigmatising-word because the page explains it -->\nWe do not say addict."
     assert told(teaching) == []
+
+
+def codes(body: str, /, **matter: str) -> list[str]:
+    return [p.code for p in build({"content/a.md": page(body, **matter), "content/sources.yaml": SOURCE}).problems]
+
+
+def test_a_figure_wants_its_source_on_medical_pages_alone_and_only_in_their_text() -> None:
+    level = {"kind": "level", "level": '"1"'}
+    assert "uncited-figure" in codes("It takes 9 hours a week.", **level)
+    assert "uncited-figure" not in codes("It takes 9 hours a week [@study].", **level)
+    assert "uncited-figure" not in codes("It takes 9 hours a week.")
+    said_above = "What it is like to spend 9 hours a week in the care of people who know you."
+    assert "uncited-figure" not in codes("Words.", description=said_above, **level)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We are open from 9 to 5 on 5 days.",
+        "Staff are there 24 hours a day, 7 days a week.",
+        "Call (513) 555-0100 in 2026.",
+        "Level 2.1 follows level 1.",
+        "Our groups meet for 3 hours, 9 hours a week in all.",
+    ],
+)
+def test_hours_of_the_day_numbers_years_levels_and_the_centres_own_sessions_are_no_figures(sentence: str) -> None:
+    assert "uncited-figure" not in codes(sentence, kind="level", level='"1"')
+
+
+def test_a_word_that_counts_from_today_wants_a_day_on_a_persons_page_alone() -> None:
+    assert "undated-time" in codes("Ann has thirty years of experience.", kind="person", title="Ann Example")
+    assert codes("Ann recently joined us.", kind="person", title="Ann Example", as_of="2026-11-01") == []
+    assert codes("We recently painted the house.") == []
+
+
+def test_help_lines_keep_their_name_unless_the_centres_own_number_stands_beside_it() -> None:
+    assert codes("SAMHSA's National Helpline is 1-800-662-4357.") == []
+    assert codes("The drug helpline: [(513) 555-0100](tel:+15135550100).") == ["posing-as-help-line"]

@@ -1,0 +1,32 @@
+"""Broken sites of the codes about trust: what is claimed, whose number it is, who is told of, and since when."""
+
+from __future__ import annotations
+
+from tests.sites import page
+
+BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
+    "posing-as-help-line": (
+        {"content/a.md": page("Call our 24/7 helpline.")},
+        "content/a.md:6:6: error: “our 24/7 helpline” makes the centre's own number look like a help line. (posing-as-help-line)\n    Call it the admissions line, and leave the name of a help line to those on record in help-lines.yaml. Somebody in danger would call a sales desk; treatment companies have paid millions for posing so. Source: Evoke, OARFPA.",
+    ),
+    "patient-story": (
+        {"content/a.md": page('> "They saved my life."')},
+        "content/a.md:6:9: error: “saved my life” reads as a patient's story or praise. (patient-story)\n    Take it out; print none without the person's written consent, its date, and a word on how results differ. A story tells who was a patient, and one good result is no evidence of what others may expect. Source: FTC-reviews, ASAM.",
+    ),
+    "retired-help-line": (
+        {"content/a.md": page("Call 988 and press 3.")},
+        "content/a.md:6:14: warning: “press 3” sends people to a help line that is no longer so. (retired-help-line)\n    Take it out. 988 answers everybody. The option ended on 2025-07-17, and a caller in danger would lose time. Source: 988.",
+    ),
+    "uncited-figure": (
+        {"content/a.md": page("It takes 9 hours a week.", kind="level", level='"1"')},
+        "content/a.md:8:10: error: “9 hours a week” is a figure without a source. (uncited-figure)\n    Cite the source in the same paragraph: `[@key]`. Readers must be able to look a figure up, and the next editor must know whether it still holds. Source: JAMA.",
+    ),
+    "undated-time": (
+        {"content/a.md": page("Ann recently joined us.", kind="person", title="Ann Example")},
+        "content/a.md:7:5: warning: “recently” counts from a day that the page does not give. (undated-time)\n    Write the year in which it began, or say under `as_of` on which day this was so. A page stands for years, and “recently” is soon untrue of a person.",
+    ),
+    "vague-link": (
+        {"content/a.md": page("For help, [click here](index.md).")},
+        "content/a.md:6:11: warning: “[click here]” does not say where the link leads. (vague-link)\n    Write link words that say where it leads: `[levels of care](levels/index.md)`. A screen reader lists the links of a page by their words alone. Source: WCAG.",
+    ),
+}
