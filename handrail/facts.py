@@ -5,6 +5,7 @@ In: the content files. Out: `Facts`, or nothing where a file that every site nee
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
@@ -108,7 +109,9 @@ def _add(problems: list[Problem], more: list[Problem]) -> None:
     problems += [problem for problem in more if problem.place not in told]
 
 
-_STALE_AFTER_DAYS = 180
+_STALE_AFTER_DAYS, _EXPIRED_AFTER_DAYS = 180, 365
+# Words that make a number look like help in danger; only what a label denies is harmless.
+_POSES = re.compile(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotline|24\s?/\s?7", re.IGNORECASE)
 
 
 def _consistency(facts: Facts, content: Mapping[str, File], today: date) -> list[Problem]:
@@ -119,6 +122,11 @@ def _consistency(facts: Facts, content: Mapping[str, File], today: date) -> list
     def cites(name: str, path: Path, keys: tuple[str, ...]) -> None:
         problems.extend(unknown_sources(marks[name], (*path, "sources"), keys, facts))
 
+    label = facts.settings.telephone.label
+    if _POSES.search(label) and not re.search(r"\bno(?:t|)\b", label, re.IGNORECASE):
+        what = f"“{label}” makes the centre's own number look like a help line."
+        hint = "Say what the number is: an admissions line, or the office."
+        problems.append(Problem(marks[SITE].at(("telephone", "label")), "posing-as-help-line", what, hint))
     for index, code in enumerate(facts.settings.offers):
         problems += unknown_level(marks[SITE].at(("offers", index)), code, facts.edition)
     for index, line in enumerate(facts.help_lines):
@@ -174,11 +182,12 @@ def _verified(line: HelpLine, place: Place, today: date) -> list[Problem]:
                 "Write the day on which somebody last checked it.",
             )
         ]
-    if (today - line.verified_on).days > _STALE_AFTER_DAYS:
+    age = (today - line.verified_on).days
+    if age > _STALE_AFTER_DAYS:
         return [
             Problem(
                 place,
-                "stale-help-line",
+                "expired-help-line" if age > _EXPIRED_AFTER_DAYS else "stale-help-line",
                 f"{line.name} was last checked on {line.verified_on}.",
                 "Call or look it up, then write today's date.",
             )

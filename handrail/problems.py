@@ -137,6 +137,9 @@ CODES: dict[str, Code] = {
     "review-due": Code(_W, "A page is to be reviewed again."),
     "review-expired": Code(_E, "A page was last reviewed more than three years ago."),
     "stale-help-line": Code(_W, "A help line has not been checked for half a year."),
+    "expired-help-line": Code(_E, "A help line has not been checked for a year."),
+    "implausible-year": Code(_W, "A person holds a credential since before anybody could."),
+    "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),
     "future-date": Code(_E, "A date lies in the future."),
     # What machines are told
     "bad-markup": Code(_E, "What a page tells machines is not in order, and they would ignore or misread it."),

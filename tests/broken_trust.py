@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sites import page
+from tests.sites import CREDENTIALS, HELP_LINES, page
 
 BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "posing-as-help-line": (
@@ -28,5 +28,20 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "vague-link": (
         {"content/a.md": page("For help, [click here](index.md).")},
         "content/a.md:6:11: warning: “[click here]” does not say where the link leads. (vague-link)\n    Write link words that say where it leads: `[levels of care](levels/index.md)`. A screen reader lists the links of a page by their words alone. Source: WCAG.",
+    ),
+    "expired-help-line": (
+        {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
+        "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",
+    ),
+    "implausible-year": (
+        {
+            "content/a.md": page(kind="person", title="Ann Example", work="[{year: 2001, what: Earned the CDCA}]"),
+            "content/credentials.yaml": CREDENTIALS.replace("kind: cert", "since: 2002\n  kind: cert", 1),
+        },
+        "content/a.md:5:15: warning: Ann Example cannot have held the CDCA in 2001: it exists since 2002. (implausible-year)\n    Ask which credential it was, or correct the year.",
+    ),
+    "portrait-alt": (
+        {"content/a.md": page("![A woman smiling](ann.png)", kind="person", title="Ann Example")},
+        "content/a.md:7:1: warning: The portrait's alternative text does not name Ann Example. (portrait-alt)\n    Write `![Ann Example, …]`, and say what the picture shows.",
     ),
 }

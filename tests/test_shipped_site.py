@@ -106,6 +106,7 @@ def test_exactly_the_pages_of_the_plan_are_published() -> None:
 def test_only_what_is_honestly_due_is_noticed() -> None:
     assert [(p.severity, p.code) for p in built().problems] == [
         ("notice", "not-reviewed"),
+        ("notice", "unknown-fact"),
         ("notice", "placeholder-address"),
         ("notice", "unknown-fact"),
     ]

@@ -16,6 +16,7 @@ from handrail.checks import (
     links,
     markup,
     own,
+    people,
     pictures,
     questions,
     reading,
@@ -28,7 +29,7 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
 
-OF_PAGES = (links, pictures, citations, figures, questions, wording, reading, reviews, own)
+OF_PAGES = (links, pictures, citations, figures, questions, wording, reading, reviews, people, own)
 OF_THE_WHOLE = (descriptions, record)
 
 

@@ -21,6 +21,8 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 
+_LETTERS = re.compile(r"[A-Z][A-Z-]+(?: I{1,3})?")
+
 
 def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
     """What is wrong with a page's graph."""
@@ -50,13 +52,18 @@ def _second_organization(nodes: list[dict[str, Any]], ids: Ids, place: Place) ->
 
 
 def _private(node: Mapping[str, Any], facts: Facts) -> Iterator[str]:
-    telling = {code for code, held in facts.credentials.items() if held.implies_recovery}
-    telling |= {facts.credentials[code].name for code in telling}
     for words in _words(node):
-        match = _HEALTH.search(words)
-        letters = telling.intersection([words, *words.split(", ")])
-        if match or letters:
-            yield match[0] if match else min(letters)
+        yield from telling(words, facts)
+
+
+def telling(text: str, facts: Facts) -> Iterator[str]:
+    """The words of a text about somebody that tell of their own health, letters that imply it among them."""
+    codes = {code for code, held in facts.credentials.items() if held.implies_recovery}
+    names = {facts.credentials[code].name for code in codes}
+    match = _HEALTH.search(text)
+    told = [match[0]] if match else sorted(name for name in names if name.casefold() in text.casefold())
+    told = told or sorted(codes.intersection(_LETTERS.findall(text)))
+    yield from told[:1]
 
 
 def _words(value: object) -> Iterator[str]:

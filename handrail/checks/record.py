@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from handrail import facts as data_files
-from handrail.checks import reviews
+from handrail.checks import people, reviews
 from handrail.checks.site import Site
 from handrail.problems import Place, Problem
 from handrail.sources import CONTENT
@@ -39,4 +39,5 @@ def check(site: Site) -> Iterator[Problem]:
             f"No {' and no '.join(missing)} is on record, so the site prints none.",
             "Add what you know to site.yaml; leave out what you do not.",
         )
+    yield from people.missing(site)
     yield from reviews.missing(site)

@@ -158,6 +158,19 @@ REASONS: dict[str, Reason] = {
     "stale-help-line": Reason(
         "A number that no longer answers is worse than none.", "Call it or look it up, then write the day."
     ),
+    "expired-help-line": Reason(
+        "A number that no longer answers is worse than none, and in a year many lines move or end.",
+        "Call it or look it up, then write the day; take the line out where it has ended.",
+    ),
+    "implausible-year": Reason(
+        "A wrong year makes a true credential look false, and readers and certifiers look them up.",
+        "Ask which credential it was; often it had another name then.",
+    ),
+    "portrait-alt": Reason(
+        "A reader who cannot see the picture should meet the person by name, as everybody else does.",
+        "Write the person's name first, then what the picture shows.",
+        "Web Content Accessibility Guidelines 2.1, success criterion 1.1.1",
+    ),
     "future-date": Reason(
         "A day that is still to come cannot have been the day of a change or a check.",
         "Write the day on which it happened.",

@@ -89,6 +89,9 @@ class Credential(Model):
     issuer: Text = Field(description="The board or body that grants it.")
     kind: Literal["licence", "certificate", "degree"] = Field(description="`licence`, `certificate` or `degree`.")
     jurisdiction: Text = Field(description="Where it is valid.")
+    since: int | None = Field(
+        None, ge=1800, le=2100, description="The year in which it was first granted; left out where it is not known."
+    )
     implies_recovery: bool = Field(False, description="Whether holding it tells that the holder is in recovery.")
     sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
     checked_on: date = Field(description="The day on which somebody last checked this record.")

@@ -83,7 +83,7 @@ def test_hours_of_the_day_numbers_years_levels_and_the_centres_own_sessions_are_
 
 def test_a_word_that_counts_from_today_wants_a_day_on_a_persons_page_alone() -> None:
     assert "undated-time" in codes("Ann has thirty years of experience.", kind="person", title="Ann Example")
-    assert codes("Ann recently joined us.", kind="person", title="Ann Example", as_of="2026-11-01") == []
+    assert codes("Ann recently joined us.", kind="person", title="Ann Example", role="Nurse", as_of="2026-11-01") == []
     assert codes("We recently painted the house.") == []
 
 

@@ -1,0 +1,80 @@
+"""What a person's page says of them: nothing of their health where it cannot be taken back, and no impossible year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from handrail.checks.markup import telling
+from handrail.checks.site import Site
+from handrail.pages import Page
+from handrail.problems import Place, Problem
+from handrail.sources import CONTENT
+
+_KIND = "person"
+_HAPPENED = "Write when it happened."
+_KEPT = "Take it out: search engines and pages that share this one keep it, whatever the person agrees to."
+
+
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """Words about health in the description and beside pictures, years that cannot be, and the portrait's words."""
+    if page.matter.kind != _KIND:
+        return
+    yield from _private(page, site)
+    yield from _years(page, site)
+    yield from _credentials(page, site)
+    yield from _portrait(page)
+
+
+def missing(site: Site) -> Iterator[Problem]:
+    """One notice for all people whose role nobody has written down."""
+    people = (page.matter for page in site.library.ordered if page.matter.kind == _KIND)
+    names = [person.title for person in people if person.role is None]
+    if names:
+        what = f"No role is on record for {', '.join(names)}, so their pages print none."
+        yield Problem(Place(CONTENT), "unknown-fact", what, "Ask them, and write `role` at the top of each page.")
+
+
+def _private(page: Page[Any], site: Site) -> Iterator[Problem]:
+    facts = site.library.facts
+    pictures = ((page.in_body(image.line, image.column), image.alt) for image in page.document.images)
+    for place, text in [(page.at("description"), page.matter.description), *pictures]:
+        for words in telling(text, facts):
+            yield Problem(place, "private-markup", f"This tells of {page.matter.title}'s own health: “{words}”.", _KEPT)
+
+
+def _years(page: Page[Any], site: Site) -> Iterator[Problem]:
+    matter = page.matter
+    told = matter.lived_experience
+    days: list[tuple[tuple[str, ...], date | None]] = [(("as_of",), matter.as_of)]
+    days += [(("lived_experience", "consent", "date"), told.consent.date)] if told and told.consent else []
+    for path, day in days:
+        if day and day > site.today:
+            yield Problem(page.at(*path), "future-date", f"`{path[-1]}` is {day}, which is still to come.", _HAPPENED)
+    steps = [("education", matter.education), ("work", matter.work)]
+    for name, index, step in ((name, *found) for name, dated in steps for found in enumerate(dated)):
+        if step.year and step.year > site.today.year:
+            what = f"The year {step.year} is still to come."
+            yield Problem(page.at(name, index, "year"), "future-date", what, _HAPPENED)
+
+
+def _credentials(page: Page[Any], site: Site) -> Iterator[Problem]:
+    matter, known = page.matter, site.library.facts.credentials
+    for index, event in enumerate(matter.work):
+        for code, held in known.items():
+            if held.since and event.year < held.since and re.search(rf"\b{re.escape(code)}(?![\w-])", event.what):
+                what = f"{matter.title} cannot have held the {code} in {event.year}: it exists since {held.since}."
+                hint = "Ask which credential it was, or correct the year."
+                yield Problem(page.at("work", index, "year"), "implausible-year", what, hint)
+
+
+def _portrait(page: Page[Any]) -> Iterator[Problem]:
+    """The first picture of a person's page is their portrait; one that names its person is like no other."""
+    names = [page.matter.title, page.matter.also_called or page.matter.title]
+    for portrait in page.document.images[:1]:
+        if portrait.alt.strip() and not any(name.casefold() in portrait.alt.casefold() for name in names):
+            what = f"The portrait's alternative text does not name {page.matter.title}."
+            hint = f"Write `![{page.matter.title}, …]`, and say what the picture shows."
+            yield Problem(page.in_body(portrait.line, portrait.column), "portrait-alt", what, hint)
