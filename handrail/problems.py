@@ -105,7 +105,9 @@ CODES: dict[str, Code] = {
     "claimed-approval": Code(_E, "A page claims an approval or accreditation that is not on record.", allowed=True),
     "superlative": Code(_W, "A page praises the centre with words that nobody can check."),
     "pressure": Code(_W, "A page hurries its readers, or makes them afraid."),
-    "posing-as-help-line": Code(_E, "The centre's own number looks like a help line.", allowed=True),
+    "posing-as-help-line": Code(
+        _E, "A number that is no public help line is called a helpline or a hotline.", allowed=True
+    ),
     "patient-story": Code(_E, "A page tells a patient's story, or prints praise of the centre.", allowed=True),
     "retired-help-line": Code(_W, "A page names a help line's number or option that has ended."),
     "uncited-figure": Code(_E, "A medical page gives a figure and cites no source beside it.", allowed=True),

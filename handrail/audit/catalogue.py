@@ -15,7 +15,7 @@ from handrail.reasons import REASONS
 
 # Words and claims: the codes of the builder, with the mend for a page that somebody else built.
 _CITE = "Name the study beside the claim, with a link, or take the claim out."
-_SHARED: Mapping[str, tuple[str, str]] = {
+SHARED: Mapping[str, tuple[str, str]] = {
     "stigmatising-word": (LANGUAGE, "Put the person first: “a person with a substance use disorder”."),
     "dated-word": (LANGUAGE, "Write the newer term. Names of programs and licences may hold the old one."),
     "word-choice": (LANGUAGE, "Weigh the plainer or kinder words."),
@@ -38,7 +38,7 @@ def _shared(code: str, subject: str, mend: str) -> Kind:
 KINDS: Mapping[str, Kind] = {
     **harm.KINDS,
     **reach.KINDS,
-    **{code: _shared(code, *rest) for code, rest in _SHARED.items()},
+    **{code: _shared(code, *rest) for code, rest in SHARED.items()},
 }
 
 UNDECIDABLE: tuple[str, ...] = (

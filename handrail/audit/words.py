@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import TypeAlias
 
+from handrail.audit.catalogue import SHARED
 from handrail.audit.finding import Finding, around
 from handrail.audit.page import Page
 from handrail.problems import Place
@@ -23,10 +24,15 @@ _NAME = re.compile(r"[,.:]")
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
-    """What the page's words break. Quotations and cited blocks are marked as the rules know them."""
+    """What the page's words break. Quotations and cited blocks are marked as the rules know them.
+
+    Rules that need to know a page's kind, or which an audit can tell better from the finished page, are left out.
+    """
     for batch in _batches(_passages(page)):
         starts = list(accumulate((len(text) + 2 for text, _, _ in batch), initial=0))
         for hit in find(Prose("\n\n".join(text for text, _, _ in batch))):
+            if RULES[hit.rule].code not in SHARED:
+                continue
             index = bisect_right(starts, hit.offset) - 1
             _, offset, line = batch[index]
             place = offset + hit.offset - starts[index]

@@ -54,7 +54,7 @@ def test_what_is_pasted_is_refused_with_its_name_the_reason_and_the_mend(text: s
 
 
 def test_a_link_that_is_a_script_is_refused_with_the_reason() -> None:
-    assert problems({"content/a.md": page("[This](javascript:go()).")}) == [
+    assert problems({"content/a.md": page("[Our plan](javascript:go()).")}) == [
         "content/a.md:6:1: error: A link may not start with `javascript:`. (link-scheme)\n"
         f"    That is a script. {SCRIPT} Link to a page instead."
     ]
