@@ -79,6 +79,11 @@ class Library:
         return bool(self.unread) or any(page.matter.kind == STRANGER for page in self.ordered)
 
     @cached_property
+    def people(self) -> tuple[Page[Any], ...]:
+        """The pages of people, in order."""
+        return tuple(page for page in self.ordered if page.matter.kind == "person")
+
+    @cached_property
     def level_pages(self) -> Mapping[str, Page[Any]]:
         """The page of each main level of care, by the level's code."""
         return {page.matter.level_code: page for page in self.ordered if page.matter.level_code}

@@ -29,6 +29,29 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("For help, [click here](index.md).")},
         "content/a.md:6:11: warning: “[click here]” does not say where the link leads. (vague-link)\n    Write link words that say where it leads: `[levels of care](levels/index.md)`. A screen reader lists the links of a page by their words alone. Source: WCAG.",
     ),
+    "unknown-number": (
+        {"content/a.md": page("Call (513) 555-0199.")},
+        "content/a.md:6:6: error: (513) 555-0199 is on record nowhere. (unknown-number)\n    Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml.",
+    ),
+    "number-form": (
+        {"content/a.md": page("Call 513-555-0100.")},
+        "content/a.md:6:6: warning: “513-555-0100” is written otherwise than on record. (number-form)\n    Write “(513) 555-0100”.",
+    ),
+    "number-differs": (
+        {"content/a.md": page("Call [(513) 555-0100](tel:911).")},
+        "content/a.md:6:6: error: The link says (513) 555-0100 and calls 911. (number-differs)\n    Write `[911](tel:911)`.",
+    ),
+    "misspelled-name": (
+        {"content/a.md": page("Come to the Example Center. Ask at Example Centers.")},
+        "content/a.md:6:36: error: “Example Centers” is not the centre's name as site.yaml has it. (misspelled-name)\n    Write “Example Center”, or add the other form to `other_names` in site.yaml.",
+    ),
+    "unheld-credential": (
+        {
+            "content/a.md": page(kind="person", title="Ann Example", credentials="[CDCA]"),
+            "content/b.md": page("Ann Example, LPCC, can help.", title="B"),
+        },
+        "content/b.md:6:1: error: Ann Example does not hold “LPCC” on record. (unheld-credential)\n    Take it out, or add it to `credentials` in content/a.md.",
+    ),
     "expired-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
         "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",

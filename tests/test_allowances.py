@@ -117,4 +117,7 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "posing-as-help-line",
         "patient-story",
         "uncited-figure",
+        "unknown-number",
+        "misspelled-name",
+        "unheld-credential",
     }

@@ -10,13 +10,10 @@ from handrail.audit.finding import Finding, around, at, on, short
 from handrail.audit.lines import CRISIS, KNOWN, OVER
 from handrail.audit.page import Element, Page
 from handrail.problems import Place
+from handrail.rules.telephone import NUMBER, digits, spoken
 
-_NUMBER = re.compile(
-    r"(?<![\w.+-])(?:\+?1[\s.‑–-]{0,2})?\(?([2-9]\d{2})\)?[\s.‑–-]{0,2}([2-9A-Z][\dA-Z]{2})[\s.‑–-]{0,2}([\dA-Z]{4})(?![\w]|-\d)"
-)
 _PLAIN = re.compile(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")
 _SHORT = re.compile(r"(?<![\d-])(?:911|988|\d{5,6})(?![\d-])")
-_KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _FAX = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
 _HELP_LINE = re.compile(r"\b(?:help ?line|hot ?line|crisis line|24/7 help)\b", re.IGNORECASE)
 _ADMISSIONS = re.compile(r"\badmissions?\b|\bintake\b", re.IGNORECASE)
@@ -34,12 +31,6 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     yield from _over(page)
 
 
-def digits(number: str) -> str:
-    """A number as the keys of a telephone, without the 1 of long distance."""
-    keys = re.sub(r"\D", "", number.upper().translate(_KEYS))
-    return keys[1:] if len(keys) == 11 and keys[0] == "1" else keys
-
-
 def _crisis(page: Page) -> Iterator[Finding]:
     text = " ".join([page.text, *(link.get("href") for link in page.all("a"))])
     missing = [line.name for line in CRISIS if not re.search(line.finds, text, re.IGNORECASE)]
@@ -54,10 +45,10 @@ def _link(page: Page, link: Element, number: str) -> Iterator[Finding]:
     if not _can_be_called(number, wanted):
         yield at(page, link, "bad-number", f"“{short(number, 40)}” is no number that a telephone in the US can call.")
         return
-    shown = {digits(match[0]) for match in _NUMBER.finditer(words)} or set(_SHORT.findall(words))
+    shown = {digits(match[0]) for match in NUMBER.finditer(words)} or set(_SHORT.findall(words))
     if shown and wanted not in shown:
-        says = " and ".join(sorted(map(_spoken, shown)))
-        yield at(page, link, "number-differs", f"The link says {says} and calls {_spoken(wanted)}.")
+        says = " and ".join(sorted(map(spoken, shown)))
+        yield at(page, link, "number-differs", f"The link says {says} and calls {spoken(wanted)}.")
     block = page.block_at(link.start)
     if block and wanted not in KNOWN:
         place = max(link.start - block.offset, 0)
@@ -75,15 +66,11 @@ def _can_be_called(number: str, wanted: str) -> bool:
     return bool(re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6}", wanted))
 
 
-def _spoken(keys: str) -> str:
-    return f"({keys[:3]}) {keys[3:6]}-{keys[6:]}" if len(keys) == 10 else keys
-
-
 def _no_links(page: Page) -> Iterator[Finding]:
     """Numbers among the words that nobody can tap; each once."""
     links = page.all("a")
     seen: set[str] = set()
-    for match in _NUMBER.finditer(page.text):
+    for match in NUMBER.finditer(page.text):
         number = digits(match[0])
         before = bisect_right(links, match.start(), key=lambda link: link.start) - 1
         linked = before >= 0 and match.start() < links[before].stop

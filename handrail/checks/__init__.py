@@ -15,6 +15,8 @@ from handrail.checks import (
     figures,
     links,
     markup,
+    names,
+    numbers,
     own,
     people,
     pictures,
@@ -29,7 +31,7 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
 
-OF_PAGES = (links, pictures, citations, figures, questions, wording, reading, reviews, people, own)
+OF_PAGES = (links, pictures, citations, figures, questions, wording, reading, reviews, people, numbers, names, own)
 OF_THE_WHOLE = (descriptions, record)
 
 

@@ -30,8 +30,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
 
 def missing(site: Site) -> Iterator[Problem]:
     """One notice for all people whose role nobody has written down."""
-    people = (page.matter for page in site.library.ordered if page.matter.kind == _KIND)
-    names = [person.title for person in people if person.role is None]
+    names = [page.matter.title for page in site.library.people if page.matter.role is None]
     if names:
         what = f"No role is on record for {', '.join(names)}, so their pages print none."
         yield Problem(Place(CONTENT), "unknown-fact", what, "Ask them, and write `role` at the top of each page.")

@@ -38,13 +38,24 @@ class Wording:
     at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number or name that the file writes, and where; `calls` is the number behind it where it is a link."""
+
+    line: int
+    column: int
+    words: str
+    calls: str = ""
+
+
 @dataclass(frozen=True)
 class Page(Generic[M_co]):
     """One page: its path below `content/`, its URL, what it declares and what it says.
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
-    the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from.
+    the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from,
+    `mentioned` what `numbers` and `names` are.
     """
 
     path: str
@@ -60,12 +71,23 @@ class Page(Generic[M_co]):
     wordings: tuple[Wording, ...]
     files: tuple[str, ...]
     counted: Any
+    mentioned: Any
 
     @property
     def reading(self) -> Reading:
         """How hard the page's text is to read."""
         raw, adjusted, *named = self.counted
         return Reading(Counts(*raw), Counts(*adjusted), *(tuple(Sentence(*one) for one in found) for found in named))
+
+    @property
+    def numbers(self) -> tuple[Mention, ...]:
+        """The telephone numbers that the file prints or links to."""
+        return tuple(Mention(*fields) for fields in self.mentioned[0])
+
+    @property
+    def names(self) -> tuple[Mention, ...]:
+        """The names that the file writes, of people and of places."""
+        return tuple(Mention(*fields) for fields in self.mentioned[1])
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -142,6 +164,7 @@ def page(
         wordings,
         tuple(said["files"]),
         said["reading"],
+        said["mentions"],
     )
     return found, problems + [found.problem(finding) for finding in document.findings]
 

@@ -7,10 +7,10 @@ reading a page; one that has not changed needs none of this module.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from handrail import allowances, frontmatter, markdown, urls
 from handrail.allowances import Allowance
@@ -20,8 +20,10 @@ from handrail.marked_yaml import Path
 from handrail.pages.page import FACTS, Wording
 from handrail.problems import Place, Problem
 from handrail.reading.measure import read
-from handrail.rules import Prose, find
+from handrail.rules import Prose, find, names, numbers
 from handrail.sources import File, digest
+
+_Where: TypeAlias = Callable[[int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,18 @@ def record(file: File) -> Record:
     marks, more = _allowances(text or "", parts, file.path)
     problems += more
     prose = Prose(markdown.blank_code(parts.body))
+    proses = list(_proses(parts, prose))
     facts: dict[str, Any] = {
         "allowances": marks,
-        "wordings": list(_wordings(parts, prose)),
+        "wordings": [
+            Wording(*where(hit.offset), hit.rule, hit.words, hit.sentence, hit.at)
+            for text, where in proses
+            for hit in find(text)
+        ],
+        "mentions": [
+            [[*where(found.offset), found.words, found.calls] for text, where in proses for found in named(text)]
+            for named in (numbers, names)
+        ],
         "reading": _reading(parts, prose),
         "values": parts.values,
         "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
@@ -86,24 +97,24 @@ def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], li
 
 def _reading(parts: Parts, prose: Prose) -> Any:
     """What is counted of the text, as JSON can hold it."""
-
-    def at(offset: int) -> tuple[int, int]:
-        line, column = markdown.position(prose.source, offset)
-        return parts.body_line + line - 1, column
-
-    found = read(prose, at)
+    found = read(prose, _below(parts, prose))
     return [found.raw, found.adjusted, found.hardest, found.longest]
 
 
-def _wordings(parts: Parts, prose: Prose) -> Iterator[Wording]:
-    """What breaks a rule about words, in the settings and in the text."""
+def _proses(parts: Parts, prose: Prose) -> Iterator[tuple[Prose, _Where]]:
+    """The texts in the settings and the one below, each with the way from an offset in it to its line and column."""
     for path, text in _texts(parts.values):
         place = parts.marks.at(path)
-        for hit in find(Prose(text)):
-            yield Wording(place.line, place.column, hit.rule, hit.words, hit.sentence, hit.at)
-    for hit in find(prose):
-        line, column = markdown.position(prose.source, hit.offset)
-        yield Wording(parts.body_line + line - 1, column, hit.rule, hit.words, hit.sentence, hit.at)
+        yield Prose(text), lambda _, place=place: (place.line, place.column)  # type: ignore[misc]  # a default binds the loop's value
+    yield prose, _below(parts, prose)
+
+
+def _below(parts: Parts, prose: Prose) -> _Where:
+    def where(offset: int) -> tuple[int, int]:
+        line, column = markdown.position(prose.source, offset)
+        return parts.body_line + line - 1, column
+
+    return where
 
 
 def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

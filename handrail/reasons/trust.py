@@ -158,6 +158,30 @@ REASONS: dict[str, Reason] = {
     "stale-help-line": Reason(
         "A number that no longer answers is worse than none.", "Call it or look it up, then write the day."
     ),
+    "unknown-number": Reason(
+        "One wrong digit sends somebody in need to a stranger, and a number that stands on many pages is never mended "
+        "on all of them.",
+        "Write a number that site.yaml or help-lines.yaml has; a new one belongs in help-lines.yaml first, with the "
+        "day on which somebody called it.",
+    ),
+    "number-form": Reason(
+        "A number that looks different from page to page makes a hurried reader wonder which is right.",
+        "Write it as the data file does.",
+    ),
+    "number-differs": Reason(
+        "People reach somebody else than they meant to, perhaps a company that sells the call.",
+        "Write the same number in the words and in the address of the link.",
+    ),
+    "misspelled-name": Reason(
+        "Readers, insurers and search engines take two names for two places. One name makes a centre easy to check.",
+        "Write the name as site.yaml has it, or declare the other form under `other_names` there.",
+        "LegitScript, addiction treatment certification",
+    ),
+    "unheld-credential": Reason(
+        "People rely on a licence when they choose whom to trust, and the law forbids letters that are not held.",
+        "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up.",
+        "Ohio Administrative Code 4757-3-02",
+    ),
     "expired-help-line": Reason(
         "A number that no longer answers is worse than none, and in a year many lines move or end.",
         "Call it or look it up, then write the day; take the line out where it has ended.",

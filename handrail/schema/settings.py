@@ -35,6 +35,9 @@ class Settings(Model):
     """`site.yaml`: who the centre is, and the settings of its site."""
 
     name: Text = Field(description="The centre's name, the one name used everywhere.")
+    other_names: tuple[Text, ...] = Field(
+        (), description="Other forms of the name that pages may use, such as a shorter one; any other form is an error."
+    )
     url: WebAddress = Field(description="The site's own address, with https:// and a slash at the end.")
     language: Text = Field("en-US", description="The language of the pages, as a language tag.")
     description: Text = Field(description="One sentence about the centre.")

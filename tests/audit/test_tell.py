@@ -13,8 +13,8 @@ from handrail import cli, foreign, sources
 from handrail.audit import audit
 from handrail.audit.catalogue import UNDECIDABLE
 from handrail.audit.lines import CRISIS, KNOWN
-from handrail.audit.safety import digits
 from handrail.problems import Severity
+from handrail.rules.telephone import digits
 from tests import sites
 from tests.audit.pages import SAVED, codes, look, page, report
 

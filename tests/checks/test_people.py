@@ -20,8 +20,8 @@ def told(body: str = "Words.", /, **matter: str) -> list[str]:
 )
 def test_a_description_tells_nothing_of_a_persons_health_whatever_they_agreed_to(words: str) -> None:
     said = f"Ann Example, {words} works with people who come here for the first time."
-    assert told(description=said, lived_experience=CONSENT) == ["private-markup:3"]
-    assert told(description=said.replace(words, "CDCA,"), lived_experience=CONSENT) == []
+    assert told(description=said, credentials="[PRS]", lived_experience=CONSENT) == ["private-markup:3"]
+    assert told(description=said.replace(words, "CDCA,"), credentials="[CDCA]", lived_experience=CONSENT) == []
 
 
 def test_the_words_beside_a_picture_tell_nothing_of_a_persons_health() -> None:

@@ -88,5 +88,5 @@ def test_a_word_that_counts_from_today_wants_a_day_on_a_persons_page_alone() -> 
 
 
 def test_help_lines_keep_their_name_unless_the_centres_own_number_stands_beside_it() -> None:
-    assert codes("SAMHSA's National Helpline is 1-800-662-4357.") == []
+    assert "posing-as-help-line" not in codes("SAMHSA's National Helpline is 1-800-662-4357.")
     assert codes("The drug helpline: [(513) 555-0100](tel:+15135550100).") == ["posing-as-help-line"]

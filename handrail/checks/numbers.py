@@ -1,0 +1,60 @@
+"""Every telephone number that a page prints or calls is on record, and written as it is there.
+
+One wrong digit sends somebody in need to a stranger; a number that lives in one file is checked and mended there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from handrail.checks.site import Site
+from handrail.pages import Mention, Page
+from handrail.problems import Place, Problem
+from handrail.rules.telephone import NUMBER, digits, keys, spoken
+from handrail.schema import Facts
+
+
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """Numbers that are not on record, are written otherwise than there, or are not those that their link calls."""
+    if not page.numbers:
+        return
+    known = _known(site.library.facts)
+    for number in page.numbers:
+        place = Place(page.file, number.line, number.column)
+        if number.calls:
+            yield from _link(number, known, place)
+        elif digits(number.words) not in known:
+            yield _unknown(number.words, place)
+        elif not any(number.words in form for form in known[digits(number.words)]):
+            hint = f"Write “{known[digits(number.words)][0]}”."
+            what = f"“{number.words}” is written otherwise than on record."
+            yield Problem(place, "number-form", what, hint)
+
+
+def _link(number: Mention, known: Mapping[str, list[str]], place: Place) -> Iterator[Problem]:
+    called = digits(number.calls)
+    shown = {digits(match[0]) for match in NUMBER.finditer(number.words)} or {digits(number.words)} & known.keys()
+    if called not in known:
+        yield _unknown(number.calls, place)
+    elif shown and called not in shown:
+        what = f"The link says {' and '.join(sorted(map(spoken, shown)))} and calls {spoken(called)}."
+        yield Problem(place, "number-differs", what, f"Write `[{known[called][0]}](tel:{number.calls})`.")
+
+
+def _unknown(number: str, place: Place) -> Problem:
+    what = f"{spoken(digits(number))} is on record nowhere."
+    hint = "Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml."
+    return Problem(place, "unknown-number", what, hint)
+
+
+def _known(facts: Facts) -> Mapping[str, list[str]]:
+    """The forms in which each number on record may be written, by its digits; letters may stand as their digits."""
+    forms = [facts.settings.telephone.shown]
+    for line in facts.help_lines:
+        forms += [form for form in (line.call, line.tty, line.text.number if line.text else None) if form]
+    known: dict[str, list[str]] = {}
+    for form in forms:
+        match = NUMBER.search(form)
+        known.setdefault(digits(match[0] if match else form), []).extend(dict.fromkeys((form, keys(form))))
+    return known

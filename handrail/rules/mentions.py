@@ -1,0 +1,60 @@
+"""Whom and what a text names: telephone numbers, and runs of words with capitals, letters after a name among them.
+
+In: a text's prose. Out: `Mention` values, each wording once. Whether a number or a name is on record is not asked here:
+that takes the whole site.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handrail.rules.prose import Prose
+from handrail.rules.telephone import NUMBER
+
+_LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s]*)\)", re.IGNORECASE)
+_TEXTED = re.compile(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
+_FAX = re.compile(r"\bfax\W{0,4}$", re.IGNORECASE)
+
+_GAP = r"[\s*_>]+"
+_CAPITAL = r"[A-Z][\w’'-]*\.?"
+# Two words with capitals or more, or two in one word; then letters, and the word after them, which may say of a role.
+_NAME = re.compile(
+    rf"\b(?:{_CAPITAL}(?:{_GAP}{_CAPITAL})+(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?|[A-Z][a-z]+-?[A-Z]\w*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words as a text writes them, their white space made even, at an offset; `calls` is the number behind a link."""
+
+    words: str
+    offset: int
+    calls: str = ""
+
+
+def numbers(prose: Prose) -> Iterator[Mention]:
+    """The telephone numbers of a text, and its links that call or text one."""
+    for match in _LINK.finditer(prose.source):
+        yield Mention(match[1], match.start(), match[2].partition("?")[0].partition(";")[0])
+    found = [*NUMBER.finditer(prose.text), *_TEXTED.finditer(prose.text)]
+    for match in found:
+        if any(letter.isdigit() for letter in match[0]) and not _FAX.search(
+            prose.text, max(match.start() - 12, 0), match.start()
+        ):
+            group = 1 if match.re is _TEXTED else 0
+            yield Mention(_even(match[group]), match.start(group))
+
+
+def names(prose: Prose) -> Iterator[Mention]:
+    """The names that a text writes, in reading order, each once."""
+    seen: set[str] = set()
+    for match in _NAME.finditer(prose.text):
+        if match[0] not in seen:
+            seen.add(match[0])
+            yield Mention(_even(match[0]), match.start())
+
+
+def _even(words: str) -> str:
+    return re.sub(_GAP, " ", words)

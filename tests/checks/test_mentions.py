@@ -1,0 +1,101 @@
+"""One record of facts: numbers, names and letters on pages are those of the data files."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sites import CREDENTIALS, HELP_LINES, SITE, build, page
+
+VANITY = """\
+- id: helpline
+  name: A Helpline
+  call: 1-800-662-HELP (4357)
+  text: {number: "435748"}
+  about: For anybody.
+  verified_on: 2026-11-01
+"""
+ANN = page(kind="person", title="Ann B. Example", also_called="Annie Example", credentials="[CDCA]", role="Counselor")
+
+
+def told(body: str, site: str = SITE, **matter: str) -> list[str]:
+    built = build(
+        {
+            "content/a.md": page(body, **matter),
+            "content/ann.md": ANN,
+            "content/credentials.yaml": CREDENTIALS,
+            "content/help-lines.yaml": HELP_LINES + VANITY,
+            "content/site.yaml": site,
+        }
+    )
+    return [
+        f"{problem.code}:{problem.place.line}" for problem in built.problems if problem.place.path == "content/a.md"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Call (513) 555-0100.",
+        "Call [(513) 555-0100](tel:+15135550100).",
+        "Call [our admissions line](tel:+15135550100).",
+        "Call [911](tel:911).",
+        "Call 1-800-662-HELP (4357), or 1-800-662-4357.",
+        "[Text your ZIP code](sms:435748), or text HELLO to 435748.",
+        "Our fax: 513-555-0111.",
+        "`(513) 555-0199` is code.",
+        "It is in ZIP code 45202-1234, and has 1,234,567 books.",
+        "See [a study](https://journal.org/513-555-0199).",
+    ],
+)
+def test_numbers_on_record_and_what_is_no_number_may_stand(words: str) -> None:
+    assert told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("Call 513.555.0199.", ["unknown-number:6"]),
+        ("Words.\n\n- Call +1 513 555 0199 now.", ["unknown-number:8"]),
+        ("Call [us](tel:+15135550199).", ["unknown-number:6"]),
+        ("Text HOME to 741740.", ["unknown-number:6"]),
+        ("Call 1-800-555-HELP.", ["unknown-number:6"]),
+        ("Call 1 (513) 555-0100.", ["number-form:6"]),
+        ("Call [911](tel:+15135550100).", ["number-differs:6"]),
+        ("Call [(513) 555-0100](sms:435748?body=HI).", ["number-differs:6"]),
+    ],
+)
+def test_other_numbers_are_found_where_they_stand(words: str, codes: list[str]) -> None:
+    assert told(words) == codes
+
+
+def test_a_number_in_the_settings_is_found_at_its_line() -> None:
+    assert told("Words.", description="Call 513-555-0199 to hear more about the program of this center.") == [
+        "unknown-number:3"
+    ]
+
+
+@pytest.mark.parametrize("words", ["Example Centers", "Example Centre", "EXAMPLE CENTER", "Example-Center"])
+def test_the_centre_has_one_name(words: str) -> None:
+    assert told(f"Come to {words}.") == ["misspelled-name:6"]
+    assert told(f"Come to {words}.", SITE + f"other_names: [{words}]\n") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Example Center", "Example Centering Prayer", "the Second Example", "**Example Center**"]
+)
+def test_other_words_are_not_taken_for_its_name(words: str) -> None:
+    assert told(f"This is {words}.") == []
+
+
+@pytest.mark.parametrize("name", ["Ann B. Example", "Ann Example", "Annie Example"])
+def test_nobody_is_given_letters_that_they_do_not_hold(name: str) -> None:
+    assert told(f"Ask {name}, LPCC-S.") == ["unheld-credential:6"]
+    assert told(f"Ask {name}, CDCA, PRS, or others.") == ["unheld-credential:6"]
+    assert told(f"Ask {name}, CDCA, or others.") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Ann Example, IOP therapist.", "Bob Other, LPCC.", "Ann Example. CDCA is a certificate."]
+)
+def test_a_role_and_other_people_are_left_alone(words: str) -> None:
+    assert told(words) == []
