@@ -15,6 +15,7 @@ from handrail.rules.telephone import NUMBER
 
 _LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s]*)\)", re.IGNORECASE)
 _TEXTED = re.compile(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
+_MAYBE = re.compile(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
 _FAX = re.compile(r"\bfax\W{0,4}$", re.IGNORECASE)
 
 _GAP = r"[\s*_>]+"
@@ -36,15 +37,17 @@ class Mention:
 
 def numbers(prose: Prose) -> Iterator[Mention]:
     """The telephone numbers of a text, and its links that call or text one."""
-    for match in _LINK.finditer(prose.source):
-        yield Mention(match[1], match.start(), match[2].partition("?")[0].partition(";")[0])
-    found = [*NUMBER.finditer(prose.text), *_TEXTED.finditer(prose.text)]
-    for match in found:
-        if any(letter.isdigit() for letter in match[0]) and not _FAX.search(
-            prose.text, max(match.start() - 12, 0), match.start()
-        ):
-            group = 1 if match.re is _TEXTED else 0
-            yield Mention(_even(match[group]), match.start(group))
+    if "tel:" in prose.source or "sms:" in prose.source:
+        for match in _LINK.finditer(prose.source):
+            yield Mention(match[1], match.start(), match[2].partition("?")[0].partition(";")[0])
+    # Most texts hold no number, which costs far less to see than to search for one in all its dresses.
+    if _MAYBE.search(prose.text):
+        for match in NUMBER.finditer(prose.text):
+            if not _FAX.search(prose.text, max(match.start() - 12, 0), match.start()):
+                yield Mention(_even(match[0]), match.start())
+    if "text" in prose.plain:
+        for match in _TEXTED.finditer(prose.text):
+            yield Mention(match[1], match.start(1))
 
 
 def names(prose: Prose) -> Iterator[Mention]:
