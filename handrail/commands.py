@@ -125,7 +125,9 @@ def check(arguments: argparse.Namespace, report: Report) -> int:
     report.problems(problems, len(built.allowed))
     if stops:
         return PROBLEMS
-    report.checked(len(built.outputs))
+    from handrail.reasons import UNDECIDABLE
+
+    report.checked(len(built.outputs), UNDECIDABLE)
     return BUILT
 
 

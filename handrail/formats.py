@@ -15,14 +15,14 @@ from urllib.parse import quote
 
 from handrail.allowances import Allowed
 from handrail.problems import CODES, Problem, Severity
-from handrail.reasons import REASONS, paragraphs
+from handrail.reasons import REASONS, UNDECIDABLE, paragraphs
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 def as_json(problems: Iterable[Problem], allowed: Iterable[Allowed] = (), under: str = "") -> str:
-    """One object: `problems`, `allowed` with the reason of each, and `counts` by severity."""
+    """One object: `problems`, `allowed` with the reason of each, `counts` by severity, and what is `undecided`."""
     told = sorted(problems)
     counts = Counter(str(problem.severity) for problem in told)
     let_stand = [_plain(one.problem, under) | {"reason": one.reason} for one in _in_order(allowed)]
@@ -31,6 +31,7 @@ def as_json(problems: Iterable[Problem], allowed: Iterable[Allowed] = (), under:
             "problems": [_plain(problem, under) for problem in told],
             "allowed": let_stand,
             "counts": {str(severity): counts[str(severity)] for severity in Severity} | {"allowed": len(let_stand)},
+            "undecided": list(UNDECIDABLE),
         }
     )
 

@@ -102,7 +102,8 @@ def build(
     known = {**known, STRANGER: Kind(STRANGER, PageMatter)}
     record, problems = facts.read(tree.content, options.today)
     memory = memory or Forgetful()
-    found, more = _pages(tree.content, known, options.builder, memory, tell)
+    said = _said(tree.content, options.builder, memory, tell)
+    found, more = _pages(tree.content, known, said, memory)
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
     problems += more
@@ -133,6 +134,8 @@ def build(
     examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
     results = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]
+    data = [pages.data(path, told) for path, (_, told) in said.items() if path.endswith(".yaml")]
+    problems += checks.of_data(data, site)
     problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
 
     made = [outputs.copied(urls.output_path(url), tree.static[path]) for path, url in icons.items()]
@@ -157,7 +160,7 @@ def build(
     ours = (STYLES, ICON, HOME_ICON)
     copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
-    keys = (*(page.key for page in found), *shown.keys, *scan.keys)
+    keys = (*(key for key, _ in said.values()), *shown.keys, *scan.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
     return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered)
 
@@ -200,24 +203,26 @@ def _judged(whole: Library, content: Mapping[str, File]) -> set[str]:
     return data | {page.file for page in whole.ordered if page.matter.kind != STRANGER}
 
 
-def _pages(
-    content: Mapping[str, File], known: Mapping[str, Kind], builder: str, memory: Memory, tell: Tell
-) -> tuple[list[Page[Any]], list[Problem]]:
-    """Every page, read anew only where memory does not know its file."""
-    models = {name: kind.matter for name, kind in known.items() if name != STRANGER}
-    keys = {
-        path: digest(f"{builder} {path} {file.digest}".encode())
-        for path, file in content.items()
-        if path.endswith(".md")
-    }
+def _said(content: Mapping[str, File], builder: str, memory: Memory, tell: Tell) -> dict[str, tuple[str, str]]:
+    """The key and the facts of each text, pages and data files, read anew only where memory does not know the file."""
+    texts = [path for path in content if path.endswith((".md", ".yaml"))]
+    keys = {path: digest(f"{builder} {path} {content[path].digest}".encode()) for path in texts}
     said = memory.facts(keys.values())
-    new = [path for path, key in keys.items() if key not in said]
-
+    new = {path: key for path, key in keys.items() if key not in said}
     if new:
-        memory.remember(_records(content, {path: keys[path] for path in new}, said, tell))
+        memory.remember(_records(content, new, said, tell))
+    return {path: (key, said[key]) for path, key in keys.items()}
+
+
+def _pages(
+    content: Mapping[str, File], known: Mapping[str, Kind], said: Mapping[str, tuple[str, str]], memory: Memory
+) -> tuple[list[Page[Any]], list[Problem]]:
+    """Every page, from what its file says."""
+    models = {name: kind.matter for name, kind in known.items() if name != STRANGER}
     read = [
-        pages.page(path, key, said[key], partial(_drawing, memory, key, content[path]), models)
-        for path, key in keys.items()
+        pages.page(path, key, told, partial(_drawing, memory, key, content[path]), models)
+        for path, (key, told) in said.items()
+        if path.endswith(".md")
     ]
     return [page for page, _ in read if page], [problem for _, problems in read for problem in problems]
 
@@ -226,9 +231,13 @@ def _records(
     content: Mapping[str, File], keys: Mapping[str, str], said: dict[str, str], tell: Tell
 ) -> Iterator[tuple[str, str, str]]:
     """Reads the files that `keys` names; adds their facts to `said`, and gives key, facts and drawing of each."""
-    from handrail.pages.record import record  # a build in which no text has changed needs no Markdown and no rules
+    # A build in which no text has changed needs no Markdown and no rules.
+    from handrail.pages.record import Record, data_record, record
 
-    found = workers.each(lambda path: record(content[path]), list(keys), "read", tell)
+    def read(path: str) -> Record:
+        return (data_record if path.endswith(".yaml") else record)(content[path])
+
+    found = workers.each(read, list(keys), "read", tell)
     for key, each in zip(keys.values(), found, strict=True):
         said[key] = each.facts
         yield key, each.facts, each.drawing

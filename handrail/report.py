@@ -74,9 +74,12 @@ class Report:
         """That nothing was published, and why that is safe."""
         print(f"Nothing was published: {folder} is as it was.", file=self._err)
 
-    def checked(self, files: int) -> None:
-        """That a check came to its end."""
+    def checked(self, files: int, undecided: Sequence[str]) -> None:
+        """That a check came to its end, and what it does not say."""
         self.say(f"Checked {_count(files, 'file')}; nothing was written.")
+        self.say("No program can decide, and so this check does not say:")
+        for words in undecided:
+            self.say(f"- {words}{'.' if words is undecided[-1] else ';'}")
 
     def explained(self, output: Output, reasons: list[str]) -> None:
         """What an output is made from, and whether it would be written again."""

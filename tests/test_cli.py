@@ -79,7 +79,15 @@ def test_strict_counts_warnings_as_errors(root: Path) -> None:
 def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", "--root", root, *TODAY) == 0
     assert not (root / "_site").exists()
-    assert capsys.readouterr().out == "Checked 6 files; nothing was written.\n"
+    assert capsys.readouterr().out == (
+        "Checked 6 files; nothing was written.\n"
+        "No program can decide, and so this check does not say:\n"
+        "- whether a claim is true, and whether a source that is named supports it;\n"
+        "- whether the people in stories and pictures gave their consent, and whether it still stands;\n"
+        "- whether a site works with a keyboard and with a screen reader; that takes a person who uses one;\n"
+        "- whether alternative text says what its picture means;\n"
+        "- whether a licence or a certificate is valid today.\n"
+    )
     (root / "templates").mkdir()
     write(root, "templates/base.html", "{{ view.nope }}")
     assert run("check", "--root", root, *TODAY) == 1

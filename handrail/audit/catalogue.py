@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from handrail import reasons
 from handrail.audit import harm, reach
 from handrail.audit.kind import CLAIMS, LANGUAGE, SAFETY, Kind
 from handrail.problems import CODES
@@ -42,10 +43,6 @@ KINDS: Mapping[str, Kind] = {
 }
 
 UNDECIDABLE: tuple[str, ...] = (
-    "whether a claim is true, and whether a source that is named supports it",
-    "whether the people in stories and pictures gave their consent, and whether it still stands",
-    "whether the page works with a keyboard and with a screen reader; that takes a person who uses one",
-    "whether alternative text says what its picture means",
-    "whether a licence or a certificate is valid today",
+    *reasons.UNDECIDABLE,
     "what programs add to the page once it runs, what the host sends along with it, and whether colours contrast",
 )

@@ -6,7 +6,7 @@ again; a check of the whole looks at all of them together. To add one: a module 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from handrail.checks import (
@@ -28,10 +28,11 @@ from handrail.checks import (
     wording,
 )
 from handrail.checks.site import Site
-from handrail.pages import Page
+from handrail.pages import Data, Page
 from handrail.problems import Problem
 
-OF_PAGES = (links, pictures, citations, figures, questions, wording, reading, reviews, people, numbers, names, own)
+OF_WORDS = (wording, numbers, names)
+OF_PAGES = (links, pictures, citations, figures, questions, reading, reviews, people, *OF_WORDS, own)
 OF_THE_WHOLE = (descriptions, record)
 
 
@@ -39,6 +40,13 @@ def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:
     """What the checks of pages find on one page."""
     for module in OF_PAGES:
         yield from module.check(page, site)
+
+
+def of_data(files: Iterable[Data], site: Site) -> Iterator[Problem]:
+    """What is wrong with the words of data files."""
+    for file in files:
+        for module in OF_WORDS:
+            yield from module.check(file, site)
 
 
 def of_the_whole(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
@@ -53,4 +61,4 @@ def of_graph(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
     yield from markup.check(page, site, graph)
 
 
-__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_graph", "of_page", "of_the_whole"]
+__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_data", "of_graph", "of_page", "of_the_whole"]

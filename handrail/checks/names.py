@@ -11,14 +11,14 @@ from functools import cache
 from typing import Any
 
 from handrail.checks.site import Site
-from handrail.pages import Mention, Page
+from handrail.pages import Data, Mention, Page
 from handrail.problems import Place, Problem
 from handrail.schema import Facts
 
 _LETTERS = r"[A-Z][A-Z-]+(?: I{1,3}V?)?(?![\w-])"
 
 
-def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     """Other spellings of the centre's name, and letters after a name that the person does not hold."""
     if not page.names:
         return

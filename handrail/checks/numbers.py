@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from handrail.checks.site import Site
-from handrail.pages import Mention, Page
+from handrail.pages import Data, Mention, Page
 from handrail.problems import Place, Problem
 from handrail.rules.telephone import NUMBER, digits, keys, spoken
 from handrail.schema import Facts
 
 
-def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     """Numbers that are not on record, are written otherwise than there, or are not those that their link calls."""
     if not page.numbers:
         return

@@ -4,6 +4,6 @@ The costly half, reading and parsing, depends on the file alone and gives a `Rec
 be remembered by the file's digest; the cheap half makes a page of it (`page`).
 """
 
-from handrail.pages.page import STRANGER, Mention, Page, Wording, page
+from handrail.pages.page import STRANGER, Data, Mention, Page, Wording, data, page
 
-__all__ = ["STRANGER", "Mention", "Page", "Wording", "page"]
+__all__ = ["STRANGER", "Data", "Mention", "Page", "Wording", "data", "page"]

@@ -48,6 +48,16 @@ class Mention:
     calls: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The words of a data file, which stand on many pages: what they break, and whom and what they name."""
+
+    file: str
+    wordings: tuple[Wording, ...]
+    numbers: tuple[Mention, ...]
+    names: tuple[Mention, ...]
+
+
 @dataclass(frozen=True)
 class Page(Generic[M_co]):
     """One page: its path below `content/`, its URL, what it declares and what it says.
@@ -82,12 +92,12 @@ class Page(Generic[M_co]):
     @property
     def numbers(self) -> tuple[Mention, ...]:
         """The telephone numbers that the file prints or links to."""
-        return tuple(Mention(*fields) for fields in self.mentioned[0])
+        return _mentions(self.mentioned[0])
 
     @property
     def names(self) -> tuple[Mention, ...]:
         """The names that the file writes, of people and of places."""
-        return tuple(Mention(*fields) for fields in self.mentioned[1])
+        return _mentions(self.mentioned[1])
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -167,6 +177,21 @@ def page(
         said["mentions"],
     )
     return found, problems + [found.problem(finding) for finding in document.findings]
+
+
+def data(path: str, facts: str) -> Data:
+    """A data file, from what its record says."""
+    said = json.loads(facts)
+    numbers, names = (_mentions(mentioned) for mentioned in said["mentions"])
+    return Data(_file(path), _wordings(said), numbers, names)
+
+
+def _wordings(said: Any) -> tuple[Wording, ...]:
+    return tuple(Wording(*fields) for fields in said["wordings"])
+
+
+def _mentions(mentioned: Any) -> tuple[Mention, ...]:
+    return tuple(Mention(*fields) for fields in mentioned)
 
 
 def _file(path: str) -> str:

@@ -7,7 +7,7 @@ reading a page; one that has not changed needs none of this module.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
@@ -16,11 +16,12 @@ from handrail import allowances, frontmatter, markdown, urls
 from handrail.allowances import Allowance
 from handrail.frontmatter import Parts
 from handrail.markdown import Document
-from handrail.marked_yaml import Path
+from handrail.marked_yaml import Marks, Path
 from handrail.pages.page import FACTS, Wording
 from handrail.problems import Place, Problem
 from handrail.reading.measure import read
 from handrail.rules import Prose, find, names, numbers
+from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
 
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
@@ -34,6 +35,16 @@ class Record:
     drawing: str
 
 
+def data_record(file: File) -> Record:
+    """Reads a data file's texts, as `page.data` has them; depends on its path and bytes alone.
+
+    A text that is a telephone number and nothing else is no mention of it: it is the record.
+    """
+    values, marks, _ = frontmatter.data(file)
+    proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
+    return _dump({"wordings": _wordings(proses), "mentions": _mentions(proses)}, {})
+
+
 def record(file: File) -> Record:
     """Reads and parses a page's file; depends on its path and bytes and on nothing else."""
     text, problems = frontmatter.decode(file)
@@ -44,18 +55,11 @@ def record(file: File) -> Record:
     marks, more = _allowances(text or "", parts, file.path)
     problems += more
     prose = Prose(markdown.blank_code(parts.body))
-    proses = list(_proses(parts, prose))
+    proses = [*_settings(parts.values, parts.marks), (prose, _below(parts, prose))]
     facts: dict[str, Any] = {
         "allowances": marks,
-        "wordings": [
-            Wording(*where(hit.offset), hit.rule, hit.words, hit.sentence, hit.at)
-            for text, where in proses
-            for hit in find(text)
-        ],
-        "mentions": [
-            [[*where(found.offset), found.words, found.calls] for text, where in proses for found in named(text)]
-            for named in (numbers, names)
-        ],
+        "wordings": _wordings(proses),
+        "mentions": _mentions(proses),
         "reading": _reading(parts, prose),
         "values": parts.values,
         "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
@@ -101,12 +105,28 @@ def _reading(parts: Parts, prose: Prose) -> Any:
     return [found.raw, found.adjusted, found.hardest, found.longest]
 
 
-def _proses(parts: Parts, prose: Prose) -> Iterator[tuple[Prose, _Where]]:
-    """The texts in the settings and the one below, each with the way from an offset in it to its line and column."""
-    for path, text in _texts(parts.values):
-        place = parts.marks.at(path)
+def _wordings(proses: Sequence[tuple[Prose, _Where]]) -> list[Wording]:
+    """What breaks a rule about words."""
+    return [
+        Wording(*where(hit.offset), hit.rule, hit.words, hit.sentence, hit.at)
+        for text, where in proses
+        for hit in find(text)
+    ]
+
+
+def _mentions(proses: Sequence[tuple[Prose, _Where]]) -> list[list[Any]]:
+    """The numbers, and the names."""
+    return [
+        [[*where(found.offset), found.words, found.calls] for text, where in proses for found in named(text)]
+        for named in (numbers, names)
+    ]
+
+
+def _settings(values: Any, marks: Marks) -> Iterator[tuple[Prose, _Where]]:
+    """The texts in some settings, each with the way from an offset in it to its line and column."""
+    for path, text in _texts(values):
+        place = marks.at(path)
         yield Prose(text), lambda _, place=place: (place.line, place.column)  # type: ignore[misc]  # a default binds the loop's value
-    yield prose, _below(parts, prose)
 
 
 def _below(parts: Parts, prose: Prose) -> _Where:

@@ -1,13 +1,15 @@
 """Why each code of `problems.CODES` matters, what to do about it, and where the rule comes from.
 
-In: a code. Out: a `Reason`. `check --explain` prints them, and SARIF carries them as the help of its rules. They live
-apart from the codes because only somebody who asks for them needs to load them.
+In: a code. Out: a `Reason`. `check --explain` prints them, and SARIF carries them as the help of its rules.
+`UNDECIDABLE` is what no rule can say. They live apart from the codes because only somebody who asks for them needs to
+load them.
 """
 
 from __future__ import annotations
 
 from handrail.reasons import building, trust, writing
 from handrail.reasons.reason import Reason
+from handrail.reasons.undecidable import UNDECIDABLE
 
 REASONS: dict[str, Reason] = {**writing.REASONS, **trust.REASONS, **building.REASONS}
 
@@ -19,4 +21,4 @@ def paragraphs(code: str, means: str) -> list[tuple[str, str]]:
     return said + ([("Source", f"{reason.source}.")] if reason.source else [])
 
 
-__all__ = ["REASONS", "Reason", "paragraphs"]
+__all__ = ["REASONS", "UNDECIDABLE", "Reason", "paragraphs"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sites import build, page, problems
+from tests.sites import HELP_LINES, build, page, problems
 
 SOURCE = """\
 study:
@@ -90,3 +90,31 @@ def test_a_word_that_counts_from_today_wants_a_day_on_a_persons_page_alone() -> 
 def test_help_lines_keep_their_name_unless_the_centres_own_number_stands_beside_it() -> None:
     assert "posing-as-help-line" not in codes("SAMHSA's National Helpline is 1-800-662-4357.")
     assert codes("The drug helpline: [(513) 555-0100](tel:+15135550100).") == ["posing-as-help-line"]
+
+
+LINES = HELP_LINES.replace("For an emergency.", "For addicts and Example Centre, call 513-555-0199.")
+
+
+def test_words_numbers_and_names_of_a_data_file_are_told_at_their_line() -> None:
+    told = problems({"content/a.md": page("Words."), "content/help-lines.yaml": LINES})
+    assert [line.partition("\n")[0] for line in told] == [
+        "content/help-lines.yaml:4:10: error: “Example Centre” is not the centre's name as site.yaml has it."
+        " (misspelled-name)",
+        "content/help-lines.yaml:4:10: error: “addicts” labels or blames people. (stigmatising-word)",
+        "content/help-lines.yaml:4:10: error: (513) 555-0199 is on record nowhere. (unknown-number)",
+    ]
+
+
+def test_a_data_file_lets_a_word_stand_as_a_page_does() -> None:
+    why = "the group calls itself so"
+    allowed = HELP_LINES.replace("an emergency.", f"addicts.  # handrail: allow stigmatising-word because {why}")
+    found = build({"content/a.md": page("Words."), "content/help-lines.yaml": allowed})
+    assert not found.problems
+    assert [(one.problem.place.line, one.reason) for one in found.allowed] == [(4, why)]
+
+
+def test_a_title_of_a_source_is_a_name_and_holds_any_word() -> None:
+    assert told("Words.") == []
+    note = SOURCE + "  note: About addicts.\n"
+    files = {"content/a.md": page("Words."), "content/sources.yaml": note}
+    assert [line[:26] for line in problems(files) if "-word)" in line] == ["content/sources.yaml:7:9: "]
