@@ -1,8 +1,8 @@
 """Well-known programs of others that people paste into pages: what each is, and what to do instead.
 
-In: what stands in a page, an address or a script. Out: the `Tracker` it belongs to. Each is data; `signs` are pieces of
-addresses and calls that nothing else is likely to hold, in small letters. What a program does is said only as far as
-its maker's own documentation says it.
+In: what stands in a page, an address or a script. Out: the `Tracker` it belongs to, or the tag that it carries. Each is
+data; `signs` are pieces of addresses and calls that nothing else is likely to hold, in small letters. What a program
+does is said only as far as its maker's own documentation says it.
 """
 
 from __future__ import annotations
@@ -210,3 +210,16 @@ def _signs() -> re.Pattern[str]:
     """All signs at once; the longer first, and none within a longer name."""
     signs = sorted((sign for tracker in TRACKERS for sign in tracker.signs), key=len, reverse=True)
     return re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(map(re.escape, signs))})")
+
+
+# What advertisers and senders of newsletters add to an address, to know who follows it and from where.
+_TAG = re.compile(
+    r"[?&;](utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|igshid|li_fat_id|mc_[ce]id|_hsenc|_hsmi)=",
+    re.IGNORECASE,
+)
+
+
+def tag(address: str) -> str:
+    """The part of an address that counts those who open it, such as `utm_source`; empty where there is none."""
+    found = _TAG.search(address)
+    return found[1] if found else ""

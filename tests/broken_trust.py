@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sites import CREDENTIALS, HELP_LINES, page
+from tests.sites import CREDENTIALS, HELP_LINES, PNG, page
 
 BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "posing-as-help-line": (
@@ -24,6 +24,26 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "undated-time": (
         {"content/a.md": page("Ann recently joined us.", kind="person", title="Ann Example")},
         "content/a.md:7:5: warning: “recently” counts from a day that the page does not give. (undated-time)\n    Write the year in which it began, or say under `as_of` on which day this was so. A page stands for years, and “recently” is soon untrue of a person.",
+    ),
+    "campaign-link": (
+        {"content/a.md": page("See [theirs](https://a.example/?page=1&utm_source=us).")},
+        "content/a.md:6:5: warning: The address carries `utm_source`. (campaign-link)\n    Take `utm_source=…` out of it.",
+    ),
+    "unexpanded-abbreviation": (
+        {"content/a.md": page("We offer MOUD, and more MOUD.")},
+        "content/a.md:6:10: warning: The page does not say what “MOUD” stands for. (unexpanded-abbreviation)\n    Write it out where it stands first, with “(MOUD)” behind it.",
+    ),
+    "duplicate-paragraph": (
+        {"content/a.md": page(f"{'Many words. ' * 13}\n\nOther.\n\n{'Many  words. ' * 13}")},
+        "content/a.md:10:1: warning: This paragraph stands in content/a.md, line 6, word for word. (duplicate-paragraph)\n    Say it in one place, and link to it from the other.",
+    ),
+    "file-name-as-alt": (
+        {"content/a.md": page("![IMG_2041](dog.png)"), "content/dog.png": PNG},
+        "content/a.md:6:1: error: The alternative text of `dog.png` is a file's name. (file-name-as-alt)\n    Say what it shows between the brackets, or write `decorative` if it says nothing.",
+    ),
+    "poor-alt": (
+        {"content/a.md": page("![rehab, detox, Ohio, help](dog.png)"), "content/dog.png": PNG},
+        "content/a.md:6:1: warning: The alternative text of `dog.png` is a list of search words. (poor-alt)\n    Say in one short sentence what somebody would miss who cannot see it.",
     ),
     "vague-link": (
         {"content/a.md": page("For help, [click here](index.md).")},

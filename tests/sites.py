@@ -17,6 +17,9 @@ from handrail.sources import File, Tree
 
 TODAY = date(2026, 11, 23)
 
+# As much of a picture as its size takes.
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000002000000010802000000")
+
 SITE = """\
 name: Example Center
 url: https://center.org/

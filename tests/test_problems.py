@@ -6,9 +6,7 @@ import pytest
 
 from handrail.problems import CODES, Place, Problem, did_you_mean
 from tests import broken_trust
-from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, SITE, page, problems, reviewed
-
-PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000002000000010802000000")
+from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, PNG, SITE, page, problems, reviewed
 
 # code: what is laid over the minimal site, and one problem that must be among those printed, to the letter.
 BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {

@@ -1,7 +1,7 @@
 """What an audit can find: for each code its subject and weight, why it matters, the mend, and whose rule it is.
 
-Codes of words and claims are those of `problems.CODES`, with the same weights and reasons; only their mends differ,
-since nobody edits a foreign page with Handrail. All other codes are an audit's own.
+Codes of words, claims and some others are those of `problems.CODES`, with the same weights and reasons; only their
+mends differ, since nobody edits a foreign page with Handrail. All other codes are an audit's own.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Mapping
 
 from handrail import reasons
 from handrail.audit import harm, reach
-from handrail.audit.kind import CLAIMS, LANGUAGE, SAFETY, Kind
+from handrail.audit.kind import ACCESS, CLAIMS, LANGUAGE, PRIVACY, SAFETY, Kind
 from handrail.problems import CODES
 from handrail.reasons import REASONS
 
-# Words and claims: the codes of the builder, with the mend for a page that somebody else built.
+# The codes of the builder, with the mend for a page that somebody else built.
 _CITE = "Name the study beside the claim, with a link, or take the claim out."
 SHARED: Mapping[str, tuple[str, str]] = {
     "stigmatising-word": (LANGUAGE, "Put the person first: “a person with a substance use disorder”."),
@@ -27,6 +27,9 @@ SHARED: Mapping[str, tuple[str, str]] = {
     "claimed-approval": (CLAIMS, "Give the number of the licence or certificate and a link to its issuer's own list."),
     "superlative": (CLAIMS, "Say what is offered, by whom, and when."),
     "pressure": (CLAIMS, "Say how to reach you and when."),
+    "file-name-as-alt": (ACCESS, 'Say what the picture tells, or write `alt=""` where it tells nothing.'),
+    "poor-alt": (ACCESS, "One short sentence: what does somebody miss who cannot see it?"),
+    "campaign-link": (PRIVACY, "Take that part out of the address."),
     "unsafe-advice": (SAFETY, "Say in the same sentence that a doctor should help."),
 }
 

@@ -111,14 +111,6 @@ KINDS: Mapping[str, Kind] = {
         'Put `<meta name="referrer" content="no-referrer">` into every page, or `rel="noreferrer"` on the link.',
         "W3C, Referrer Policy",
     ),
-    "campaign-link": Kind(
-        PRIVACY,
-        _W,
-        "A link's address names a condition for the sake of counting.",
-        "Addresses are kept in histories and logs, and are handed on.",
-        "Take the `utm_` part out of the address.",
-        _FTC,
-    ),
     "no-privacy-policy": Kind(
         PRIVACY,
         _W,

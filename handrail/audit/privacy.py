@@ -20,10 +20,6 @@ _KEPT = {"d": "sets a cookie", "l": "keeps something on the reader's device", "s
 _LATE = ("data-src", "data-lazy-src", "data-bg")
 _BARE_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _LOADS = re.compile(r"createElement|\.src\s*=")
-_CONDITION = re.compile(
-    r"[?&]utm_\w+=[^&#]*(?:addict|rehab|detox|alcohol|drug|opioid|heroin|fentanyl|meth|recover|sober|iop|substance)",
-    re.IGNORECASE,
-)
 _QUIET = frozenset(("no-referrer", "same-origin"))
 # What the site must lead to from everywhere: a code, what it is, and how links to it are called or addressed.
 _NOTICES = (
@@ -140,13 +136,8 @@ def _links(page: Page, own: frozenset[str]) -> Iterator[Finding]:
             yield at(
                 page, link, "tells-where-from", f"Whoever follows this link tells {there} that they come from here."
             )
-        if _CONDITION.search(href):
-            yield at(
-                page,
-                link,
-                "campaign-link",
-                "The address of this link names a condition, and is kept by all who see it.",
-            )
+        if tag := trackers.tag(href):
+            yield at(page, link, "campaign-link", f"The address of this link carries `{tag}`.")
 
 
 def _notices(page: Page) -> Iterator[Finding]:

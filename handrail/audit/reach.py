@@ -140,22 +140,6 @@ KINDS: Mapping[str, Kind] = {
         'Say what the picture tells, or write `alt=""` where it tells nothing.',
         f"{_WCAG}1.1.1",
     ),
-    "file-name-as-words": Kind(
-        ACCESS,
-        _E,
-        "A picture's alternative text is the name of a file.",
-        "It is read out letter by letter and tells nobody anything.",
-        'Say what the picture tells, or write `alt=""` where it tells nothing.',
-        f"{_WCAG}1.1.1",
-    ),
-    "poor-words": Kind(
-        ACCESS,
-        _W,
-        "A picture's alternative text is long, a list of search words, or says that it is a picture.",
-        "It is read out in full, and keeps people from the text around it.",
-        "One short sentence: what does somebody miss who cannot see it?",
-        f"{_WCAG}1.1.1, good practice",
-    ),
     "old-encoding": Kind(
         ACCESS,
         _W,

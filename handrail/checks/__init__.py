@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from handrail.checks import (
+    abbreviations,
     citations,
     descriptions,
     figures,
@@ -18,6 +19,7 @@ from handrail.checks import (
     names,
     numbers,
     own,
+    paragraphs,
     people,
     pictures,
     questions,
@@ -32,8 +34,8 @@ from handrail.pages import Data, Page
 from handrail.problems import Problem
 
 OF_WORDS = (wording, numbers, names)
-OF_PAGES = (links, pictures, citations, figures, questions, reading, reviews, people, *OF_WORDS, own)
-OF_THE_WHOLE = (descriptions, record)
+OF_PAGES = (links, pictures, citations, figures, questions, reading, reviews, people, abbreviations, *OF_WORDS, own)
+OF_THE_WHOLE = (descriptions, paragraphs, record)
 
 
 def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:
@@ -43,10 +45,11 @@ def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:
 
 
 def of_data(files: Iterable[Data], site: Site) -> Iterator[Problem]:
-    """What is wrong with the words of data files."""
+    """What is wrong with the words and addresses of data files."""
     for file in files:
         for module in OF_WORDS:
             yield from module.check(file, site)
+        yield from links.of_data(file, site)
 
 
 def of_the_whole(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:

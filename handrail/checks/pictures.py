@@ -10,10 +10,11 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.pictures import is_image
 from handrail.problems import Problem, did_you_mean
+from handrail.rules import alternatives
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Missing pictures and missing alternative texts."""
+    """Missing pictures, and alternative texts that are missing or tell nothing."""
     pictures = [path for path in site.library.files if is_image(path)]
     for image in page.document.images:
         place = page.in_body(image.line, image.column)
@@ -33,4 +34,13 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
                 "missing-alt",
                 f"`{image.src}` has no alternative text.",
                 "Say what it shows between the brackets, or write `decorative` if it says nothing.",
+            )
+        elif alternatives.is_file_name(image.alt):
+            what = f"The alternative text of `{image.src}` is a file's name."
+            hint = "Say what it shows between the brackets, or write `decorative` if it says nothing."
+            yield Problem(place, "file-name-as-alt", what, hint)
+        elif poor := alternatives.poor(image.alt):
+            what = f"The alternative text of `{image.src}` {poor}."
+            yield Problem(
+                place, "poor-alt", what, "Say in one short sentence what somebody would miss who cannot see it."
             )

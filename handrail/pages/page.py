@@ -7,7 +7,7 @@ is none.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
@@ -50,12 +50,16 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """The words of a data file, which stand on many pages: what they break, and whom and what they name."""
+    """The words of a data file, which stand on many pages: what they break, whom and what they name.
+
+    `tagged` are the parts of its addresses that count those who follow them.
+    """
 
     file: str
     wordings: tuple[Wording, ...]
     numbers: tuple[Mention, ...]
     names: tuple[Mention, ...]
+    tagged: tuple[Mention, ...]
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ class Page(Generic[M_co]):
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
     the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from,
-    `mentioned` what `numbers` and `names` are.
+    `mentioned` what `numbers`, `names` and `unexpanded` are, `repeatable` what `paragraphs` are.
     """
 
     path: str
@@ -82,6 +86,7 @@ class Page(Generic[M_co]):
     files: tuple[str, ...]
     counted: Any
     mentioned: Any
+    repeatable: str
 
     @property
     def reading(self) -> Reading:
@@ -98,6 +103,18 @@ class Page(Generic[M_co]):
     def names(self) -> tuple[Mention, ...]:
         """The names that the file writes, of people and of places."""
         return _mentions(self.mentioned[1])
+
+    @property
+    def unexpanded(self) -> tuple[Mention, ...]:
+        """The abbreviations that the file nowhere spells out, each where it stands first."""
+        return _mentions(self.mentioned[2])
+
+    @property
+    def paragraphs(self) -> Iterator[tuple[str, Place]]:
+        """The long paragraphs of the text: a digest of the words of each, and where it begins."""
+        for one in self.repeatable.split():
+            key, _, line = one.partition(":")
+            yield key, Place(self.file, int(line), 1)
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
@@ -159,7 +176,6 @@ def page(
     chosen = matter or _stranger(path)
     outline = said["outline"] + (key if chosen.has_questions else "")
     allowed = tuple(Allowance(*fields) for fields in said["allowances"])
-    wordings = tuple(Wording(*fields) for fields in said["wordings"])
     found = Page(
         path,
         _file(path),
@@ -171,10 +187,11 @@ def page(
         key,
         outline,
         allowed,
-        wordings,
+        _wordings(said),
         tuple(said["files"]),
         said["reading"],
         said["mentions"],
+        said["paragraphs"],
     )
     return found, problems + [found.problem(finding) for finding in document.findings]
 
@@ -182,8 +199,7 @@ def page(
 def data(path: str, facts: str) -> Data:
     """A data file, from what its record says."""
     said = json.loads(facts)
-    numbers, names = (_mentions(mentioned) for mentioned in said["mentions"])
-    return Data(_file(path), _wordings(said), numbers, names)
+    return Data(_file(path), _wordings(said), *(_mentions(said[name]) for name in ("numbers", "names", "tagged")))
 
 
 def _wordings(said: Any) -> tuple[Wording, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from handrail import allowances, frontmatter, markdown, urls
+from handrail import allowances, frontmatter, markdown, trackers, urls
 from handrail.allowances import Allowance
 from handrail.frontmatter import Parts
 from handrail.markdown import Document
@@ -20,10 +20,12 @@ from handrail.marked_yaml import Marks, Path
 from handrail.pages.page import FACTS, Wording
 from handrail.problems import Place, Problem
 from handrail.reading.measure import read
-from handrail.rules import Prose, find, names, numbers
+from handrail.rules import Prose, abbreviations, expands, find, names, numbers
 from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
 
+# Words; shorter paragraphs, such as a way to call, may well stand on many pages.
+_REPEATABLE = 25
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
 
 
@@ -42,7 +44,9 @@ def data_record(file: File) -> Record:
     """
     values, marks, _ = frontmatter.data(file)
     proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
-    return _dump({"wordings": _wordings(proses), "mentions": _mentions(proses)}, {})
+    tagged = [[*where(0), tag] for text, where in proses if (tag := trackers.tag(text.source))]
+    facts = {"wordings": _wordings(proses), "tagged": tagged}
+    return _dump(facts | dict(zip(("numbers", "names"), _mentions(proses), strict=True)), {})
 
 
 def record(file: File) -> Record:
@@ -59,7 +63,8 @@ def record(file: File) -> Record:
     facts: dict[str, Any] = {
         "allowances": marks,
         "wordings": _wordings(proses),
-        "mentions": _mentions(proses),
+        "mentions": [*_mentions(proses), _unexpanded(proses)],
+        "paragraphs": _paragraphs(parts, prose),
         "reading": _reading(parts, prose),
         "values": parts.values,
         "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
@@ -120,6 +125,24 @@ def _mentions(proses: Sequence[tuple[Prose, _Where]]) -> list[list[Any]]:
         [[*where(found.offset), found.words, found.calls] for text, where in proses for found in named(text)]
         for named in (numbers, names)
     ]
+
+
+def _unexpanded(proses: Sequence[tuple[Prose, _Where]]) -> list[Any]:
+    """The abbreviations that none of the texts spells out, each where it stands first."""
+    found = {each.words: where(each.offset) for text, where in reversed(proses) for each in abbreviations(text)}
+    return [[*place, words] for words, place in found.items() if not any(expands(text, words) for text, _ in proses)]
+
+
+def _paragraphs(parts: Parts, prose: Prose) -> str:
+    """The blocks that are long enough to be one editor's own words: of each a digest and its line, by spaces."""
+    found, line = [], parts.body_line
+    for block in prose.source.split("\n\n"):
+        words = block.casefold().split()
+        if len(words) > _REPEATABLE:
+            first = line + len(block) - len(block.lstrip("\n"))
+            found.append(f"{digest(' '.join(words).encode())[:12]}:{first}")
+        line += block.count("\n") + 2
+    return " ".join(found)
 
 
 def _settings(values: Any, marks: Marks) -> Iterator[tuple[Prose, _Where]]:

@@ -81,6 +81,20 @@ REASONS: dict[str, Reason] = {
         "A page stands for years, and words such as “recently” or “ten years” are soon untrue of a person.",
         "Write the year in which it began, or give the day under `as_of`.",
     ),
+    "campaign-link": Reason(
+        "Addresses are kept in histories and logs, and are handed on: they tell others who looked for treatment.",
+        "Take the part out of the address; it works without.",
+        "Federal Trade Commission on BetterHelp, 2023",
+    ),
+    "unexpanded-abbreviation": Reason(
+        "Letters such as IOP mean nothing to somebody who looks for help the first time, and few will ask.",
+        "Write it out where it stands first, with the letters in parentheses: “intensive outpatient program (IOP)”.",
+        "Web Content Accessibility Guidelines 2.1, success criterion 3.1.4; Federal Plain Language Guidelines, 2011",
+    ),
+    "duplicate-paragraph": Reason(
+        "Whoever corrects one of the two will leave the other wrong.",
+        "Say it in one place, and link to it from the other.",
+    ),
     "vague-link": Reason(
         "A screen reader lists the links of a page by their words alone.",
         "Write words that say where the link leads.",

@@ -98,6 +98,16 @@ REASONS: dict[str, Reason] = {
         PRIVACY,
     ),
     "bad-image": Reason("Readers would see a broken frame.", "Save it again as JPEG, PNG, WebP or SVG."),
+    "file-name-as-alt": Reason(
+        "It is read out letter by letter and tells nobody anything.",
+        "Say what the picture shows, or write `decorative` if it says nothing.",
+        "Web Content Accessibility Guidelines 2.1, success criterion 1.1.1",
+    ),
+    "poor-alt": Reason(
+        "It is read out in full, and keeps people from the text around it.",
+        "Say in one short sentence what somebody would miss who cannot see the picture.",
+        "Web Content Accessibility Guidelines 2.1, success criterion 1.1.1, good practice",
+    ),
     "missing-alt": Reason(
         "People who cannot see the picture would not know what it says.",
         "Say what it shows between the brackets, or write `decorative`.",

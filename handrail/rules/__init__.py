@@ -1,8 +1,9 @@
 """What a page may not say, as data: each rule one record, and the few lines of code that apply them all."""
 
+from handrail.rules.abbreviations import abbreviations, expands
 from handrail.rules.engine import RULES, Hit, any_of, find
 from handrail.rules.mentions import names, numbers
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
 
-__all__ = ["RULES", "Hit", "Prose", "Rule", "any_of", "find", "names", "numbers"]
+__all__ = ["RULES", "Hit", "Prose", "Rule", "abbreviations", "any_of", "expands", "find", "names", "numbers"]

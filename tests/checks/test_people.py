@@ -51,7 +51,13 @@ def test_nothing_in_a_working_life_lies_ahead(matter: dict[str, str]) -> None:
 def test_a_year_is_held_to_the_credential_that_is_named_in_full_and_to_no_other() -> None:
     since = CREDENTIALS.replace("kind: cert", "since: 2002\n  kind: cert", 1)
     for what, count in {"Earned the CDCA": 1, "Earned the CDCA-X": 0, "Began work": 0}.items():
-        person = page(kind="person", title="Ann Example", role="Nurse", work=f"[{{year: 2001, what: {what}}}]")
+        person = page(
+            kind="person",
+            title="Ann Example",
+            role="Nurse",
+            credentials="[CDCA]",
+            work=f"[{{year: 2001, what: {what}}}]",
+        )
         files = {"content/a.md": person, "content/credentials.yaml": since}
         assert [problem.code for problem in build(files).problems] == ["implausible-year"] * count
         files["content/a.md"] = person.replace("2001", "2002")

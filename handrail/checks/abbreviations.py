@@ -1,0 +1,33 @@
+"""A page says what its abbreviations stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from handrail.checks.site import Site
+from handrail.pages import Page
+from handrail.problems import Place, Problem
+from handrail.schema import Facts
+
+
+def check(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """Abbreviations that the page nowhere spells out.
+
+    Those in a name on record may stand, and so may a person's own credentials: their page prints these written out.
+    """
+    if not page.unexpanded:
+        return
+    names = {*re.findall(r"\w+", " ".join(_names(site.library.facts))), *getattr(page.matter, "credentials", ())}
+    for one in page.unexpanded:
+        if one.words not in names:
+            what = f"The page does not say what “{one.words}” stands for."
+            hint = f"Write it out where it stands first, with “({one.words})” behind it."
+            yield Problem(Place(page.file, one.line, one.column), "unexpanded-abbreviation", what, hint)
+
+
+def _names(facts: Facts) -> Iterator[str]:
+    """Names that readers know the letters by: the centre's own, and those of help lines."""
+    yield from (facts.settings.name, *facts.settings.other_names)
+    yield from (line.name for line in facts.help_lines)

@@ -1,0 +1,96 @@
+"""Abbreviations, and whether a text says what they stand for.
+
+In: a text's prose. Out: the abbreviations in it as `Mention` values; whether some prose spells one out. Only those of
+three letters or more count: two are mostly states, countries and the time of day.
+(Web Content Accessibility Guidelines 2.1, success criterion 3.1.4.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from handrail.rules.mentions import Mention
+from handrail.rules.prose import Prose
+
+# Words side by side that are all written large are shouted, and no abbreviations.
+_LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-\w|\.\w| [A-Z]{3})")
+# Everybody reads these as words; and these are words, or numbers, that somebody has written large.
+_KNOWN = frozenset(
+    [
+        "FAQ",
+        "PDF",
+        "USA",
+        "ZIP",
+        "SMS",
+        "URL",
+        "GPS",
+        "DNA",
+        "HIV",
+        "AIDS",
+        "TTY",
+        "CPR",
+        "MRI",
+        "LGBT",
+        "LGBTQ",
+        "NASA",
+        "FBI",
+        "IRS",
+    ]
+)
+_WORDS = frozenset(
+    [
+        "AND",
+        "THE",
+        "NOT",
+        "ALL",
+        "ANY",
+        "ARE",
+        "YOU",
+        "YOUR",
+        "CAN",
+        "FOR",
+        "NOW",
+        "NEW",
+        "ONLY",
+        "NEVER",
+        "MUST",
+        "STOP",
+        "CALL",
+        "HELP",
+        "HOME",
+        "HELLO",
+        "START",
+        "YES",
+        "FREE",
+        "OPEN",
+        "READ",
+        "NOTE",
+        "TODO",
+    ]
+)
+_ROMAN = re.compile(r"[IVX]+")
+_GAP = r"[\s*_/-]+"
+_SMALL = rf"(?:(?:a|an|and|by|for|in|of|on|or|the|to|with){_GAP})*"
+
+
+def abbreviations(prose: Prose) -> Iterator[Mention]:
+    """The abbreviations of a text, each once, in the singular."""
+    seen: set[str] = set()
+    for match in _LETTERS.finditer(prose.text):
+        letters = match[1]
+        if letters not in seen and letters not in _KNOWN and letters not in _WORDS and not _ROMAN.fullmatch(letters):
+            seen.add(letters)
+            yield Mention(letters, match.start())
+
+
+def expands(prose: Prose, letters: str) -> bool:
+    """Whether a text says what an abbreviation stands for: by words with its letters, in parentheses, or in a title."""
+    return bool(_spelt(letters).search(prose.text)) or f">{letters}</abbr>" in prose.source
+
+
+@cache
+def _spelt(letters: str) -> re.Pattern[str]:
+    words = rf"[a-z]*{_GAP}{_SMALL}".join(letters)
+    return re.compile(rf"\b(?i:{words})[a-z]|\({letters}s?\)|\b{letters}s? \(")

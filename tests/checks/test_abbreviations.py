@@ -1,0 +1,65 @@
+"""A page says what its letters stand for, in any of the ways in which people say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sites import SITE, build, page
+
+
+def told(body: str, **matter: str) -> list[str]:
+    files = {"content/a.md": page(body, **matter), "content/site.yaml": SITE + "other_names: [OREC Example]\n"}
+    return [f"{p.place.line}:{p.place.column}" for p in build(files).problems if p.code == "unexpanded-abbreviation"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "An intensive outpatient program (IOP) is near. IOPs differ.",
+        "An IOP is an intensive outpatient program.",
+        "An *Intensive Outpatient*\nProgram, or IOP.",
+        "We offer MOUD: medications for opioid use disorder.",
+        "PTSD is short for post-traumatic stress disorder.",
+        "ADHD means attention-deficit/hyperactivity disorder.",
+        "A clinic (OTP) is near; ask the OTP.",
+        "The OTP (a clinic) is near.",
+        'Ask the <abbr title="opioid treatment program">OTP</abbr>.',
+    ],
+)
+def test_letters_that_are_spelt_out_may_stand(words: str) -> None:
+    assert told(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Read the FAQ as PDF.",
+        "In the US, at 9 AM.",
+        "Do NOT stop alone.",
+        "COME AND SEE US",
+        "Dial 1-800-662-HELP.",
+        "Stage III.",
+        "`GET` it.",
+        "See [this](https://a.example/IOP).",
+        "Ask OREC.",
+    ],
+)
+def test_words_numbers_and_names_are_no_abbreviations(words: str) -> None:
+    assert told(words) == []
+
+
+def test_letters_that_nobody_explains_are_told_once_where_they_stand_first() -> None:
+    assert told("Our IOP.\n\nMore IOPs, and a PHP.") == ["6:5", "8:18"]
+    assert told("Our IOP.", description="What an IOP is, and whom it is for, and how long a day there takes.") == [
+        "3:14"
+    ]
+
+
+def test_words_with_other_letters_explain_nothing() -> None:
+    assert told("Our IOP is an intensive program.") == ["6:5"]
+
+
+def test_a_persons_own_page_writes_their_letters_out() -> None:
+    person = {"kind": "person", "title": "Ann Example", "role": "Nurse"}
+    assert told("Ann is a CDCA.", credentials="[CDCA]", **person) == []
+    assert len(told("Ann is a CDCA.", **person)) == 1
