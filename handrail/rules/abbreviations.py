@@ -14,6 +14,8 @@ from functools import cache
 from handrail.rules.mentions import Mention
 from handrail.rules.prose import Prose
 
+# Most texts hold none, which costs far less to see than to look around each capital.
+_MAYBE = re.compile(r"[A-Z]{3}")
 # Words side by side that are all written large are shouted, and no abbreviations.
 _LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-\w|\.\w| [A-Z]{3})")
 # Everybody reads these as words; and these are words, or numbers, that somebody has written large.
@@ -77,6 +79,8 @@ _SMALL = rf"(?:(?:a|an|and|by|for|in|of|on|or|the|to|with){_GAP})*"
 
 def abbreviations(prose: Prose) -> Iterator[Mention]:
     """The abbreviations of a text, each once, in the singular."""
+    if not _MAYBE.search(prose.text):
+        return
     seen: set[str] = set()
     for match in _LETTERS.finditer(prose.text):
         letters = match[1]
