@@ -130,3 +130,14 @@ def test_a_librarys_time_is_given_to_the_room_that_called_it() -> None:
         "markdown/parse": 7.0,
         "pages": 1.5,
     }
+
+
+def test_what_all_checks_take_is_told_as_a_part_of_the_build() -> None:
+    whole = {
+        "checks/links": 1.0,
+        "rules": 1.0,
+        "schemaorg/validate": 1.0,
+        "schemaorg/nodes": 2.0,
+        "markdown/parse": 4.0,
+    }
+    assert stages.checking(whole | {"rulesets": 1.0}) == 0.3
