@@ -1,6 +1,7 @@
 """The centre has one name, and the letters after a person's name are theirs.
 
-(Ohio Administrative Code 4757-3-02: a licensee shows the right letters, and may use none that they do not hold.)
+(Ohio Administrative Code 4757-3-02: a licensee shows the right letters, and may use none that they do not hold. Federal
+Trade Commission on Evoke Wellness, 2025: a centre had drawn people in by the names of others.)
 """
 
 from __future__ import annotations
@@ -15,11 +16,22 @@ from handrail.pages import Data, Mention, Page
 from handrail.problems import Place, Problem
 from handrail.schema import Facts
 
+# What treatment centres are called, and words that make no name of it: “The Best Treatment Center Near You”.
+_PROVIDER = re.compile(
+    r"(.+) (?:(?:Recovery|Treatment|Rehab|Rehabilitation|Detox|Wellness|Addiction|Behavioral Health)"
+    r" (?:Cent(?:er|re)s?|Clinics?|Campus|Institute|Hospital)|Ranch|Retreat|Sober Living|Rehab)(?=,|$| [a-z])"
+)
+_NO_NAME = re.compile(
+    r"an?|our|your|the|this|that|any|each|every|which|what|why|how|who|when|where|is|are|of|for|in|to|at|and|or|with"
+    r"|addiction|alcohol|drug|substance|use|abuse|opioid|mental|health|behavioral|medical|outpatient|intensive|inpatient"
+    r"|residential|treatment|recovery|rehab|detox|wellness|program|family|local|other|another|accredited|licensed"
+    r"|certified|private|public|state|nearby|good|best|right|new|first|\w+ing"
+)
 _LETTERS = r"[A-Z][A-Z-]+(?: I{1,3}V?)?(?![\w-])"
 
 
 def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
-    """Other spellings of the centre's name, and letters after a name that the person does not hold."""
+    """Other spellings of the centre's name, names of other centres, and letters that a person does not hold."""
     if not page.names:
         return
     facts = site.library.facts
@@ -29,6 +41,8 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
         place = Place(page.file, name.line, name.column)
         for match in near.finditer(name.words):
             yield from _own_name(name, match[0], facts, place)
+        if other := _PROVIDER.match(name.words):
+            yield from _other(other, near, facts, place)
         for match in staff.finditer(name.words):
             yield from _letters(people[match[1]], match[2], facts, place)
 
@@ -36,12 +50,29 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
 def _own_name(name: Mention, words: str, facts: Facts, place: Place) -> Iterator[Problem]:
     settings = facts.settings
     declared = (settings.name, *settings.other_names)
-    cited = (told for source in facts.sources.values() for told in (source.title, source.publisher))
-    if words in declared or any(words in other for other in (*settings.other_names, *cited)):
+    if words in declared or any(words in other for other in (*settings.other_names, *_cited(facts))):
         return
     what = f"“{words}” is not the centre's name as site.yaml has it."
     hint = f"Write “{settings.name}”, or add the other form to `other_names` in site.yaml."
     yield Problem(place, "misspelled-name", what, hint)
+
+
+def _other(match: re.Match[str], near: re.Pattern[str], facts: Facts, place: Place) -> Iterator[Problem]:
+    words = match[0]
+    named = any(not _NO_NAME.fullmatch(word) for word in match[1].casefold().split())
+    lines = (line.name for line in facts.help_lines)
+    issuers = (held.issuer for held in facts.credentials.values())
+    known = (*facts.settings.other_names, *_cited(facts), *lines, *issuers)
+    if named and not near.search(words) and not any(words in other for other in known):
+        what = f"“{words}” reads as the name of another place of treatment."
+        hint = "Name others only in sources.yaml or help-lines.yaml, or let it stand with the reason."
+        yield Problem(place, "other-provider", what, hint)
+
+
+def _cited(facts: Facts) -> Iterator[str]:
+    """The names that sources bear."""
+    for source in facts.sources.values():
+        yield from (source.title, source.publisher)
 
 
 def _letters(person: Page[Any], after: str, facts: Facts, place: Place) -> Iterator[Problem]:

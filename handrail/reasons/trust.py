@@ -191,6 +191,11 @@ REASONS: dict[str, Reason] = {
         "Write the name as site.yaml has it, or declare the other form under `other_names` there.",
         "LegitScript, addiction treatment certification",
     ),
+    "other-provider": Reason(
+        "People who look for another place land here and may take it for the same. Companies have paid for that.",
+        "Name others only as sources or as help. Where somebody worked there before, let the finding stand and say so.",
+        "Federal Trade Commission on Evoke Wellness, 2025",
+    ),
     "unheld-credential": Reason(
         "People rely on a licence when they choose whom to trust, and the law forbids letters that are not held.",
         "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up.",

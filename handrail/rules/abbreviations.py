@@ -18,61 +18,12 @@ from handrail.rules.prose import Prose
 _MAYBE = re.compile(r"[A-Z]{3}")
 # Words side by side that are all written large are shouted, and no abbreviations.
 _LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-\w|\.\w| [A-Z]{3})")
-# Everybody reads these as words; and these are words, or numbers, that somebody has written large.
-_KNOWN = frozenset(
-    [
-        "FAQ",
-        "PDF",
-        "USA",
-        "ZIP",
-        "SMS",
-        "URL",
-        "GPS",
-        "DNA",
-        "HIV",
-        "AIDS",
-        "TTY",
-        "CPR",
-        "MRI",
-        "LGBT",
-        "LGBTQ",
-        "NASA",
-        "FBI",
-        "IRS",
-    ]
+# Letters that everybody reads as words, words and keys that somebody has written large, and numerals.
+_PLAIN = re.compile(
+    r"FAQ|PDF|USA|ZIP|SMS|URL|GPS|DNA|HIV|AIDS|TTY|CPR|MRI|LGBTQ?|NASA|FBI|IRS"
+    r"|AND|THE|NOT|ALL|ANY|ARE|YOU|YOUR|CAN|FOR|NOW|NEW|ONLY|NEVER|MUST|STOP|CALL|HELP|HOME|HELLO|START|YES|FREE|OPEN"
+    r"|READ|NOTE|TODO|[IVX]+"
 )
-_WORDS = frozenset(
-    [
-        "AND",
-        "THE",
-        "NOT",
-        "ALL",
-        "ANY",
-        "ARE",
-        "YOU",
-        "YOUR",
-        "CAN",
-        "FOR",
-        "NOW",
-        "NEW",
-        "ONLY",
-        "NEVER",
-        "MUST",
-        "STOP",
-        "CALL",
-        "HELP",
-        "HOME",
-        "HELLO",
-        "START",
-        "YES",
-        "FREE",
-        "OPEN",
-        "READ",
-        "NOTE",
-        "TODO",
-    ]
-)
-_ROMAN = re.compile(r"[IVX]+")
 _GAP = r"[\s*_/-]+"
 _SMALL = rf"(?:(?:a|an|and|by|for|in|of|on|or|the|to|with){_GAP})*"
 
@@ -84,7 +35,7 @@ def abbreviations(prose: Prose) -> Iterator[Mention]:
     seen: set[str] = set()
     for match in _LETTERS.finditer(prose.text):
         letters = match[1]
-        if letters not in seen and letters not in _KNOWN and letters not in _WORDS and not _ROMAN.fullmatch(letters):
+        if letters not in seen and not _PLAIN.fullmatch(letters):
             seen.add(letters)
             yield Mention(letters, match.start())
 

@@ -101,3 +101,26 @@ def test_nobody_is_given_letters_that_they_do_not_hold(name: str) -> None:
 )
 def test_a_role_and_other_people_are_left_alone(words: str) -> None:
     assert told(words) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Lakeview Recovery Center", "Summit Wellness Centers", "Serenity Ranch", "Oak Rehab"]
+)
+def test_another_centre_is_named_by_nobody_but_sources_and_help_lines(words: str) -> None:
+    assert told(f"Not like {words} is.") == ["other-provider:6"]
+    assert told(f"Not like {words} is.", SITE + f"other_names: [{words}]\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our Treatment Center",
+        "Choosing The Right Rehab",
+        "Example Center",
+        "An Addiction Treatment Center In Ohio",
+        "Lakeview Center",
+        "the Recovery Center",
+    ],
+)
+def test_what_is_no_name_of_a_place_of_treatment_may_stand(words: str) -> None:
+    assert told(f"## {words}\n\nWords.") == []
