@@ -93,7 +93,7 @@ class Factory:
         def make() -> bytes:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
-            _hold_to_account(page, shown.page.graph, made)
+            _hold_to_account(page, shown, made)
             leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet)
             if leak:
                 raise BadTemplate(leak)
@@ -102,9 +102,14 @@ class Factory:
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
 
 
-def _hold_to_account(page: Page[Any], graph: str, made: str) -> None:
-    """Raises `BadTemplate` where a page tells machines what it does not show its readers."""
-    hidden = unseen(json.loads(graph)["@graph"], made, in_words)
+def _hold_to_account(page: Page[Any], shown: View, made: str) -> None:
+    """Raises `BadTemplate` where a page hides from its readers what they must be told, or what it tells machines."""
+    ways = [(line.name, f'href="{contact.href}"') for line in shown.site.help_lines for contact in line.contacts[:1]]
+    for name, needed in (*ways, ("the words on medical advice", shown.page.notice)):
+        if needed not in made:
+            what = f"The template leaves out {name}."
+            raise BadTemplate(Problem(Place(page.file), "incomplete-page", what, f"Let it show `{needed}`."))
+    hidden = unseen(json.loads(shown.page.graph)["@graph"], made, in_words)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."

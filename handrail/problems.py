@@ -150,6 +150,8 @@ CODES: dict[str, Code] = {
     "misspelled-name": Code(_E, "The centre is called by something near its name, but not by it.", allowed=True),
     "other-provider": Code(_W, "A page names another place of treatment that no data file has."),
     "unheld-credential": Code(_E, "Letters stand after a name whose owner does not hold them on record.", allowed=True),
+    "missing-help-line": Code(_E, "A help line that every page must show is not on record.", allowed=True),
+    "incomplete-page": Code(_E, "A page's template leaves out what its readers must be told."),
     "expired-help-line": Code(_E, "A help line has not been checked for a year."),
     "implausible-year": Code(_W, "A person holds a credential since before anybody could."),
     "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),

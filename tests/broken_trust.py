@@ -65,6 +65,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Come to the Example Center. Ask at Example Centers.")},
         "content/a.md:6:36: error: “Example Centers” is not the centre's name as site.yaml has it. (misspelled-name)\n    Write “Example Center”, or add the other form to `other_names` in site.yaml.",
     ),
+    "missing-help-line": (
+        {"content/help-lines.yaml": HELP_LINES.replace('"988"', '"211"')},
+        'content/help-lines.yaml: error: No page would show the 988 Suicide & Crisis Lifeline. (missing-help-line)\n    Put it on record with `call: "988"` and `strip: true`.',
+    ),
     "other-provider": (
         {"content/a.md": page("Better than Lakeview Treatment Center in Dayton.")},
         "content/a.md:6:13: warning: “Lakeview Treatment Center” reads as the name of another place of treatment. (other-provider)\n    Name others only in sources.yaml or help-lines.yaml, or let it stand with the reason.",

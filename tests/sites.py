@@ -58,7 +58,22 @@ HELP_LINES = """\
   about: For an emergency.
   strip: true
   verified_on: 2026-11-01
+- id: lifeline-988
+  name: 988 Suicide & Crisis Lifeline
+  call: "988"
+  about: For a crisis.
+  strip: true
+  verified_on: 2026-11-02
+- id: samhsa-helpline
+  name: SAMHSA's National Helpline
+  call: "1-800-662-4357"
+  about: For referral.
+  strip: true
+  verified_on: 2026-11-02
 """
+
+# What every template has to show; for templates that are small otherwise.
+HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}">{{ c.shown }}</a>{% endfor %}{% endfor %}'
 
 CREDENTIALS = """\
 CDCA:

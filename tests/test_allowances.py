@@ -120,4 +120,5 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "unknown-number",
         "misspelled-name",
         "unheld-credential",
+        "missing-help-line",
     }

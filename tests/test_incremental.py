@@ -28,7 +28,7 @@ from handrail.job import Job
 from handrail.pipeline import Options, build
 from handrail.publish import MANIFEST
 from handrail.sources import SHIPPED, painter
-from tests.sites import MINIMAL, SITE, SOURCES, TODAY, page
+from tests.sites import HELP, MINIMAL, SITE, SOURCES, TODAY, page
 
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
 
@@ -36,8 +36,8 @@ BASE = """<!doctype html><html><head><title>{{ view.page.document_title }}</titl
 </head><body>{{ view.page.graph }}{% block content %}{% endblock %}
 {% for link in view.site.main_menu %}<a href="{{ link.url }}">{{ link.text }}</a>{% endfor %}
 {% if view.page.next %}{{ view.page.next.url }}{% endif %}
-{% for s in view.page.sources %}{{ s.number }} {{ s.title }}{% endfor %}</body></html>
-"""
+{% for s in view.page.sources %}{{ s.number }} {{ s.title }}{% endfor %}{{ view.page.notice }}HELP</body></html>
+""".replace("HELP", HELP)
 PAGE = """{% extends "base.html" %}{% from "components/part.html" import draw %}{% block content %}<h1>{{ view.page.title }}</h1>
 {% for part in view.body %}{{ draw(part) }}{% endfor %}{% endblock %}
 """

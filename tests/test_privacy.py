@@ -19,7 +19,7 @@ from handrail.privacy.wording import WHY_A_HOST
 from handrail.trackers import TRACKERS, all_named
 from tests import sites
 from tests.browser import stress
-from tests.sites import build, page, problems, shipped
+from tests.sites import HELP, build, page, problems, shipped
 from tests.test_foreign import HTML, PIECES
 
 OWN = "https://center.org/"
@@ -167,12 +167,15 @@ def test_a_style_in_another_alphabet_is_read_all_the_same() -> None:
 # Pages as they are made
 
 BASE = """<!doctype html><html lang="en"><head><meta name="referrer" content="no-referrer"><title>T</title>
-<style>{{ view.site.stylesheet }}</style></head><body><p>Welcome {{ view.page.title }}</p>%s</body></html>"""
+<style>{{ view.site.stylesheet }}</style></head><body><p>Welcome {{ view.page.title }}</p>BODY HELP</body></html>"""
 
 
 def made(body: str, base: str = BASE) -> list[str]:
     """What is wrong with the pages that a template makes."""
-    files = {"templates/pages/article.html": base % body, "content/a.md": page(title="//t.example/x")}
+    files = {
+        "templates/pages/article.html": base.replace("HELP", HELP).replace("BODY", body),
+        "content/a.md": page(title="//t.example/x"),
+    }
     built = build(files)
     assert built.problems == ()
     return [str(problem) for problem in publish.refused(built.outputs.values()) if "a.md" in problem.place.path]

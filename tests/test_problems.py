@@ -379,6 +379,7 @@ BROKEN |= broken_trust.BROKEN
 ON_DISK = {
     "bad-markup": "tests/checks/test_markup.py",
     "unseen-markup": "tests/checks/test_markup.py",
+    "incomplete-page": "tests/checks/test_help.py",
     "no-content": "tests/test_sources.py",
     "unreadable": "tests/test_sources.py",
     "bad-template": "tests/test_templates.py",

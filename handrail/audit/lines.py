@@ -1,30 +1,9 @@
-"""Help lines as an audit knows them: who must be named on every page, which numbers are theirs, and what is over.
-
-The numbers that every page must name are those of content/help-lines.yaml, and a test holds the two together.
-"""
+"""Help lines as an audit knows them: which numbers are theirs, and what is over."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that every page should name: its name as its own site writes it, its number, and how that may stand."""
-
-    name: str
-    number: str
-    finds: str
-
-
-CRISIS: tuple[Line, ...] = (
-    Line("911", "911", r"(?<![\d.-])9[-.]?1[-.]?1(?!\d|[-.]\d)"),
-    Line("the 988 Suicide & Crisis Lifeline", "988", r"(?<![\d.-])988(?!\d|-\d)"),
-    Line(
-        "SAMHSA's National Helpline (1-800-662-4357)", "18006624357", r"800[\s).‑–-]{0,3}662[\s.‑–-]{0,3}(?:4357|help)"
-    ),
-)
 # Numbers of help lines, in the form in which `rules.telephone.digits` gives them: whoever prints them poses as nobody.
 KNOWN = frozenset(
     """911 988 8006624357 8004874889 8002738255 8007209616 8007997233 8002221222 8004843731 8776961996 8005899966

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, around, at, on, short
-from handrail.audit.lines import CRISIS, KNOWN, OVER
+from handrail.audit.lines import KNOWN, OVER
 from handrail.audit.page import Element, Page
 from handrail.problems import Place
+from handrail.rules.help_lines import CRISIS
 from handrail.rules.telephone import NUMBER, digits, spoken
 
 _PLAIN = re.compile(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")

@@ -11,7 +11,7 @@ from typing import Any
 from handrail.checks.site import Site
 from handrail.pages import Data, Mention, Page
 from handrail.problems import Place, Problem
-from handrail.rules.telephone import NUMBER, digits, keys, spoken
+from handrail.rules.telephone import NUMBER, dialled, digits, keys, spoken
 from handrail.schema import Facts
 
 
@@ -55,6 +55,5 @@ def _known(facts: Facts) -> Mapping[str, list[str]]:
         forms += [form for form in (line.call, line.tty, line.text.number if line.text else None) if form]
     known: dict[str, list[str]] = {}
     for form in forms:
-        match = NUMBER.search(form)
-        known.setdefault(digits(match[0] if match else form), []).extend(dict.fromkeys((form, keys(form))))
+        known.setdefault(dialled(form), []).extend(dict.fromkeys((form, keys(form))))
     return known

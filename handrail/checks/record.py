@@ -9,6 +9,8 @@ from handrail import facts as data_files
 from handrail.checks import people, reviews
 from handrail.checks.site import Site
 from handrail.problems import Place, Problem
+from handrail.rules.help_lines import CRISIS
+from handrail.rules.telephone import dialled, digits
 from handrail.sources import CONTENT
 
 # Names that are reserved for examples and tests (RFC 2606, RFC 6761).
@@ -16,7 +18,7 @@ _RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.
 
 
 def check(site: Site) -> Iterator[Problem]:
-    """A reserved address, facts that readers look for, and reviews that nobody has made."""
+    """A reserved address; facts, help lines and reviews that readers look for and nobody has put on record."""
     place = Place(f"{CONTENT}/{data_files.SITE}")
     settings = site.library.facts.settings
     host = urlsplit(settings.url).hostname or ""
@@ -39,5 +41,15 @@ def check(site: Site) -> Iterator[Problem]:
             f"No {' and no '.join(missing)} is on record, so the site prints none.",
             "Add what you know to site.yaml; leave out what you do not.",
         )
+    yield from _help_lines(site)
     yield from people.missing(site)
     yield from reviews.missing(site)
+
+
+def _help_lines(site: Site) -> Iterator[Problem]:
+    shown = {dialled(line.call) for line in site.library.facts.help_lines if line.strip and line.call}
+    for line in CRISIS:
+        if digits(line.number) not in shown:
+            what = f"No page would show {line.name}."
+            hint = f'Put it on record with `call: "{line.number}"` and `strip: true`.'
+            yield Problem(Place(f"{CONTENT}/{data_files.HELP_LINES}"), "missing-help-line", what, hint)

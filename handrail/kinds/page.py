@@ -17,6 +17,8 @@ from handrail.library import Library
 from handrail.markdown.document import Heading, Section
 from handrail.pages import Page
 
+_NOTICE = "General information, not medical advice or emergency help."
+
 _CONTENTS_FROM = 4
 
 
@@ -109,6 +111,7 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
         next=composer.link(following, following.matter.title) if following else None,
         updated=_day(matter.updated or matter.published),
         review=_review(composer),
+        notice=_NOTICE if composer.page.matter.is_medical else "",
         sources=composer.sources(),
         graph=Markup(graph),
     )

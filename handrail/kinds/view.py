@@ -105,6 +105,7 @@ class ReviewView:
 class PageView:
     """What is true of a page whatever its kind. `updated` is a day in ISO form and in words.
 
+    `notice` says what a medical page is not; it is empty for others.
     `card` is the full address of the picture that stands for the page where somebody shares it; empty for none.
     """
 
@@ -122,6 +123,7 @@ class PageView:
     next: Link | None
     updated: tuple[str, str] | None
     review: ReviewView | None
+    notice: str
     sources: tuple[SourceView, ...]
     graph: Markup
 

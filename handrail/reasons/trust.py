@@ -201,6 +201,15 @@ REASONS: dict[str, Reason] = {
         "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up.",
         "Ohio Administrative Code 4757-3-02",
     ),
+    "missing-help-line": Reason(
+        "Somebody in danger may open any page first, and must not have to look for the number.",
+        "Put the line into help-lines.yaml with `strip: true`. Where others serve your country, let the finding stand.",
+        "Substance Abuse and Mental Health Services Administration, 988 and National Helpline pages, read 2026",
+    ),
+    "incomplete-page": Reason(
+        "Every page must lead to help, and a page about treatment must say that it is no medical advice.",
+        "Put it back into the template: the shipped templates/base.html has it.",
+    ),
     "expired-help-line": Reason(
         "A number that no longer answers is worse than none, and in a year many lines move or end.",
         "Call it or look it up, then write the day; take the line out where it has ended.",

@@ -26,6 +26,12 @@ def digits(number: str) -> str:
     return pressed[1:] if len(pressed) == 11 and pressed[0] == "1" else pressed
 
 
+def dialled(form: str) -> str:
+    """The same of a number on record, which may say it twice: `1-800-662-HELP (4357)`."""
+    match = NUMBER.search(form)
+    return digits(match[0] if match else form)
+
+
 def spoken(pressed: str) -> str:
     """Keys that are pressed, as a reader would write them."""
     return f"({pressed[:3]}) {pressed[3:6]}-{pressed[6:]}" if len(pressed) == 10 else pressed

@@ -12,8 +12,9 @@ import yaml
 from handrail import cli, foreign, sources
 from handrail.audit import audit
 from handrail.audit.catalogue import UNDECIDABLE
-from handrail.audit.lines import CRISIS, KNOWN
+from handrail.audit.lines import KNOWN
 from handrail.problems import Severity
+from handrail.rules.help_lines import CRISIS
 from handrail.rules.telephone import digits
 from tests import sites
 from tests.audit.pages import SAVED, codes, look, page, report

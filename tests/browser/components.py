@@ -127,6 +127,7 @@ PAGE = PageView(
     next=None,
     updated=None,
     review=None,
+    notice="",
     sources=(),
     graph=NONE,
 )

@@ -1,0 +1,26 @@
+"""The help lines that every page must name, whoever's page it is.
+
+(SAMHSA, 988 and National Helpline pages. A reader in danger may open any page first, and must not have to look.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that every page must name: its name as its own site writes it, its number, and how that may stand."""
+
+    name: str
+    number: str
+    finds: str
+
+
+CRISIS: tuple[Line, ...] = (
+    Line("911", "911", r"(?<![\d.-])9[-.]?1[-.]?1(?!\d|[-.]\d)"),
+    Line("the 988 Suicide & Crisis Lifeline", "988", r"(?<![\d.-])988(?!\d|-\d)"),
+    Line(
+        "SAMHSA's National Helpline (1-800-662-4357)", "18006624357", r"800[\s).‑–-]{0,3}662[\s.‑–-]{0,3}(?:4357|help)"
+    ),
+)

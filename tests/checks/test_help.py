@@ -1,0 +1,54 @@
+"""Every page leads to help, and a page about treatment says what it is not; no template and no record can lose that."""
+
+from __future__ import annotations
+
+import pytest
+
+from handrail import publish
+from handrail.sources import SHIPPED
+from tests.sites import HELP_LINES, build, html, page, problems
+
+BASE = (SHIPPED / "templates" / "base.html").read_text(encoding="utf-8")
+META = (SHIPPED / "templates" / "components" / "page-meta.html").read_text(encoding="utf-8")
+LEVEL = page("Words.[@study]", kind="level", level='"1"')
+NOTICE = "General information, not medical advice or emergency help."
+
+
+def refused(files: dict[str, str | bytes | None]) -> list[str]:
+    """What keeps the pages of a site from being made."""
+    return [str(problem) for problem in publish.refused(build(files).outputs.values())]
+
+
+@pytest.mark.parametrize(("number", "name"), [("911", "911"), ("988", "the 988"), ("1-800-662-4357", "SAMHSA's")])
+def test_a_record_without_one_of_the_lines_is_told_by_its_name(number: str, name: str) -> None:
+    above, below = HELP_LINES.split(f'"{number}"')
+    for lost in (f'{above}"1-800-222-1222"{below}', f'{above}"{number}"{below.replace("true", "false", 1)}'):
+        (told,) = (line for line in problems({"content/help-lines.yaml": lost}) if "missing-help-line" in line)
+        assert f"No page would show {name}" in told
+
+
+def test_a_centre_elsewhere_may_let_a_line_be_missing() -> None:
+    other = HELP_LINES.replace('"911"', '"999" # handrail: allow missing-help-line because 999 and 112 serve here')
+    assert build({"content/help-lines.yaml": other}).problems == ()
+
+
+def test_a_template_that_leaves_the_help_lines_out_is_refused() -> None:
+    told = refused({"templates/base.html": BASE.replace("{{ help_strip(site=view.site) }}", "")})
+    assert (
+        "content/index.md: error: The template leaves out Emergency services. (incomplete-page)\n"
+        '    Let it show `href="tel:911"`.'
+    ) in told
+
+
+def test_a_medical_page_says_what_it_is_not_and_other_pages_do_not() -> None:
+    assert NOTICE in html({"content/a.md": LEVEL}, "a/index.html")
+    assert NOTICE not in html({"content/a.md": page()}, "a/index.html")
+
+
+def test_a_template_that_leaves_that_out_is_refused() -> None:
+    quiet = META.replace("{{ notice }}", "")
+    (told,) = refused({"content/a.md": LEVEL, "templates/components/page-meta.html": quiet})
+    assert told.startswith(
+        "content/a.md: error: The template leaves out the words on medical advice. (incomplete-page)"
+    )
+    assert refused({"content/a.md": page(), "templates/components/page-meta.html": quiet}) == []
