@@ -65,6 +65,14 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Come to the Example Center. Ask at Example Centers.")},
         "content/a.md:6:36: error: “Example Centers” is not the centre's name as site.yaml has it. (misspelled-name)\n    Write “Example Center”, or add the other form to `other_names` in site.yaml.",
     ),
+    "unlisted-level": (
+        {"content/a.md": page("By the third edition, this is Level 2.3.")},
+        "content/a.md:6:31: error: No edition on record has a level 2.3. (unlisted-level)\n    Did you mean `2.1`?",
+    ),
+    "level-without-edition": (
+        {"content/a.md": page("This is Level 2.1, above Level 1.")},
+        "content/a.md:6:9: warning: Level 2.1 is named, and no edition. (level-without-edition)\n    Say once on the page that the numbers are those of The ASAM Criteria, third edition.",
+    ),
     "missing-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace('"988"', '"211"')},
         'content/help-lines.yaml: error: No page would show the 988 Suicide & Crisis Lifeline. (missing-help-line)\n    Put it on record with `call: "988"` and `strip: true`.',

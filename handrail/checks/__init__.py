@@ -14,6 +14,7 @@ from handrail.checks import (
     citations,
     descriptions,
     figures,
+    levels,
     links,
     markup,
     names,
@@ -34,7 +35,9 @@ from handrail.pages import Data, Page
 from handrail.problems import Problem
 
 OF_WORDS = (wording, numbers, names)
-OF_PAGES = (links, pictures, citations, figures, questions, reading, reviews, people, abbreviations, *OF_WORDS, own)
+OF_PAGES = (
+    links, pictures, citations, figures, questions, reading, reviews, people, abbreviations, levels, *OF_WORDS, own,
+)  # fmt: skip
 OF_THE_WHOLE = (descriptions, paragraphs, record)
 
 

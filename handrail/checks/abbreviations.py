@@ -28,6 +28,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
 
 
 def _names(facts: Facts) -> Iterator[str]:
-    """Names that readers know the letters by: the centre's own, and those of help lines."""
+    """Names that readers know the letters by: the centre's own, those of help lines, and the book of the levels."""
+    yield facts.edition.name
     yield from (facts.settings.name, *facts.settings.other_names)
     yield from (line.name for line in facts.help_lines)

@@ -69,7 +69,8 @@ class Page(Generic[M_co]):
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
     the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from,
-    `mentioned` what `numbers`, `names` and `unexpanded` are, `repeatable` what `paragraphs` are.
+    `mentioned` what `numbers`, `names`, `levels`, `unexpanded` and `names_edition` are, `repeatable` what `paragraphs`
+    are.
     """
 
     path: str
@@ -107,7 +108,17 @@ class Page(Generic[M_co]):
     @property
     def unexpanded(self) -> tuple[Mention, ...]:
         """The abbreviations that the file nowhere spells out, each where it stands first."""
+        return _mentions(self.mentioned[3])
+
+    @property
+    def levels(self) -> tuple[Mention, ...]:
+        """The levels of care that the file names by their numbers."""
         return _mentions(self.mentioned[2])
+
+    @property
+    def names_edition(self) -> bool:
+        """Whether the file says which edition it goes by."""
+        return bool(self.mentioned[4])
 
     @property
     def paragraphs(self) -> Iterator[tuple[str, Place]]:

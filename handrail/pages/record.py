@@ -20,13 +20,14 @@ from handrail.marked_yaml import Marks, Path
 from handrail.pages.page import FACTS, Wording
 from handrail.problems import Place, Problem
 from handrail.reading.measure import read
-from handrail.rules import Prose, abbreviations, expands, find, names, numbers
+from handrail.rules import Prose, abbreviations, expands, find, levels, mentions, names, names_edition, numbers
 from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
 
 # Words; shorter paragraphs, such as a way to call, may well stand on many pages.
 _REPEATABLE = 25
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
+_Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def record(file: File) -> Record:
     facts: dict[str, Any] = {
         "allowances": marks,
         "wordings": _wordings(proses),
-        "mentions": [*_mentions(proses), _unexpanded(proses)],
+        "mentions": [*_mentions(proses, levels), _unexpanded(proses), any(names_edition(text) for text, _ in proses)],
         "paragraphs": _paragraphs(parts, prose),
         "reading": _reading(parts, prose),
         "values": parts.values,
@@ -119,11 +120,11 @@ def _wordings(proses: Sequence[tuple[Prose, _Where]]) -> list[Wording]:
     ]
 
 
-def _mentions(proses: Sequence[tuple[Prose, _Where]]) -> list[list[Any]]:
-    """The numbers, and the names."""
+def _mentions(proses: Sequence[tuple[Prose, _Where]], *more: _Finds) -> list[list[Any]]:
+    """The numbers, the names, and what `more` finds."""
     return [
         [[*where(found.offset), found.words, found.calls] for text, where in proses for found in named(text)]
-        for named in (numbers, names)
+        for named in (numbers, names, *more)
     ]
 
 

@@ -132,6 +132,15 @@ REASONS: dict[str, Reason] = {
         "Use a code of `levels.yaml`, in quotes.",
         "The ASAM Criteria",
     ),
+    "unlisted-level": Reason(
+        "A number that is nobody's leads readers and insurers astray.",
+        "Write a level that levels.yaml has, or put it on record there.",
+    ),
+    "level-without-edition": Reason(
+        "The third and the fourth edition of The ASAM Criteria give some numbers to different levels.",
+        "Say once on the page which edition the numbers are from, or show `::ladder`, which says it.",
+        "The ASAM Criteria, third edition, 2013, and fourth edition, 2023",
+    ),
     "unknown-question": Reason("The page would miss an answer that was meant.", "Use the short name of a question."),
     "unknown-option": Reason("A cell of the table would be empty.", "Give every row one cell for each option."),
     "question-without-answer": Reason("A question without an answer helps nobody.", "Write the answer below it."),

@@ -2,8 +2,22 @@
 
 from handrail.rules.abbreviations import abbreviations, expands
 from handrail.rules.engine import RULES, Hit, any_of, find
+from handrail.rules.levels import levels, names_edition
 from handrail.rules.mentions import names, numbers
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
 
-__all__ = ["RULES", "Hit", "Prose", "Rule", "abbreviations", "any_of", "expands", "find", "names", "numbers"]
+__all__ = [
+    "RULES",
+    "Hit",
+    "Prose",
+    "Rule",
+    "abbreviations",
+    "any_of",
+    "expands",
+    "find",
+    "levels",
+    "names",
+    "names_edition",
+    "numbers",
+]
