@@ -147,6 +147,7 @@ CODES: dict[str, Code] = {
     "review-expired": Code(_E, "A page was last reviewed more than three years ago."),
     "stale-help-line": Code(_W, "A help line has not been checked for half a year."),
     "unknown-number": Code(_E, "A page gives a telephone number that no data file has.", allowed=True),
+    "number-no-link": Code(_W, "A telephone number cannot be tapped."),
     "number-form": Code(_W, "A telephone number is written otherwise than its data file writes it."),
     "number-differs": Code(_E, "A telephone link calls another number than it shows."),
     "misspelled-name": Code(_E, "The centre is called by something near its name, but not by it.", allowed=True),

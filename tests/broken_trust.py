@@ -53,6 +53,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Call (513) 555-0199.")},
         "content/a.md:6:6: error: (513) 555-0199 is on record nowhere. (unknown-number)\n    Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml.",
     ),
+    "number-no-link": (
+        {"content/a.md": page("Call (513) 555-0100.")},
+        "content/a.md:6:6: warning: (513) 555-0100 cannot be tapped. (number-no-link)\n    Write `[(513) 555-0100](tel:+15135550100)`.",
+    ),
     "number-form": (
         {"content/a.md": page("Call 513-555-0100.")},
         "content/a.md:6:6: warning: “513-555-0100” is written otherwise than on record. (number-form)\n    Write “(513) 555-0100”.",

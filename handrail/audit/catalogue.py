@@ -30,6 +30,7 @@ SHARED: Mapping[str, tuple[str, str]] = {
     "file-name-as-alt": (ACCESS, 'Say what the picture tells, or write `alt=""` where it tells nothing.'),
     "poor-alt": (ACCESS, "One short sentence: what does somebody miss who cannot see it?"),
     "campaign-link": (PRIVACY, "Take that part out of the address."),
+    "number-no-link": (SAFETY, 'Make it a link: `<a href="tel:+15135550100">(513) 555-0100</a>`.'),
     "unsafe-advice": (SAFETY, "Say in the same sentence that a doctor should help."),
 }
 

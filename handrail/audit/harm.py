@@ -46,13 +46,6 @@ KINDS: Mapping[str, Kind] = {
         "Call it what it is, such as “our admissions line”, and name the public lines beside it.",
         "Federal Trade Commission on R360, 2022, and Evoke Wellness, 2025; 15 USC 45d",
     ),
-    "number-no-link": Kind(
-        SAFETY,
-        _W,
-        "A telephone number cannot be tapped.",
-        "Most readers hold a phone. With shaking hands, copying ten digits is hard.",
-        'Make it a link: `<a href="tel:+15135550100">(513) 555-0100</a>`.',
-    ),
     "retired-line": Kind(
         SAFETY,
         _W,

@@ -5,7 +5,7 @@ One wrong digit sends somebody in need to a stranger; a number that lives in one
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from handrail.checks.site import Site
@@ -16,7 +16,7 @@ from handrail.schema import Facts
 
 
 def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
-    """Numbers that are not on record, are written otherwise than there, or are not those that their link calls."""
+    """Numbers that are not on record, are written otherwise, cannot be tapped, or are not those that a link calls."""
     if not page.numbers:
         return
     known = _known(site.library.facts)
@@ -30,6 +30,22 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
             hint = f"Write “{known[digits(number.words)][0]}”."
             what = f"“{number.words}” is written otherwise than on record."
             yield Problem(place, "number-form", what, hint)
+        elif isinstance(page, Page) and number.line >= page.body_line and not _linked(number, page.numbers):
+            hint = f"Write `[{number.words}]({_address(number.words)})`."
+            yield Problem(place, "number-no-link", f"{number.words} cannot be tapped.", hint)
+
+
+def _linked(number: Mention, all_: Sequence[Mention]) -> bool:
+    """Whether a number stands among the words of a link that calls or texts."""
+    return any(
+        link.calls and link.line == number.line and link.column < number.column <= link.column + len(link.words)
+        for link in all_
+    )
+
+
+def _address(words: str) -> str:
+    number = digits(words)
+    return f"tel:+1{number}" if len(number) == 10 else f"sms:{number}"
 
 
 def _link(number: Mention, known: Mapping[str, list[str]], place: Place) -> Iterator[Problem]:

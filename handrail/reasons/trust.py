@@ -178,6 +178,10 @@ REASONS: dict[str, Reason] = {
         "Write a number that site.yaml or help-lines.yaml has; a new one belongs in help-lines.yaml first, with the "
         "day on which somebody called it.",
     ),
+    "number-no-link": Reason(
+        "Most readers hold a phone. With shaking hands, copying ten digits is hard.",
+        "Make it a link: `[(513) 555-0100](tel:+15135550100)`.",
+    ),
     "number-form": Reason(
         "A number that looks different from page to page makes a hurried reader wonder which is right.",
         "Write it as the data file does.",

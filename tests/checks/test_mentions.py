@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pytest
 
 from tests.sites import CREDENTIALS, HELP_LINES, SITE, build, page
@@ -17,7 +19,11 @@ VANITY = """\
 ANN = page(kind="person", title="Ann B. Example", also_called="Annie Example", credentials="[CDCA]", role="Counselor")
 
 
-def told(body: str, site: str = SITE, **matter: str) -> list[str]:
+# What other tests are about.
+ASIDE = ("unexpanded-abbreviation", "number-no-link")
+
+
+def told(body: str, site: str = SITE, aside: Collection[str] = ASIDE, **matter: str) -> list[str]:
     built = build(
         {
             "content/a.md": page(body, **matter),
@@ -30,7 +36,7 @@ def told(body: str, site: str = SITE, **matter: str) -> list[str]:
     return [
         f"{problem.code}:{problem.place.line}"
         for problem in built.problems
-        if problem.place.path == "content/a.md" and problem.code != "unexpanded-abbreviation"
+        if problem.place.path == "content/a.md" and problem.code not in aside
     ]
 
 
@@ -124,3 +130,24 @@ def test_another_centre_is_named_by_nobody_but_sources_and_help_lines(words: str
 )
 def test_what_is_no_name_of_a_place_of_treatment_may_stand(words: str) -> None:
     assert told(f"## {words}\n\nWords.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("Call (513) 555-0100, or again (513) 555-0100.", 2),
+        ("Text HELLO to 435748.", 1),
+        ("Call [our line](tel:+15135550100), (513) 555-0100.", 1),
+        ("Call [Admissions, (513) 555-0100](tel:+15135550100).", 0),
+        ("Text [435748](sms:435748), or text HELLO to [435748](sms:435748).", 0),
+        ("Our fax: (513) 555-0100.", 0),
+    ],
+)
+def test_a_number_can_be_tapped(words: str, lines: int) -> None:
+    assert told(words, aside=()) == ["number-no-link:6"] * lines
+
+
+def test_a_number_in_the_settings_need_not_be_a_link() -> None:
+    assert (
+        told("Words.", aside=(), description="Call (513) 555-0100 to hear more about the program of this center.") == []
+    )
