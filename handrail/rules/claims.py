@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
         "guarantee guarantees guaranteed guaranteeing assured assures",
         r"guarantee(?:s|d|ing)? (?:you |your |a |lasting |full |lifelong )*(?:recovery|sobriety|results?|success)"
         r"|(?:recovery|sobriety|results?|success) (?:is|are) (?:guaranteed|assured)|(?:lifelong )?sobriety assured"
+        r"|we guarantee (?:that )?(?:you|they)"
         r"|guaranteed (?:recovery|sobriety|results?|success)",
         _TELL,
         "No treatment works for everybody, and a promise is deception where it cannot be kept.",
@@ -61,7 +62,7 @@ RULES: tuple[Rule, ...] = (
         "K1-rate",
         PROMISE,
         "success effective cured percent",
-        r"(?:\d{1,3} ?%|\d{1,3} percent|high|highest|proven) (?:success|recovery) rates?|success rate of \d+"
+        r"(?:\d{1,3} ?%|\d{1,3} percent|high|highest|proven) (?:success|recovery) rates?|success rate (?:of|is) (?:over |about )?(?:\d+|high)"
         r"|(?:100 ?%|\d{2} ?%|100 percent) (?:effective|successful|success)",
         "Cite the study in the same paragraph, and say whom it counted and for how long.",
         "A rate without its source is deception, and rates of different studies cannot be compared.",
@@ -74,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         "K1-proven",
         PROMISE,
         "proven",
-        r"proven to (?:work|cure|end|stop|help|heal|treat)|proven (?:method|program|cure|results?)",
+        r"proven to (?:work|cure|end|stop|help|heal|treat|reduce|lower|be)|proven (?:method|program|cure|results?)",
         _TELL,
         "Evidence must be named to be worth something.",
         "FTC",
@@ -99,9 +100,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K3-evidence",
         EVIDENCE,
-        "studies research evidence science clinically scientifically expert experts",
-        r"(?:many |most |recent |some )?(?:studies|research|experts?) (?:shows?|proves?|proven|finds?|found|suggests?|agrees?|says?)"
-        r"|(?:evidence|science|research) (?:based|backed)|clinically proven|scientifically proven",
+        "studies study research evidence science clinically scientifically expert experts",
+        r"(?:many |most |recent |some )?(?:studies|study|research|experts?) (?:have |has )?(?:shows?|shown|proves?|proven|finds?|found|suggests?|agrees?|says?)"
+        r"|(?:evidence|science|research) (?:based|backed)|backed by (?:evidence|science|research)|clinically proven|scientifically proven",
         "Cite the source in the same paragraph: `[@key]`.",
         "Claims about health need competent and reliable evidence, and readers must be able to look it up.",
         "FTC",
@@ -113,7 +114,8 @@ RULES: tuple[Rule, ...] = (
         "K4-compliant",
         ASSURANCE,
         "hipaa confidential anonymous private",
-        r"hipaa (?:compliant|certified|approved|secure)|(?:100 ?%|100 percent|completely|fully|totally) (?:confidential|anonymous|private)",
+        r"hipaa (?:compliant|certified|approved|secure|(?:compliance )?seals?)|compliant with hipaa"
+        r"|(?:100 ?%|100 percent|completely|fully|totally) (?:confidential|anonymous|private)",
         "Say what the law protects and what this site does not collect, and link to the privacy notice.",
         "Treatment companies that promised this have paid millions for it.",
         "Monument",
@@ -123,8 +125,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-inducement",
         INDUCEMENT,
-        "free waive waives waived cost covers gift referral bonus",
-        r"free (?:travel|flights?|airfare|rent|housing|phone|plane tickets?)"
+        "free pay waive waives waived cost covers gift referral bonus",
+        r"(?:free |we(?:'ll| will| can)? pay for (?:your |the |a )?)(?:travel|flights?|airfare|rent|housing|phone|plane tickets?)"
         r"|waiv(?:e|es|ed|ing) (?:your |the |all |any )*(?:co ?pays?|copayments?|deductibles?)|(?:at )?no cost to you"
         r"|insurance (?:covers|will cover|pays) 100 ?%|referral (?:bonus|fee|reward)|(?:gift|free) cards? for",
         "Take it out. Say what insurance is accepted, and what people may have to pay.",
@@ -139,6 +141,7 @@ RULES: tuple[Rule, ...] = (
         "approved certified endorsed accredited",
         r"(?:samhsa|dea|fda|asam|nida|government|state|federally) (?:approved|certified|endorsed|accredited) "
         r"(?:[a-z]+ ){0,2}(?:center|program|provider|facility|rehab|treatment center)"
+        r"|(?:approved|certified|endorsed|accredited) by (?:the )?(?:samhsa|dea|fda|asam|nida)"
         r"|(?:carf|legitscript|joint commission) (?:accredited|certified|approved)|accredited by (?:carf|the joint commission)",
         "Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there.",
         "An approval that does not exist is deception, and readers rely on it.",
@@ -149,8 +152,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-pressure",
         PRESSURE,
-        "act late limited chance fast wait",
-        r"act now|(?:before it's|before it is) too late|limited (?:beds?|spots?|spaces?|time)|(?:your )?last chance"
+        "act late limited chance fast wait left",
+        r"act now|(?:before it's|before it is) too late|limited (?:beds?|spots?|spaces?|time)|(?:beds?|spots?|spaces?) (?:is|are) limited"
+        r"|only \d+ (?:beds?|spots?|spaces?) left|(?:your )?last chance"
         r"|beds? (?:are )?(?:filling|going) fast|don't wait another (?:day|minute)",
         "Say how to reach you and when, and leave the rest to the reader.",
         "Fear sells; it does not help somebody to choose care.",
