@@ -95,9 +95,18 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
                 f"The question id `{q.id}` is also in {twin_page.file}.",
                 "Keep the question in one place, and show it elsewhere with `questions:`.",
             )
+    asked = {urls.slug(q.text): where for where, q in library.questions.values()}
     seen: dict[str, str] = {}
     for q in found:
         words = urls.slug(q.text)
+        twin_page = asked.get(words, page)
+        if twin_page is not page:
+            yield Problem(
+                page.in_body(q.line),
+                "duplicate-question",
+                f"“{q.text}” is also asked in {twin_page.file}.",
+                "Keep the question in one place, and show it elsewhere with `questions:`.",
+            )
         if words in seen:
             yield Problem(
                 page.in_body(q.line),

@@ -32,8 +32,9 @@ def _web_address(text: str) -> str:
 
 
 def _phone(text: str) -> str:
-    if not re.fullmatch(r"\+1[2-9]\d{9}|\d{3,6}", text):
-        raise ValueError("it is not +1 and ten digits, or a short code of three to six digits")
+    # An area code and an office code begin with 2 to 9 (North American Numbering Plan).
+    if not re.fullmatch(r"\+1[2-9]\d{2}[2-9]\d{6}|\d{3,6}", text):
+        raise ValueError("it is not +1 and ten digits as phones have them, or a short code of three to six digits")
     return text
 
 

@@ -11,7 +11,7 @@ from pydantic import Field
 from handrail.kinds import KINDS, Kind
 from handrail.kinds.compose import Composer
 from handrail.schema import PageMatter, Text
-from tests.sites import HOME, LEVELS, build, html, page, problems
+from tests.sites import HOME, LEVELS, SITE, build, html, page, problems
 
 FAQ = page(
     "Lead.\n\n## Basics\n\n### What is it? {#what}\n\nIt is [this](index.md), see [below](#who).[@study]\n\n### Who is it for? {#who}\n\nYou.",
@@ -222,3 +222,17 @@ def test_a_home_page_card_that_leads_nowhere_is_told_at_its_line() -> None:
     assert told == [
         "content/index.md:5:16: error: There is no page or file `nope.md`. (dead-link)\n    Did you mean `index.md`?"
     ]
+
+
+def test_a_question_is_asked_on_one_page_of_the_site_whatever_its_id() -> None:
+    first, second = ("## Group\n\n### How does it work? {#" + name + "}\n\nSo." for name in ("works", "how"))
+    files = {"content/a.md": page(first, kind="faq"), "content/b.md": page(second, kind="faq", title="B")}
+    told = [str(problem).partition("\n")[0] for problem in build(files).problems if "duplicate" in problem.code]
+    assert told == [
+        "content/b.md:9:1: error: “How does it work?” is also asked in content/a.md. (duplicate-question)",
+    ]
+
+
+def test_a_number_is_one_that_a_phone_could_have() -> None:
+    site = SITE.replace("+15135550100", "+15131550100")
+    assert [problem.code for problem in build({"content/site.yaml": site}).problems][:1] == ["bad-value"]
