@@ -104,7 +104,7 @@ class Factory:
 
 def _hold_to_account(page: Page[Any], shown: View, made: str) -> None:
     """Raises `BadTemplate` where a page hides from its readers what they must be told, or what it tells machines."""
-    ways = [(line.name, f'href="{contact.href}"') for line in shown.site.help_lines for contact in line.contacts[:1]]
+    ways = ((line.name, f'href="{escape(way.href)}"') for line in shown.site.help_lines for way in line.contacts)
     for name, needed in (*ways, ("the words on medical advice", shown.page.notice)):
         if needed not in made:
             what = f"The template leaves out {name}."

@@ -10,12 +10,11 @@ from handrail.problems import Place, Problem
 
 def check(site: Site) -> Iterator[Problem]:
     """Paragraphs that an earlier page, or the same one, has word for word."""
-    first: dict[str, Place] = {}
+    first: dict[str, tuple[str, int]] = {}
     for page in site.library.ordered:
-        for key, place in page.paragraphs:
-            if key in first:
-                what = f"This paragraph stands in {first[key].path}, line {first[key].line}, word for word."
+        for key, line in page.paragraphs:
+            file, at = first.setdefault(key, (page.file, line))
+            if (file, at) != (page.file, line):
+                what = f"This paragraph stands in {file}, line {at}, word for word."
                 hint = "Say it in one place, and link to it from the other."
-                yield Problem(place, "duplicate-paragraph", what, hint)
-            else:
-                first[key] = place
+                yield Problem(Place(page.file, line, 1), "duplicate-paragraph", what, hint)

@@ -12,9 +12,14 @@ from handrail.pictures import is_image
 from handrail.problems import Problem, did_you_mean
 from handrail.rules import alternatives
 
+_SAY = "Say what it shows between the brackets, or write `decorative` if it says nothing."
+_SHORTLY = "Say in one short sentence what somebody would miss who cannot see it."
+
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Missing pictures, and alternative texts that are missing or tell nothing."""
+    if not page.document.images:
+        return
     pictures = [path for path in site.library.files if is_image(path)]
     for image in page.document.images:
         place = page.in_body(image.line, image.column)
@@ -29,18 +34,10 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
         elif path not in pictures:
             yield Problem(place, "missing-image", f"There is no picture `{path}`.", did_you_mean(path, pictures))
         if not image.alt.strip():
-            yield Problem(
-                place,
-                "missing-alt",
-                f"`{image.src}` has no alternative text.",
-                "Say what it shows between the brackets, or write `decorative` if it says nothing.",
-            )
+            yield Problem(place, "missing-alt", f"`{image.src}` has no alternative text.", _SAY)
         elif alternatives.is_file_name(image.alt):
             what = f"The alternative text of `{image.src}` is a file's name."
-            hint = "Say what it shows between the brackets, or write `decorative` if it says nothing."
-            yield Problem(place, "file-name-as-alt", what, hint)
+            yield Problem(place, "file-name-as-alt", what, _SAY)
         elif poor := alternatives.poor(image.alt):
             what = f"The alternative text of `{image.src}` {poor}."
-            yield Problem(
-                place, "poor-alt", what, "Say in one short sentence what somebody would miss who cannot see it."
-            )
+            yield Problem(place, "poor-alt", what, _SHORTLY)

@@ -86,35 +86,20 @@ def _for_machines(answer: str, composer: Composer, ids: Ids) -> str:
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     found, findings = markdown.questions(page.document)
     yield from (page.problem(finding) for finding in findings)
-    for q in found:
-        twin_page = library.questions[q.id][0]
-        if twin_page is not page:
-            yield Problem(
-                page.in_body(q.line),
-                "duplicate-question",
-                f"The question id `{q.id}` is also in {twin_page.file}.",
-                "Keep the question in one place, and show it elsewhere with `questions:`.",
-            )
     asked = {urls.slug(q.text): where for where, q in library.questions.values()}
-    seen: dict[str, str] = {}
+    seen: set[str] = set()
     for q in found:
-        words = urls.slug(q.text)
-        twin_page = asked.get(words, page)
-        if twin_page is not page:
-            yield Problem(
-                page.in_body(q.line),
-                "duplicate-question",
-                f"“{q.text}” is also asked in {twin_page.file}.",
-                "Keep the question in one place, and show it elsewhere with `questions:`.",
-            )
+        words, place = urls.slug(q.text), page.in_body(q.line)
+        elsewhere, same_id = asked.get(words, page), library.questions[q.id][0]
+        once = "Keep the question in one place, and show it elsewhere with `questions:`."
+        if elsewhere is not page:
+            yield Problem(place, "duplicate-question", f"“{q.text}” is also asked in {elsewhere.file}.", once)
+        elif same_id is not page:
+            yield Problem(place, "duplicate-question", f"The question id `{q.id}` is also in {same_id.file}.", once)
         if words in seen:
-            yield Problem(
-                page.in_body(q.line),
-                "duplicate-question",
-                f"“{q.text}” is asked twice on this page.",
-                "Keep one of the two.",
-            )
-        seen[words] = q.id
+            what = f"“{q.text}” is asked twice on this page."
+            yield Problem(place, "duplicate-question", what, "Keep one of the two.")
+        seen.add(words)
 
 
 KIND = Kind("faq", Matter, detail=_detail, nodes=_nodes, page_types=("WebPage", "FAQPage"), check=_check)

@@ -98,34 +98,34 @@ class Page(Generic[M_co]):
     @property
     def numbers(self) -> tuple[Mention, ...]:
         """The telephone numbers that the file prints or links to."""
-        return _mentions(self.mentioned[0])
+        return _mentions(self.mentioned["numbers"])
 
     @property
     def names(self) -> tuple[Mention, ...]:
         """The names that the file writes, of people and of places."""
-        return _mentions(self.mentioned[1])
+        return _mentions(self.mentioned["names"])
 
     @property
     def unexpanded(self) -> tuple[Mention, ...]:
         """The abbreviations that the file nowhere spells out, each where it stands first."""
-        return _mentions(self.mentioned[3])
+        return _mentions(self.mentioned["unexpanded"])
 
     @property
     def levels(self) -> tuple[Mention, ...]:
         """The levels of care that the file names by their numbers."""
-        return _mentions(self.mentioned[2])
+        return _mentions(self.mentioned["levels"])
 
     @property
     def names_edition(self) -> bool:
         """Whether the file says which edition it goes by."""
-        return bool(self.mentioned[4])
+        return bool(self.mentioned["edition"])
 
     @property
-    def paragraphs(self) -> Iterator[tuple[str, Place]]:
-        """The long paragraphs of the text: a digest of the words of each, and where it begins."""
+    def paragraphs(self) -> Iterator[tuple[str, int]]:
+        """The long paragraphs of the text: a digest of the words of each, and the line of the file where it begins."""
         for one in self.repeatable.split():
             key, _, line = one.partition(":")
-            yield key, Place(self.file, int(line), 1)
+            yield key, int(line)
 
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""

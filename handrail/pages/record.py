@@ -28,6 +28,7 @@ from handrail.sources import File, digest
 _REPEATABLE = 25
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
 _Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
+_NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,7 @@ def data_record(file: File) -> Record:
     values, marks, _ = frontmatter.data(file)
     proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
     tagged = [[*where(0), tag] for text, where in proses if (tag := trackers.tag(text.source))]
-    facts = {"wordings": _wordings(proses), "tagged": tagged}
-    return _dump(facts | dict(zip(("numbers", "names"), _mentions(proses), strict=True)), {})
+    return _dump({"wordings": _wordings(proses), "tagged": tagged, **_mentions(proses, _NAMED)}, {})
 
 
 def record(file: File) -> Record:
@@ -64,7 +64,8 @@ def record(file: File) -> Record:
     facts: dict[str, Any] = {
         "allowances": marks,
         "wordings": _wordings(proses),
-        "mentions": [*_mentions(proses, levels), _unexpanded(proses), any(names_edition(text) for text, _ in proses)],
+        "mentions": _mentions(proses, {**_NAMED, "levels": levels})
+        | {"unexpanded": _unexpanded(proses), "edition": any(names_edition(text) for text, _ in proses)},
         "paragraphs": _paragraphs(parts, prose),
         "reading": _reading(parts, prose),
         "values": parts.values,
@@ -120,12 +121,12 @@ def _wordings(proses: Sequence[tuple[Prose, _Where]]) -> list[Wording]:
     ]
 
 
-def _mentions(proses: Sequence[tuple[Prose, _Where]], *more: _Finds) -> list[list[Any]]:
-    """The numbers, the names, and what `more` finds."""
-    return [
-        [[*where(found.offset), found.words, found.calls] for text, where in proses for found in named(text)]
-        for named in (numbers, names, *more)
-    ]
+def _mentions(proses: Sequence[tuple[Prose, _Where]], finds: Mapping[str, _Finds]) -> dict[str, Any]:
+    """What each way to find mentions finds, under its name."""
+    return {
+        name: [[*where(found.offset), found.words, found.calls] for text, where in proses for found in find_all(text)]
+        for name, find_all in finds.items()
+    }
 
 
 def _unexpanded(proses: Sequence[tuple[Prose, _Where]]) -> list[Any]:
@@ -149,8 +150,11 @@ def _paragraphs(parts: Parts, prose: Prose) -> str:
 def _settings(values: Any, marks: Marks) -> Iterator[tuple[Prose, _Where]]:
     """The texts in some settings, each with the way from an offset in it to its line and column."""
     for path, text in _texts(values):
-        place = marks.at(path)
-        yield Prose(text), lambda _, place=place: (place.line, place.column)  # type: ignore[misc]  # a default binds the loop's value
+        yield Prose(text), _at(marks.at(path))
+
+
+def _at(place: Place) -> _Where:
+    return lambda _: (place.line, place.column)
 
 
 def _below(parts: Parts, prose: Prose) -> _Where:

@@ -15,7 +15,7 @@ _OF = re.compile(
     r"(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo image|screenshot) of\b", re.IGNORECASE
 )
 # In characters: a screen reader reads it all out, and nobody can pause within it.
-LONGEST = 150
+_LONGEST = 150
 
 
 def is_file_name(words: str) -> bool:
@@ -29,7 +29,7 @@ def poor(words: str) -> str:
         return f"begins with “{opening[0]}”"
     if _is_list(words):
         return "is a list of search words"
-    return f"has {len(words)} characters" if len(words) > LONGEST else ""
+    return f"has {len(words)} characters" if len(words) > _LONGEST else ""
 
 
 def _is_list(words: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from handrail import publish
@@ -14,7 +16,7 @@ LEVEL = page("Words.[@study]", kind="level", level='"1"')
 NOTICE = "General information, not medical advice or emergency help."
 
 
-def refused(files: dict[str, str | bytes | None]) -> list[str]:
+def refused(files: Mapping[str, str | bytes | None]) -> list[str]:
     """What keeps the pages of a site from being made."""
     return [str(problem) for problem in publish.refused(build(files).outputs.values())]
 
@@ -52,3 +54,14 @@ def test_a_template_that_leaves_that_out_is_refused() -> None:
         "content/a.md: error: The template leaves out the words on medical advice. (incomplete-page)"
     )
     assert refused({"content/a.md": page(), "templates/components/page-meta.html": quiet}) == []
+
+
+def test_a_template_that_leaves_out_one_way_to_reach_a_line_is_refused() -> None:
+    texted = HELP_LINES.replace('call: "988"', 'call: "988"\n  text: {number: "988"}\n  chat: https://988lifeline.org/')
+    calls = "{% for l in view.site.help_lines %}<a href='{{ l.contacts[0].href }}'>call</a>{% endfor %}".replace(
+        "'", '"'
+    )
+    shown = {"content/help-lines.yaml": texted, "templates/base.html": BASE}
+    assert refused(shown) == []
+    shown["templates/base.html"] = BASE.replace("{{ help_strip(site=view.site) }}", calls)
+    assert any('href="sms:988"' in told for told in refused(shown))

@@ -236,3 +236,10 @@ def test_a_question_is_asked_on_one_page_of_the_site_whatever_its_id() -> None:
 def test_a_number_is_one_that_a_phone_could_have() -> None:
     site = SITE.replace("+15135550100", "+15131550100")
     assert [problem.code for problem in build({"content/site.yaml": site}).problems][:1] == ["bad-value"]
+
+
+def test_a_question_that_is_asked_again_is_told_once() -> None:
+    asked = "## Group\n\n### How does it work?\n\nSo."
+    files = {"content/a.md": page(asked, kind="faq"), "content/b.md": page(asked, kind="faq", title="B")}
+    told = [str(problem).partition("\n")[0] for problem in build(files).problems if "duplicate" in problem.code]
+    assert told == ["content/b.md:9:1: error: “How does it work?” is also asked in content/a.md. (duplicate-question)"]
