@@ -39,4 +39,4 @@ def test_a_report_can_be_walked_with_the_keyboard(visitor: Visitor) -> None:
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#main"
     assert page.evaluate("document.activeElement.getBoundingClientRect().height") > 20
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "main"
+    page.wait_for_function("document.activeElement.id === 'main'")

@@ -44,6 +44,7 @@ def test_the_first_tab_offers_to_skip_to_the_text(visitor: Visitor) -> None:
     assert box is not None
     assert box["y"] >= 0
     page.keyboard.press("Enter")
+    page.wait_for_function("location.hash !== ''")
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
 
