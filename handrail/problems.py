@@ -122,7 +122,9 @@ CODES: dict[str, Code] = {
     "vague-link": Code(_W, "A link's words do not say where it leads."),
     "unsafe-advice": Code(_W, "A page may be read as advice to stop a medicine or to withdraw alone."),
     "hard-to-read": Code(_W, "A page takes more schooling to read than the site asks of its readers."),
-    "long-sentence": Code(_W, "A sentence has more than thirty words."),
+    "long-sentence": Code(
+        _W, "A sentence has more words than `limits` allows: thirty, unless site.yaml says otherwise."
+    ),
     # FAQ
     "question-without-answer": Code(_E, "A question is followed by no answer."),
     "question-without-group": Code(_E, "A question stands before the first `##` group heading."),
@@ -144,8 +146,11 @@ CODES: dict[str, Code] = {
     "impossible-review": Code(_E, "A review's dates cannot be: ahead of today, before the page, or too far apart."),
     "changed-since-review": Code(_W, "A page's text has changed since it was reviewed."),
     "review-due": Code(_W, "A page is to be reviewed again."),
-    "review-expired": Code(_E, "A page was last reviewed more than three years ago."),
-    "stale-help-line": Code(_W, "A help line has not been checked for half a year."),
+    "review-expired": Code(
+        _E, "A page's last review counts no more: it is three years old, unless `limits` says otherwise."
+    ),
+    "stale-help-line": Code(_W, "A help line has not been checked for half a year, unless `limits` says otherwise."),
+    "stale-check": Code(_W, "A record of letters has not been checked for a year, unless `limits` says otherwise."),
     "unknown-number": Code(_E, "A page gives a telephone number that no data file has.", allowed=True),
     "number-no-link": Code(_W, "A telephone number cannot be tapped."),
     "number-form": Code(_W, "A telephone number is written otherwise than its data file writes it."),
@@ -155,7 +160,7 @@ CODES: dict[str, Code] = {
     "unheld-credential": Code(_E, "Letters stand after a name whose owner does not hold them on record.", allowed=True),
     "missing-help-line": Code(_E, "A help line that every page must show is not on record.", allowed=True),
     "incomplete-page": Code(_E, "A page's template leaves out what its readers must be told."),
-    "expired-help-line": Code(_E, "A help line has not been checked for a year."),
+    "expired-help-line": Code(_E, "A help line has not been checked for a year, unless `limits` says otherwise."),
     "implausible-year": Code(_W, "A person holds a credential since before anybody could."),
     "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),
     "future-date": Code(_E, "A date lies in the future."),

@@ -96,6 +96,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
         "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",
     ),
+    "stale-check": (
+        {"content/credentials.yaml": CREDENTIALS.replace("2026-11-01", "2025-11-22", 1)},
+        "content/credentials.yaml:6:15: warning: The record of CDCA was last checked on 2025-11-22. (stale-check)\n    Look it up where its issuer says so, then write today's date.",
+    ),
     "implausible-year": (
         {
             "content/a.md": page(kind="person", title="Ann Example", work="[{year: 2001, what: Earned the CDCA}]"),

@@ -9,22 +9,20 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Problem
 
-# Shorter says too little, longer is cut off in search results.
-_SHORTEST, _LONGEST = 50, 160
-
 
 def check(site: Site) -> Iterator[Problem]:
     """Equal titles, equal descriptions, descriptions of a poor length, days that are still to come."""
     yield from _twins(site, "title", "duplicate-title")
     yield from _twins(site, "description", "duplicate-description")
+    limits = site.library.facts.settings.limits
     for page in site.library.ordered:
         length = len(page.matter.description)
-        if not _SHORTEST <= length <= _LONGEST:
+        if not limits.description_shortest <= length <= limits.description_longest:
             yield Problem(
                 page.at("description"),
                 "description-length",
                 f"The description has {length} characters.",
-                f"Write {_SHORTEST} to {_LONGEST}.",
+                f"Write {limits.description_shortest} to {limits.description_longest}.",
             )
         for name in ("published", "updated"):
             day = getattr(page.matter, name)

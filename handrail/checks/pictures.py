@@ -20,6 +20,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Missing pictures, and alternative texts that are missing or tell nothing."""
     if not page.document.images:
         return
+    longest = site.library.facts.settings.limits.alternative_longest
     pictures = [path for path in site.library.files if is_image(path)]
     for image in page.document.images:
         place = page.in_body(image.line, image.column)
@@ -38,6 +39,6 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
         elif alternatives.is_file_name(image.alt):
             what = f"The alternative text of `{image.src}` is a file's name."
             yield Problem(place, "file-name-as-alt", what, _SAY)
-        elif poor := alternatives.poor(image.alt):
+        elif poor := alternatives.poor(image.alt, longest):
             what = f"The alternative text of `{image.src}` {poor}."
             yield Problem(place, "poor-alt", what, _SHORTLY)

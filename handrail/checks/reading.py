@@ -19,11 +19,14 @@ _SHOWN = 70
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """A page above the grade that the site's settings ask for, with its hardest sentences; sentences without end."""
-    aim = site.library.facts.settings.reading_grade
+    settings = site.library.facts.settings
+    aim = settings.reading_grade
     found = page.reading
     if found.raw.words >= FEWEST_WORDS and grade(found.adjusted) > aim:
         yield _hard(page, found, aim)
-    for sentence in found.longest:
+    for sentence in found.long_ones:
+        if sentence.words <= settings.limits.sentence_words:
+            continue
         place = Place(page.file, sentence.line, sentence.column)
         what = f"This sentence has {sentence.words} words."
         yield Problem(place, "long-sentence", what, "Make two or three of it.")

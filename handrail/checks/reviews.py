@@ -17,8 +17,6 @@ from handrail.sources import CONTENT
 
 _MISSING = {"warning": "review-wanted", "error": "review-required"}
 _AGAIN = "Have it read again, and write the day under `on`."
-# Medicine, prices and law: read again after a year; after three nobody should rely on a page.
-_DUE, _EXPIRED = 1, 3
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
@@ -26,7 +24,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     review = page.matter.review
     if review is not None:
         yield from _by(page, review, site)
-        yield from _dates(page, review, site.today)
+        yield from _dates(page, review, site)
     elif page.matter.is_medical and site.library.facts.settings.missing_review in _MISSING:
         code = _MISSING[site.library.facts.settings.missing_review]
         hint = "Have somebody with a clinical licence read it, and write `review` with `by` and `on`."
@@ -59,24 +57,31 @@ def _by(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:
         yield Problem(place, "reviewer-without-licence", what, hint)
 
 
-def _dates(page: Page[Any], review: Review, today: date) -> Iterator[Problem]:
+def _dates(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:
     at, said, published, updated = page.at("review", "on"), review.on, page.matter.published, page.matter.updated
-    if review.next and not said < review.next <= _later(said, _EXPIRED):
-        what = f"The next review, {review.next}, is not within three years after the one of {said}."
-        yield Problem(page.at("review", "next"), "impossible-review", what, "Choose a day within three years.")
+    today, limits = site.today, site.library.facts.settings.limits
+    due, expires = review.next or _later(said, limits.review_due_years), _later(said, limits.review_expired_years)
+    within = _years(limits.review_expired_years)
+    if review.next and not said < review.next <= expires:
+        what = f"The next review, {review.next}, is not within {within} after the one of {said}."
+        yield Problem(page.at("review", "next"), "impossible-review", what, f"Choose a day within {within}.")
     elif said > today:
         yield Problem(at, "impossible-review", f"The review is dated {said}, which is still to come.", _AGAIN)
     elif published and said < published:
         what = f"The review of {said} is older than the page, which was published on {published}."
         yield Problem(at, "impossible-review", what, "Correct the day that is wrong.")
-    elif _later(said, _EXPIRED) < today:
-        yield Problem(at, "review-expired", f"The last review was on {said}, more than three years ago.", _AGAIN)
-    elif (review.next or _later(said, _DUE)) < today:
-        due = review.next or _later(said, _DUE)
+    elif expires < today:
+        yield Problem(at, "review-expired", f"The last review was on {said}, more than {within} ago.", _AGAIN)
+    elif due < today:
         yield Problem(at, "review-due", f"The review of {said} was to be made again by {due}.", _AGAIN)
     elif updated and updated > said:
         what = f"The text changed on {updated}, after the review of {said}."
         yield Problem(at, "changed-since-review", what, _AGAIN)
+
+
+def _years(number: int) -> str:
+    words = {1: "a year", 2: "two years", 3: "three years"}
+    return words.get(number, f"{number} years")
 
 
 def _later(day: date, years: int) -> date:

@@ -109,7 +109,7 @@ def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], li
 def _reading(parts: Parts, prose: Prose) -> Any:
     """What is counted of the text, as JSON can hold it."""
     found = read(prose, _below(parts, prose))
-    return [found.raw, found.adjusted, found.hardest, found.longest]
+    return [found.raw, found.adjusted, found.hardest, found.long_ones]
 
 
 def _wordings(proses: Sequence[tuple[Prose, _Where]]) -> list[Wording]:

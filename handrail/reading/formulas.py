@@ -39,12 +39,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was counted of a page, as written and with fixed terms as easy words; its hardest and longest sentences."""
+    """What was counted of a page, as written and with fixed terms as easy words; its hardest and its long sentences."""
 
     raw: Counts
     adjusted: Counts
     hardest: tuple[Sentence, ...]
-    longest: tuple[Sentence, ...]
+    long_ones: tuple[Sentence, ...]
 
 
 def flesch_kincaid(words: int, sentences: int, syllables: int) -> float:

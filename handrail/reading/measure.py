@@ -44,14 +44,14 @@ _NO_SENTENCE = re.compile(r"\s*(?:#|\||:::|$)")
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
 # Below so many words, one long word decides what a sentence is given.
 _FEWEST = 8
-# A sentence of more words has lost its reader before it ends.
-LONGEST = 30
+# Sentences of more words are named; the site's settings say from where on one is too long, and ask for no fewer.
+LONG_FROM = 20
 _HARDEST = 3
 _LONG = 3
 
 
 def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
-    """Counts a page's text and names its hardest and longest sentences; `at` says where in the file an offset is."""
+    """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
     plain, lost = _with_easy_terms(prose.plain.replace("\n", " "))
     total = 0
     found: list[tuple[float, int, int, int]] = []
@@ -63,12 +63,12 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
             spoken = weight // _ROOM % _ROOM
             found.append((-flesch_kincaid(len(words), 1, spoken), start, end, len(words)))
     hardest = sorted([one for one in found if one[3] >= _FEWEST] or found)[:_HARDEST]
-    longest = (one for one in found if one[3] > LONGEST)
+    long_ones = (one for one in found if one[3] > LONG_FROM)
     return Reading(
         _counts(total + lost),
         _counts(total),
         tuple(_sentence(prose, at, *one) for one in hardest),
-        tuple(_sentence(prose, at, *one) for one in longest),
+        tuple(_sentence(prose, at, *one) for one in long_ones),
     )
 
 

@@ -114,11 +114,12 @@ REASONS: dict[str, Reason] = {
     ),
     "long-sentence": Reason(
         "Whoever reads slowly has lost the beginning of a long sentence when its end comes.",
-        "Make two or three sentences of it, or a list.",
+        "Make two or three sentences of it, or a list. `sentence_words` in site.yaml sets how many words.",
         "United States federal plain language guidelines, on short sentences",
     ),
     "description-length": Reason(
-        "Search results cut long descriptions off and replace short ones.", "Write 50 to 160 characters."
+        "Search results cut long descriptions off and replace short ones.",
+        "Write 50 to 160 characters, or set others under `limits` in site.yaml.",
     ),
     "placeholder-address": Reason(
         "Nobody can visit an address that is reserved for examples.",
@@ -171,6 +172,10 @@ REASONS: dict[str, Reason] = {
     ),
     "stale-help-line": Reason(
         "A number that no longer answers is worse than none.", "Call it or look it up, then write the day."
+    ),
+    "stale-check": Reason(
+        "Boards rename, merge and end credentials, and readers rely on what the letters stand for.",
+        "Look it up where its issuer says so, then write the day. `checked_days` in site.yaml sets how long it holds.",
     ),
     "unknown-number": Reason(
         "One wrong digit sends somebody in need to a stranger, and a number that stands on many pages is never mended "

@@ -15,7 +15,7 @@ _OF = re.compile(
     r"(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo image|screenshot) of\b", re.IGNORECASE
 )
 # In characters: a screen reader reads it all out, and nobody can pause within it.
-_LONGEST = 150
+LONGEST = 150
 
 
 def is_file_name(words: str) -> bool:
@@ -23,13 +23,13 @@ def is_file_name(words: str) -> bool:
     return bool(_FILE.search(words) or _NAMED_LIKE_A_FILE.fullmatch(words))
 
 
-def poor(words: str) -> str:
+def poor(words: str, longest: int = LONGEST) -> str:
     """What is poor about an alternative text, as the end of a sentence about it; empty where nothing is."""
     if opening := _OF.match(words):
         return f"begins with “{opening[0]}”"
     if _is_list(words):
         return "is a list of search words"
-    return f"has {len(words)} characters" if len(words) > _LONGEST else ""
+    return f"has {len(words)} characters" if len(words) > longest else ""
 
 
 def _is_list(words: str) -> bool:

@@ -15,6 +15,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from handrail.schema.base import DAYS, Day, Identifier, Model, Phone, Text, WebAddress
+from handrail.schema.limits import Limits
 from handrail.schema.settings import QuickExit, Settings, Telephone
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Identifier",
     "Level",
     "Levels",
+    "Limits",
     "Model",
     "PageMatter",
     "Phone",
@@ -207,7 +209,9 @@ class Review(Model):
     by: Text = Field(description="The file of the reviewer's own page, such as `staff/jo-doe.md`.")
     on: date = Field(description="The day on which they read it.")
     next: date | None = Field(
-        None, description="The day by which it is to be read again, at most three years on; a year on if left out."
+        None,
+        description="The day by which it is to be read again, at most three years on; a year on if left out. Both may be "
+        "otherwise under `limits`.",
     )
 
 
@@ -221,7 +225,9 @@ class PageMatter(Model):
     kind: str = Field("article", description="The kind of page; `article` if it is left out.")
     title: Text = Field(description="The page's heading, and its title in search results.")
     nav_title: Text | None = Field(None, description="A shorter title for menus.")
-    description: Text = Field(description="One sentence for search results, 50 to 160 characters.")
+    description: Text = Field(
+        description="One sentence for search results, 50 to 160 characters unless `limits` says otherwise."
+    )
     order: int = Field(100, description="The place among pages of one folder, and in the menu; low numbers come first.")
     menu: Literal["main", "footer", "none"] = Field(
         "main", description="Where a page of the top folder is listed: `main`, `footer` or `none`."

@@ -8,6 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from handrail.schema.base import Model, Phone, Text, WebAddress
+from handrail.schema.limits import Limits
 
 
 class Telephone(Model):
@@ -59,6 +60,9 @@ class Settings(Model):
     )
     reading_grade: int = Field(
         8, ge=1, le=20, description="The school grade that no page should pass; 8 is what health writers aim for."
+    )
+    limits: Limits = Field(
+        Limits.model_construct(), description="Where checks of age and length begin; see the table below."
     )
     asam_edition: Literal["third", "fourth"] = Field(
         "third", description="Which edition of The ASAM Criteria the pages follow: `third` or `fourth`."

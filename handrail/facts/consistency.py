@@ -1,0 +1,83 @@
+"""What one data file says of another, and how old the checks of its records are.
+
+In: the facts, the places where the files say them, and the day. Out: problems.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE
+from handrail.facts.refer import unknown_level, unknown_sources
+from handrail.marked_yaml import Marks
+from handrail.problems import Place, Problem
+from handrail.schema import Facts
+
+# Words that make a number look like help in danger; only what a label denies is harmless.
+_POSES = re.compile(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotline|24\s?/\s?7", re.IGNORECASE)
+_CHECKED = "Write the day on which somebody last checked it."
+
+
+def consistency(facts: Facts, marks: Mapping[str, Marks], today: date) -> Iterator[Problem]:
+    """All of it; `marks` are those of each data file by its name."""
+    yield from _settings(facts, marks[SITE])
+    yield from _help_lines(facts, marks[HELP_LINES], today)
+    yield from _credentials(facts, marks[CREDENTIALS], today)
+    yield from _levels(facts, marks[LEVELS])
+
+
+def _settings(facts: Facts, marks: Marks) -> Iterator[Problem]:
+    label = facts.settings.telephone.label
+    if _POSES.search(label) and not re.search(r"\bno(?:t|)\b", label, re.IGNORECASE):
+        what = f"“{label}” makes the centre's own number look like a help line."
+        hint = "Say what the number is: an admissions line, or the office."
+        yield Problem(marks.at(("telephone", "label")), "posing-as-help-line", what, hint)
+    for index, code in enumerate(facts.settings.offers):
+        yield from unknown_level(marks.at(("offers", index)), code, facts.edition)
+
+
+def _help_lines(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
+    limits = facts.settings.limits
+    for index, line in enumerate(facts.help_lines):
+        yield from unknown_sources(marks, (index, "sources"), line.sources, facts)
+        place, age = marks.at((index, "verified_on")), (today - line.verified_on).days
+        what, hint = (
+            f"{line.name} was last checked on {line.verified_on}.",
+            "Call or look it up, then write today's date.",
+        )
+        if age < 0:
+            yield _ahead(place, line.name)
+        elif age > limits.help_line_expired_days:
+            yield Problem(place, "expired-help-line", what, hint)
+        elif age > limits.help_line_due_days:
+            yield Problem(place, "stale-help-line", what, hint)
+
+
+def _credentials(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
+    for code, held in facts.credentials.items():
+        yield from unknown_sources(marks, (code, "sources"), held.sources, facts)
+        place, age = marks.at((code, "checked_on")), (today - held.checked_on).days
+        if age < 0:
+            yield _ahead(place, f"The record of {code}")
+        elif age > facts.settings.limits.checked_days:
+            what = f"The record of {code} was last checked on {held.checked_on}."
+            yield Problem(place, "stale-check", what, "Look it up where its issuer says so, then write today's date.")
+
+
+def _ahead(place: Place, name: str) -> Problem:
+    return Problem(place, "future-date", f"{name} was checked on a day that is still to come.", _CHECKED)
+
+
+def _levels(facts: Facts, marks: Marks) -> Iterator[Problem]:
+    editions = facts.levels.editions
+    for name, edition in (("third", editions.third), ("fourth", editions.fourth)):
+        yield from unknown_sources(marks, ("editions", name, "sources"), edition.sources, facts)
+        for index, level in enumerate(edition.levels):
+            at = ("editions", name, "levels", index, "sources")
+            yield from unknown_sources(marks, at, level.sources, facts)
+    for index, crossing in enumerate(facts.levels.crosswalk):
+        yield from unknown_level(marks.at(("crosswalk", index, "third")), crossing.third, editions.third)
+        for code in crossing.fourth:
+            yield from unknown_level(marks.at(("crosswalk", index, "fourth")), code, editions.fourth)

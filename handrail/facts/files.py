@@ -1,0 +1,96 @@
+"""The data files by name, and each as the records of its model.
+
+In: the content files. Out: records; every problem goes to the list that is handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from handrail import frontmatter
+from handrail.marked_yaml import Marks
+from handrail.problems import Place, Problem
+from handrail.schema import Model
+from handrail.sources import CONTENT, File
+
+M = TypeVar("M", bound=Model)
+SITE, SOURCES, HELP_LINES = "site.yaml", "sources.yaml", "help-lines.yaml"
+CREDENTIALS, LEVELS = "credentials.yaml", "levels.yaml"
+
+
+def _load(name: str, content: Mapping[str, File], problems: list[Problem]) -> tuple[Any, Marks] | None:
+    if name not in content:
+        problems.append(
+            Problem(
+                Place(f"{CONTENT}/{name}"),
+                "missing-data-file",
+                f"There is no `{name}`.",
+                "The manual, content/README.md, says what belongs in it.",
+            )
+        )
+        return None
+    value, marks, more = frontmatter.data(content[name])
+    problems += more
+    return None if value is None and more else (value, marks)
+
+
+def one(model: type[M], name: str, content: Mapping[str, File], problems: list[Problem]) -> M | None:
+    """The record that a file is; nothing where it is missing or wrong."""
+    loaded = _load(name, content, problems)
+    if loaded is None:
+        return None
+    record, more = frontmatter.validate(model, {} if loaded[0] is None else loaded[0], loaded[1])
+    _add(problems, more)
+    return record
+
+
+def by_key(model: type[M], name: str, content: Mapping[str, File], problems: list[Problem]) -> dict[str, M] | None:
+    """The records of a file by their keys; nothing where it cannot be read."""
+    loaded = _load(name, content, problems)
+    if loaded is None:
+        return None
+    value, marks = loaded
+    if not isinstance(value or {}, dict):
+        problems.append(
+            Problem(
+                marks.at(()),
+                "wrong-type",
+                "The file should be a list of names, each with its record.",
+                "Write `name:` and the record below it, indented.",
+            )
+        )
+        return None
+    records = {}
+    for key, entry in (value or {}).items():
+        record, more = frontmatter.validate(model, entry, marks, at=(key,))
+        _add(problems, more)
+        if record is not None:
+            records[key] = record
+    return records
+
+
+def listed(model: type[M], name: str, content: Mapping[str, File], problems: list[Problem]) -> list[M] | None:
+    """The records of a file in order; nothing where it cannot be read."""
+    loaded = _load(name, content, problems)
+    if loaded is None:
+        return None
+    value, marks = loaded
+    if not isinstance(value or (), tuple):
+        problems.append(
+            Problem(marks.at(()), "wrong-type", "The file should be a list of records.", "Start each record with `- `.")
+        )
+        return None
+    records = []
+    for index, entry in enumerate(value or ()):
+        record, more = frontmatter.validate(model, entry, marks, at=(index,))
+        _add(problems, more)
+        if record is not None:
+            records.append(record)
+    return records
+
+
+def _add(problems: list[Problem], more: list[Problem]) -> None:
+    """Adds what validation found, less what is only the echo of a YAML problem at the same place."""
+    told = {problem.place for problem in problems}
+    problems += [problem for problem in more if problem.place not in told]
