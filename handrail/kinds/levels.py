@@ -24,7 +24,11 @@ def _detail(composer: Composer) -> tuple[Link, ...]:
 
 
 def _nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:
-    return machine.listing(composer, ids, "levels")
+    pages = composer.library.children(composer.page)
+    listed = [(page.matter.title, page) for page in pages]
+    if any(slot.name == "ladder" for slot in composer.page.document.slots):  # it names levels, and no pages
+        listed = [(f"Level {page.matter.level_code}", page) for page in pages if page.matter.level_code]
+    return machine.listing(composer, ids, "levels", listed)
 
 
 KIND = Kind("levels", Matter, detail=_detail, nodes=_nodes)

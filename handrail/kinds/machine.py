@@ -6,6 +6,7 @@ it is a MedicalOrganization and no local business; what is not on record is not 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urljoin
 
@@ -150,11 +151,16 @@ def _organization(composer: Composer, ids: Ids) -> Node:
     )
 
 
-def listing(composer: Composer, ids: Ids, name: str) -> tuple[Node, list[Node]]:
-    """An index page's list of the pages in its folder, as the main thing that the page is about."""
-    library = composer.library
-    pages = library.children(composer.page)
-    items = [node("ListItem", position=n, url=library.absolute(page.url)) for n, page in enumerate(pages, 1)]
+def listing(
+    composer: Composer, ids: Ids, name: str, listed: Sequence[tuple[str, Page[Any]]]
+) -> tuple[Node, list[Node]]:
+    """The pages that an index page lists, each by the words it is listed under, as what the page is about."""
+    items = [
+        node("ListItem", position=n, name=words, url=composer.library.absolute(page.url))
+        for n, (words, page) in enumerate(listed, 1)
+    ]
+    if not items:
+        return {}, []
     all_of_them = node(
         "ItemList", ids.here(name), name=composer.page.matter.title, numberOfItems=len(items), itemListElement=items
     )

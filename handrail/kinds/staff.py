@@ -8,6 +8,7 @@ from handrail.kinds import machine, person
 from handrail.kinds.compose import Composer
 from handrail.kinds.kind import Ids, Kind
 from handrail.kinds.person import PersonView
+from handrail.pages import Page
 from handrail.schema import PageMatter
 from handrail.schemaorg import Node
 
@@ -16,17 +17,16 @@ class Matter(PageMatter):
     """What the author of the staff index declares."""
 
 
+def _pages(composer: Composer) -> list[Page[Any]]:
+    return [page for page in composer.library.children(composer.page) if isinstance(page.matter, person.Matter)]
+
+
 def _people(composer: Composer) -> tuple[PersonView, ...] | None:
-    people = tuple(
-        person.person(composer, page, cited=False)
-        for page in composer.library.children(composer.page)
-        if isinstance(page.matter, person.Matter)
-    )
-    return people or None
+    return tuple(person.person(composer, page, cited=False) for page in _pages(composer)) or None
 
 
 def _nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:
-    return machine.listing(composer, ids, "staff")
+    return machine.listing(composer, ids, "staff", [(page.matter.title, page) for page in _pages(composer)])
 
 
 KIND = Kind("staff", Matter, figures={"people": _people}, nodes=_nodes, page_types=("CollectionPage",))

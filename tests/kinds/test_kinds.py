@@ -243,3 +243,27 @@ def test_a_question_that_is_asked_again_is_told_once() -> None:
     files = {"content/a.md": page(asked, kind="faq"), "content/b.md": page(asked, kind="faq", title="B")}
     told = [str(problem).partition("\n")[0] for problem in build(files).problems if "duplicate" in problem.code]
     assert told == ["content/b.md:9:1: error: “How does it work?” is also asked in content/a.md. (duplicate-question)"]
+
+
+def listed(files: dict[str, str], path: str) -> list[object]:
+    nodes = [node for node in graph(html(dict(files), path)) if node["@type"] == "ItemList"]
+    return [item["name"] for node in nodes for item in node["itemListElement"]]  # type: ignore[attr-defined]
+
+
+def test_an_index_tells_machines_the_pages_that_it_shows_by_the_words_that_it_shows() -> None:
+    person = page(kind="person", title="Ann Example")
+    staff = {
+        "content/staff/index.md": page("::people", kind="staff", title="Staff"),
+        "content/staff/a.md": person,
+        "content/staff/b.md": page(title="Jobs"),
+    }
+    assert listed(staff, "staff/index.html") == ["Ann Example"]
+    assert listed({**staff, "content/staff/a.md": page(title="Day")}, "staff/index.html") == []
+    levels = {
+        "content/levels/index.md": page("::ladder", kind="levels", title="Levels"),
+        "content/levels/2.md": page("The ASAM Criteria.", kind="level", title="More care", level='"2"'),
+        "content/levels/b.md": page(title="Costs"),
+    }
+    assert listed(levels, "levels/index.html") == ["Level 2"]
+    without = {**levels, "content/levels/index.md": page(kind="levels", title="Levels")}
+    assert listed(without, "levels/index.html") == ["Costs", "More care"]
