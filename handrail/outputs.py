@@ -13,6 +13,8 @@ from dataclasses import dataclass, fields, replace
 from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
 from handrail import pictures, privacy, urls
 from handrail.cache import Memory
 from handrail.kinds import Kind
@@ -105,7 +107,9 @@ class Factory:
 def _hold_to_account(page: Page[Any], shown: View, made: str) -> None:
     """Raises `BadTemplate` where a page hides from its readers what they must be told, or what it tells machines."""
     ways = ((line.name, f'href="{escape(way.href)}"') for line in shown.site.help_lines for way in line.contacts)
-    for name, needed in (*ways, ("the words on medical advice", shown.page.notice)):
+    held = ((f"“{held.name}”", f'href="{escape(held.url)}"') for held in shown.site.accreditations)
+    words = (("the licence", shown.site.licence), ("the words on medical advice", shown.page.notice))
+    for name, needed in (*ways, *held, *((name, str(Markup.escape(said))) for name, said in words)):
         if needed not in made:
             what = f"The template leaves out {name}."
             raise BadTemplate(Problem(Place(page.file), "incomplete-page", what, f"Let it show `{needed}`."))

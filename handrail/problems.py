@@ -107,6 +107,7 @@ CODES: dict[str, Code] = {
     "false-assurance": Code(_E, "A page claims to be HIPAA compliant, or fully confidential."),
     "inducement": Code(_E, "A page offers free travel, waived payments or rewards."),
     "claimed-approval": Code(_E, "A page claims an approval or accreditation that is not on record.", allowed=True),
+    "expired-accreditation": Code(_E, "An accreditation on record has ended, and every page would still print it."),
     "superlative": Code(_W, "A page praises the centre with words that nobody can check."),
     "pressure": Code(_W, "A page hurries its readers, or makes them afraid."),
     "posing-as-help-line": Code(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sites import CREDENTIALS, HELP_LINES, PNG, page
+from tests.sites import ACCREDITED, CREDENTIALS, HELP_LINES, PNG, SITE, page
 
 BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "posing-as-help-line": (
@@ -95,6 +95,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "expired-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
         "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",
+    ),
+    "expired-accreditation": (
+        {"content/site.yaml": SITE + ACCREDITED.replace("2029-11-01", "2026-11-22")},
+        "content/site.yaml:11:136: error: “Accreditation” of CARF International ended on 2026-11-22. (expired-accreditation)\n    Write the new last day, or take it out.",
     ),
     "stale-check": (
         {"content/credentials.yaml": CREDENTIALS.replace("2026-11-01", "2025-11-22", 1)},

@@ -33,6 +33,12 @@ telephone: {number: "+15135550100", shown: "(513) 555-0100", label: Admissions l
 offers: ["1"]
 """
 
+# What `SITE` does not have: an accreditation.
+ACCREDITED = (
+    "accreditations: [{name: Accreditation, body: CARF International, number: A1, granted: 2026-11-01, "
+    "url: https://body.example/, expires: 2029-11-01}]\n"
+)
+
 LEVELS = """\
 editions:
   third:
@@ -73,7 +79,7 @@ HELP_LINES = """\
 """
 
 # What every template has to show; for templates that are small otherwise.
-HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}">{{ c.shown }}</a>{% endfor %}{% endfor %}'
+HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}">{{ c.shown }}</a>{% endfor %}{% endfor %}{{ view.site.licence }}'
 
 CREDENTIALS = """\
 CDCA:

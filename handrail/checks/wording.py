@@ -9,6 +9,7 @@ from typing import Any
 from handrail.checks.site import Site
 from handrail.pages import Data, Page, Wording
 from handrail.problems import Place, Problem
+from handrail.rules.bodies import bodies
 from handrail.schema import Facts
 
 
@@ -39,12 +40,20 @@ def _with_own_number(_: Page[Any] | Data, found: Wording, facts: Facts) -> bool:
     return facts.settings.telephone.number[2:] in re.sub(r"\D", "", found.sentence)
 
 
+def _without_record(_: Page[Any] | Data, found: Wording, facts: Facts) -> bool:
+    """Unless each body that the words name has given the centre something that is on record."""
+    claimed = bodies(found.words)
+    held = frozenset().union(*(bodies(held.body) for held in facts.settings.accreditations))
+    return not claimed or not claimed <= held
+
+
 # Which pages or sentences a rule is for, by its `only`.
 _ONLY: Mapping[str, Callable[[Page[Any] | Data, Wording, Facts], bool]] = {
     "": lambda *_: True,
     "medical": _in_medical_text,
     "bio": lambda page, *_: isinstance(page, Page) and page.matter.is_undated,
     "own-number": _with_own_number,
+    "no-record": _without_record,
 }
 
 

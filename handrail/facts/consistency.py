@@ -22,13 +22,13 @@ _CHECKED = "Write the day on which somebody last checked it."
 
 def consistency(facts: Facts, marks: Mapping[str, Marks], today: date) -> Iterator[Problem]:
     """All of it; `marks` are those of each data file by its name."""
-    yield from _settings(facts, marks[SITE])
+    yield from _settings(facts, marks[SITE], today)
     yield from _help_lines(facts, marks[HELP_LINES], today)
     yield from _credentials(facts, marks[CREDENTIALS], today)
     yield from _levels(facts, marks[LEVELS])
 
 
-def _settings(facts: Facts, marks: Marks) -> Iterator[Problem]:
+def _settings(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
     label = facts.settings.telephone.label
     if _POSES.search(label) and not re.search(r"\bno(?:t|)\b", label, re.IGNORECASE):
         what = f"“{label}” makes the centre's own number look like a help line."
@@ -36,6 +36,15 @@ def _settings(facts: Facts, marks: Marks) -> Iterator[Problem]:
         yield Problem(marks.at(("telephone", "label")), "posing-as-help-line", what, hint)
     for index, code in enumerate(facts.settings.offers):
         yield from unknown_level(marks.at(("offers", index)), code, facts.edition)
+    for index, held in enumerate(facts.settings.accreditations):
+        place = marks.at(("accreditations", index, "granted"))
+        if held.granted > today:
+            what = f"“{held.name}” is dated {held.granted}, which is still to come."
+            yield Problem(place, "future-date", what, "Put it on record once the centre holds it.")
+        elif held.expires and held.expires < today:
+            place = marks.at(("accreditations", index, "expires"))
+            what = f"“{held.name}” of {held.body} ended on {held.expires}."
+            yield Problem(place, "expired-accreditation", what, "Write the new last day, or take it out.")
 
 
 def _help_lines(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:

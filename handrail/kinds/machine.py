@@ -14,7 +14,7 @@ from handrail import schemaorg
 from handrail.kinds.compose import Composer
 from handrail.kinds.kind import Ids, Kind
 from handrail.pages import Page
-from handrail.schema import PageMatter
+from handrail.schema import Accreditation, PageMatter
 from handrail.schemaorg import Node, node, ref
 
 
@@ -148,6 +148,19 @@ def _organization(composer: Composer, ids: Ids) -> Node:
         contactPoint=node("ContactPoint", contactType=phone.label, telephone=phone.number),
         areaServed=city,
         address=address,
+        hasCertification=[_certification(held) for held in settings.accreditations],
+    )
+
+
+def _certification(held: Accreditation) -> Node:
+    return node(
+        "Certification",
+        name=held.name,
+        certificationIdentification=held.number,
+        issuedBy=node("Organization", name=held.body),
+        validFrom=held.granted.isoformat(),
+        expires=held.expires.isoformat() if held.expires else None,
+        url=held.url,
     )
 
 

@@ -12,10 +12,21 @@ from handrail import privacy
 from handrail.kinds import figures, machine
 from handrail.kinds.compose import Assets, Composer, in_words
 from handrail.kinds.kind import Kind
-from handrail.kinds.view import BodyPart, ContentsItem, FigurePart, Link, PageView, ReviewView, SiteView, View
+from handrail.kinds.view import (
+    AccreditationView,
+    BodyPart,
+    ContentsItem,
+    FigurePart,
+    Link,
+    PageView,
+    ReviewView,
+    SiteView,
+    View,
+)
 from handrail.library import Library
 from handrail.markdown.document import Heading, Section
 from handrail.pages import Page
+from handrail.schema import Accreditation
 
 _NOTICE = "General information, not medical advice or emergency help."
 
@@ -49,6 +60,7 @@ def site(library: Library, assets: Assets) -> SiteView:
         street_address=settings.street_address or "",
         postal_code=settings.postal_code or "",
         licence=settings.licence or "",
+        accreditations=tuple(map(_accreditation, settings.accreditations)),
         language=settings.language,
         home=library.address(library.home),
         call=composer.call(),
@@ -62,6 +74,11 @@ def site(library: Library, assets: Assets) -> SiteView:
         icon=assets.icon,
         home_icon=assets.home_icon,
     )
+
+
+def _accreditation(held: Accreditation) -> AccreditationView:
+    expires = in_words(held.expires) if held.expires else ""
+    return AccreditationView(held.name, held.body, held.number, in_words(held.granted), expires, held.url)
 
 
 def _body(composer: Composer, kind: Kind) -> Iterator[BodyPart]:

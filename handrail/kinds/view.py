@@ -42,6 +42,18 @@ class HelpLineView:
 
 
 @dataclass(frozen=True, slots=True)
+class AccreditationView:
+    """What the centre holds of another body, and where to look it up; `granted` and `expires` are days in words."""
+
+    name: str
+    body: str
+    number: str
+    granted: str
+    expires: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class SiteView:
     """What every page of the site shares."""
 
@@ -52,6 +64,7 @@ class SiteView:
     street_address: str
     postal_code: str
     licence: str
+    accreditations: tuple[AccreditationView, ...]
     language: str
     home: str
     call: Contact

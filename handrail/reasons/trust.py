@@ -43,8 +43,14 @@ REASONS: dict[str, Reason] = {
     ),
     "claimed-approval": Reason(
         "Readers rely on an approval. Agencies such as SAMHSA approve no treatment centres.",
-        "Put licences on record in site.yaml; the site prints them from there.",
+        "Put it under `accreditations` in site.yaml, with its number and where to look it up. The site prints it from "
+        "there, and texts may then name it.",
         "Federal Trade Commission Act, section 5; LegitScript, addiction treatment certification",
+    ),
+    "expired-accreditation": Reason(
+        "Readers and insurers rely on it, and to show one that has ended is deception.",
+        "Write the new last day once it is renewed; until then take the record out.",
+        "Federal Trade Commission Act, section 5",
     ),
     "superlative": Reason(
         "Praise tells nothing that a reader could check.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handrail.rules.bodies import BODY
 from handrail.rules.claim import (
     ADVICE,
     APPROVAL,
@@ -139,14 +140,15 @@ RULES: tuple[Rule, ...] = (
         "K7-approved",
         APPROVAL,
         "approved certified endorsed accredited",
-        r"(?:samhsa|dea|fda|asam|nida|government|state|federally) (?:approved|certified|endorsed|accredited) "
+        rf"(?:{BODY}|government|state|federally) (?:approved|certified|endorsed|accredited) "
         r"(?:[a-z]+ ){0,2}(?:center|program|provider|facility|rehab|treatment center)"
-        r"|(?:approved|certified|endorsed|accredited) by (?:the )?(?:samhsa|dea|fda|asam|nida)"
-        r"|(?:carf|legitscript|joint commission) (?:accredited|certified|approved)|accredited by (?:carf|the joint commission)",
+        rf"|(?:approved|certified|endorsed|accredited) by (?:the )?{BODY}(?:,? (?:and )?(?:by )?(?:the )?{BODY})*"
+        r"|(?:carf|legitscript|joint commission) (?:accredited|certified|approved)",
         "Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there.",
         "An approval that does not exist is deception, and readers rely on it.",
         "FTC LegitScript",
-        fires=("A SAMHSA-approved program.", "We are CARF accredited."),
+        only="no-record",
+        fires=("A SAMHSA-approved program.", "We are CARF accredited.", "Accredited by CARF and the Joint Commission."),
         spares=("FDA-approved medicines can help.", "Ask whether a program is certified."),
     ),
     claim(

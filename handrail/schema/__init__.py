@@ -16,10 +16,11 @@ from pydantic import Field, model_validator
 
 from handrail.schema.base import DAYS, Day, Identifier, Model, Phone, Text, WebAddress
 from handrail.schema.limits import Limits
-from handrail.schema.settings import QuickExit, Settings, Telephone
+from handrail.schema.settings import Accreditation, QuickExit, Settings, Telephone
 
 __all__ = [
     "DAYS",
+    "Accreditation",
     "Credential",
     "Crossing",
     "Day",
@@ -210,8 +211,8 @@ class Review(Model):
     on: date = Field(description="The day on which they read it.")
     next: date | None = Field(
         None,
-        description="The day by which it is to be read again, at most three years on; a year on if left out. Both may be "
-        "otherwise under `limits`.",
+        description="The day by which it is to be read again, at most three years on; a year on if left out. Both can "
+        "be set under `limits`.",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -32,6 +33,17 @@ class QuickExit(Model):
     label: Text = Field("Leave this page quickly", description="What the link says.")
 
 
+class Accreditation(Model):
+    """An accreditation, certification or approval of the centre, as whoever gave it has it on record."""
+
+    name: Text = Field(description="What it is called.")
+    body: Text = Field(description="Who gave it, by its full name.")
+    number: Text = Field(description="Its number, in quotes.")
+    granted: date = Field(description="The day from which it holds.")
+    expires: date | None = Field(None, description="The last day on which it holds; left out where there is none.")
+    url: WebAddress = Field(description="Where anybody can look it up.")
+
+
 class Settings(Model):
     """`site.yaml`: who the centre is, and the settings of its site."""
 
@@ -53,6 +65,9 @@ class Settings(Model):
     )
     licence: Text | None = Field(
         None, description="The provider's licence or certification; printed only when it is known."
+    )
+    accreditations: tuple[Accreditation, ...] = Field(
+        (), description="Accreditations and approvals that the centre holds; see the table below."
     )
     missing_review: Literal["error", "warning", "notice"] = Field(
         "notice",

@@ -18,8 +18,8 @@ from handrail.schemaorg.validate import types_of, walk
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template|noscript)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _SIGNS = ("<!--", "<script", "<style", "<template", "<noscript")
 _TAG = re.compile(r"<[^<>]*>")
-_SHOWN = ("name", "alternateName", "headline", "jobTitle")
-_DAYS = ("datePublished", "dateModified", "lastReviewed")
+_SHOWN = ("name", "alternateName", "headline", "jobTitle", "certificationIdentification")
+_DAYS = ("datePublished", "dateModified", "lastReviewed", "validFrom", "expires")
 
 
 def unseen(nodes: Iterable[Mapping[str, Any]], page: str, in_words: Callable[[date], str]) -> list[str]:

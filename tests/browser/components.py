@@ -28,6 +28,7 @@ from handrail.kinds.level import Detail as LevelDetail
 from handrail.kinds.person import CredentialView, PersonView
 from handrail.kinds.program import Block, DayView, WeekView
 from handrail.kinds.view import (
+    AccreditationView,
     Contact,
     ContentsItem,
     FigurePart,
@@ -88,6 +89,11 @@ SITE = SiteView(
     street_address="1 Example Street",
     postal_code="45202",
     licence="Example licence 1",
+    accreditations=(
+        AccreditationView(
+            "Accreditation", "Example Body", "A1", "November 1, 2026", "November 1, 2029", "https://body.example/"
+        ),
+    ),
     language="en-US",
     home="/",
     call=CALL,
@@ -106,6 +112,7 @@ BARE_SITE = replace(
     street_address="",
     postal_code="",
     licence="",
+    accreditations=(),
     quick_exit=None,
     main_menu=(HOME,),
     footer_menu=(),

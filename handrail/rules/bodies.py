@@ -1,0 +1,29 @@
+"""The bodies whose approval a centre may claim, each by the forms in which texts name it.
+
+Some give accreditations; agencies and societies are here because texts claim an approval that they do not give.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# In small letters; a pattern of `rule` reads the spaces.
+BODIES: Mapping[str, tuple[str, ...]] = {
+    "carf": ("carf", "commission on accreditation of rehabilitation facilities"),
+    "jc": ("joint commission", "jcaho"),
+    "coa": ("council on accreditation", "social current"),
+    "legitscript": ("legitscript", "legit script"),
+    "samhsa": ("samhsa", "substance abuse and mental health services administration"),
+    "dea": ("dea", "drug enforcement administration"),
+    "fda": ("fda", "food and drug administration"),
+    "asam": ("asam", "american society of addiction medicine"),
+    "nida": ("nida", "national institute on drug abuse"),
+}
+BODY = f"(?:{'|'.join(form for forms in BODIES.values() for form in forms)})"
+
+
+def bodies(words: str) -> frozenset[str]:
+    """The keys of the bodies that some words name."""
+    even = f" {' '.join(re.findall('[a-z0-9]+', words.casefold()))} "
+    return frozenset(key for key, forms in BODIES.items() if any(f" {form} " in even for form in forms))

@@ -1,0 +1,92 @@
+"""What the centre holds and must tell its patients: on record, on every page, and told to machines as readers see it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from handrail import publish
+from handrail.sources import SHIPPED
+from tests.sites import ACCREDITED, SITE, build, html, page
+from tests.vocabulary import faults
+
+FOOTER = (SHIPPED / "templates" / "components" / "site-footer.html").read_text(encoding="utf-8")
+BOTH = ACCREDITED.replace(
+    "}]", "}, {name: Gold Seal, body: The Joint Commission, number: B2, granted: 2026-11-01, url: https://jc.example/}]"
+)
+
+
+def told(files: Mapping[str, str | bytes | None]) -> list[str]:
+    return [problem.code for problem in build(files).problems if problem.code != "unexpanded-abbreviation"]
+
+
+def refused(files: Mapping[str, str | bytes | None]) -> list[str]:
+    return [str(problem) for problem in publish.refused(build(files).outputs.values())]
+
+
+def organization(text: str) -> dict[str, Any]:
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+    assert found is not None
+    nodes: list[dict[str, Any]] = json.loads(found[1])["@graph"]
+    assert [fault for node in nodes for fault in faults(node)] == []
+    return next(node for node in nodes if node["@type"] == "MedicalOrganization")
+
+
+# --- accreditations
+
+
+@pytest.mark.parametrize(
+    ("words", "record", "codes"),
+    [
+        ("We are CARF accredited.", "", ["claimed-approval"]),
+        ("We are CARF accredited.", ACCREDITED, []),
+        ("We are accredited by the Commission on Accreditation of Rehabilitation Facilities.", ACCREDITED, []),
+        ("We are accredited by the Joint Commission.", ACCREDITED, ["claimed-approval"]),
+        ("We are accredited by CARF and the Joint Commission.", ACCREDITED, ["claimed-approval"]),
+        ("We are accredited by CARF and the Joint Commission.", BOTH, []),
+        ("We are a SAMHSA-certified program.", BOTH, ["claimed-approval"]),
+        ("We are a government-approved program.", BOTH, ["claimed-approval"]),
+    ],
+)
+def test_a_claim_stands_exactly_where_its_body_is_on_record(words: str, record: str, codes: list[str]) -> None:
+    assert told({"content/site.yaml": SITE + record, "content/a.md": page(words)}) == codes
+
+
+def test_an_accreditation_stands_on_every_page_and_is_told_to_machines() -> None:
+    files = {"content/site.yaml": SITE + ACCREDITED, "content/a.md": page()}
+    shown = '<a href="https://body.example/" rel="noreferrer">Accreditation</a>, CARF International, number A1, from November 1, 2026 to November 1, 2029'
+    assert shown in html(files, "a/index.html")
+    assert organization(html(files, "index.html"))["hasCertification"] == [
+        {
+            "@type": "Certification",
+            "name": "Accreditation",
+            "certificationIdentification": "A1",
+            "issuedBy": {"@type": "Organization", "name": "CARF International"},
+            "validFrom": "2026-11-01",
+            "expires": "2029-11-01",
+            "url": "https://body.example/",
+        }
+    ]
+    assert "hasCertification" not in organization(html({}, "index.html"))
+
+
+@pytest.mark.parametrize(
+    ("lost", "missing"),
+    [("{{ held.url }}", "“Accreditation”"), ("{{ site.licence }}", "the licence"), ("{{ held.number }}", "“A1”")],
+)
+def test_a_footer_that_leaves_out_what_the_centre_holds_is_refused(lost: str, missing: str) -> None:
+    files = {"content/site.yaml": SITE + ACCREDITED, "templates/components/site-footer.html": FOOTER.replace(lost, "")}
+    assert any(missing in line for line in refused(files))
+    assert refused({"content/site.yaml": SITE + ACCREDITED}) == []
+
+
+def test_an_accreditation_that_is_still_to_come_or_has_ended_is_told() -> None:
+    for changed, code in (("2026-11-01", "future-date"), ("2029-11-01", "expired-accreditation")):
+        later = {"future-date": "2026-11-24", "expired-accreditation": "2026-11-22"}[code]
+        assert told({"content/site.yaml": SITE + ACCREDITED.replace(changed, later)}) == [code]
+    assert told({"content/site.yaml": SITE + ACCREDITED.replace("2029-11-01", "2026-11-23")}) == []
+    assert told({"content/site.yaml": SITE + ACCREDITED.replace(", expires: 2029-11-01", "")}) == []
