@@ -38,7 +38,9 @@ def output_path(url: str) -> str:
 
 def slug(text: str) -> str:
     """Lower-case words joined by hyphens, without Latin accents; letters of other scripts are kept."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
     kept = unicodedata.normalize("NFC", re.sub("['’\u0300-\u036f]", "", plain))
     return re.sub(r"[^\w]+|_+", "-", kept).strip("-")
 

@@ -15,7 +15,7 @@ from re import Match
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
-from markdown.blockprocessors import BlockProcessor, ParagraphProcessor
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.fenced_code import FencedCodeExtension
@@ -36,20 +36,13 @@ CALLOUT_END = re.compile(r":::[ \t]*")
 # Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
 SAFE_TAG = re.compile(r'<(abbr|span|sub|sup)((?: (?:title|lang|dir)="[^"<>]*")*)>(.*?)</\1>', re.DOTALL)
 SAFE_VOID = re.compile(r"<(w?br) ?/?>")
-_PROSE = re.compile(r"(?:(?:\*\*)?[^\W\d_][^|\n]*(?:\n(?=.)|$))+")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
-def reader(*, swiftly: bool = True) -> Markdown:
-    """A Markdown instance of our dialect; not safe to share between threads, and to be `reset()` before use.
-
-    `swiftly` is only ever turned off to show that it changes nothing but time.
-    """
+def reader() -> Markdown:
+    """A Markdown instance of our dialect; not safe to share between threads, and to be `reset()` before use."""
     extensions = [TableExtension(), SaneListExtension(), DefListExtension(), FencedCodeExtension(), _Dialect()]
-    md = Markdown(extensions=extensions, output_format="html")
-    if swiftly:
-        md.parser.blockprocessors.register(_Prose(md.parser), "prose", 101)
-    return md
+    return Markdown(extensions=extensions, output_format="html")
 
 
 class _Dialect(Extension):
@@ -81,13 +74,6 @@ class _Directives(Preprocessor):
             else:
                 result.append(line)
         return result
-
-
-class _Prose(ParagraphProcessor):
-    """A block whose lines all begin with a word can only be a paragraph; so no other kind of block is tried on it."""
-
-    def test(self, parent: Element, block: str) -> bool:
-        return _PROSE.fullmatch(block) is not None
 
 
 class _Figure(BlockProcessor):

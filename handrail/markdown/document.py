@@ -154,6 +154,8 @@ def holes(marked: str) -> Iterator[tuple[str, str]]:
 
 def plain(marked: str) -> str:
     """The words of some HTML with holes, as a reader sees them, white space folded."""
+    if not any(sign in marked for sign in ("<", "&", OPEN)):
+        return " ".join(marked.split())
     return " ".join(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", _HOLE.sub("", marked)))).split())
 
 

@@ -62,9 +62,11 @@ def _hide(match: re.Match[str]) -> str:
 
 def findings(source: str) -> Iterator[Finding]:
     """All that is wrong in a body whose code has been blanked."""
+    lines = source.split("\n")
     yield from _html(source)
-    yield from _lists(source.split("\n"))
-    yield from _directives(source.split("\n"))
+    yield from _lists(lines)
+    if "\n:" in f"\n{source}":
+        yield from _directives(lines)
     yield from _references(source)
 
 

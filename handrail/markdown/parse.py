@@ -1,4 +1,4 @@
-"""The body of a page into a `Document`: Python-Markdown builds the tree, this cuts it up and takes stock."""
+"""The body of a page into a `Document`: `common` or Python-Markdown finds its blocks, this takes stock of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from functools import cache
 from xml.etree.ElementTree import Element
 
-from handrail.markdown import lint
+from markdown import Markdown
+
+from handrail.markdown import common, lint
+from handrail.markdown.common import Block
 from handrail.markdown.dialect import reader
 from handrail.markdown.document import (
     CITE,
@@ -32,7 +35,10 @@ from handrail.urls import slug
 
 _CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
 _SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
-_HEADING_SOURCE = re.compile(r"^#{1,6}[ \t]*\S|^\S[^\n]*\n(?:=+|-+)[ \t]*$", re.MULTILINE)
+# All are looked for in a text with a line's end before it, to which a search can leap.
+_HEADING_SOURCE = re.compile(r"\n#{1,6}[ \t]*\S")
+_UNDERLINE = r"\n(?:=+|-+)[ \t]*(?=\n|$)"
+_UNDERLINED, _UNDERLINED_SOURCE = re.compile(_UNDERLINE), re.compile(rf"\n\S[^\n]*{_UNDERLINE}")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADING_ID = re.compile(r"[ \t]*\{#([^}\s]*)\}[ \t]*$")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
@@ -42,7 +48,7 @@ _EMPTY_LINK = re.compile(r"<a [^>]*></a>")
 
 @cache
 def _inline(*, swiftly: bool) -> Inline:
-    return Inline(reader(swiftly=swiftly), swiftly=swiftly)
+    return Inline(reader(), swiftly=swiftly)
 
 
 def parse(body: str, *, swiftly: bool = True) -> Document:
@@ -61,17 +67,15 @@ def parse(body: str, *, swiftly: bool = True) -> Document:
 
 
 def _parse(inline: Inline, body: str) -> Document:
-    md = inline.md
-    lines = lint.without_comments(body).split("\n")
-    for preprocessor in md.preprocessors:
-        lines = preprocessor.run(lines)
-    root = md.parser.parseDocument(lines).getroot()
-    assert root is not None  # a document always has its root
+    text = lint.without_comments(body)
+    blocks = common.blocks(text) if inline.swiftly else None
+    if blocks is None:
+        blocks = _by_library(inline.md, text)
 
     source = Source(lint.blank_code(body))
     found = list(lint.findings(source.text))
     writer = Writer(inline, source.links())
-    sections = _Stock(source, writer, found).sections(root)
+    sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)
     found += _empty_links(whole, source)
     holed = list(holes(whole))
@@ -85,6 +89,15 @@ def _parse(inline: Inline, body: str) -> Document:
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
         drawing=lambda: drawing,
     )
+
+
+def _by_library(md: Markdown, text: str) -> list[Block]:
+    lines = text.split("\n")
+    for preprocessor in md.preprocessors:
+        lines = preprocessor.run(lines)
+    root = md.parser.parseDocument(lines).getroot()
+    assert root is not None  # a document always has its root
+    return list(root)
 
 
 def _sentence(heading: str) -> str:
@@ -101,27 +114,32 @@ class _Stock:
     def __init__(self, source: Source, writer: Writer, found: list[Finding]) -> None:
         self._writer = writer
         self._found = found
-        self._lines = iter([source.place(match.start())[0] for match in _HEADING_SOURCE.finditer(source.text)])
+        self._lines = iter([source.place(start)[0] for start in _heading_starts(source.text)])
         self._taken: set[str] = set()
         self._above = 1
 
-    def sections(self, root: Element) -> tuple[Section, ...]:
+    def sections(self, blocks: Iterable[Block]) -> tuple[Section, ...]:
         """The text below each top-level heading, up to the next one."""
         sections: list[Section] = []
         heading: Heading | None = None
         title = ""
-        pending: list[Element] = []
-        for element in root:
-            if element.tag in _HEADINGS:
+        pending: list[Block] = []
+        for block in blocks:
+            if isinstance(block, Element) and block.tag in _HEADINGS:
                 sections.append(Section(heading, title, self._writer.blocks(pending)))
-                (heading, title), pending = self._heading(element), []
+                (heading, title), pending = self._heading(block), []
             else:
-                for inner in element.iter():
-                    if inner.tag in _HEADINGS:
-                        self._heading(inner)
-                pending.append(element)
+                self._inside(block)
+                pending.append(block)
         sections.append(Section(heading, title, self._writer.blocks(pending)))
         return tuple(s for s in sections if s.heading or s.html)
+
+    def _inside(self, block: Block) -> None:
+        """Takes stock of headings inside a list or a quotation."""
+        if isinstance(block, Element):
+            for inner in block.iter():
+                if inner.tag in _HEADINGS:
+                    self._heading(inner)
 
     def _heading(self, element: Element) -> tuple[Heading, str]:
         level, line = int(element.tag[1]), next(self._lines, 1)
@@ -145,7 +163,7 @@ class _Stock:
         """A heading's inner HTML and its words; a picture in it is told and left out."""
         inner = self._writer.inner(element)
         text = plain(inner)
-        if _IMAGE_HOLE.search(inner):
+        if OPEN in inner and _IMAGE_HOLE.search(inner):
             mend = "Put the picture on a line of its own below the heading."
             self._tell(line, "picture-in-heading", f"The heading “{text}” holds a picture.", mend)
             inner = _IMAGE_HOLE.sub("", inner)
@@ -155,9 +173,19 @@ class _Stock:
         self._found.append(Finding(line, 1, code, message, hint))
 
 
+def _heading_starts(text: str) -> list[int]:
+    """Where headings stand in a body as typed."""
+    text = f"\n{text}"
+    starts = [match.start() for match in _HEADING_SOURCE.finditer(text)]
+    if _UNDERLINED.search(text):
+        starts = sorted({*starts, *(match.start() for match in _UNDERLINED_SOURCE.finditer(text))})
+    return starts
+
+
 def _chosen_id(heading: Element) -> str | None:
     """Takes `{#id}` from the end of a heading's text; the id, if there is one."""
-    match = _HEADING_ID.search(heading.text or "")
+    text = heading.text or ""
+    match = _HEADING_ID.search(text) if "{#" in text else None
     if not match:
         return None
     heading.text = match.string[: match.start()]

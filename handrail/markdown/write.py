@@ -1,16 +1,18 @@
 """The tree of a document's blocks as HTML with holes.
 
-Python-Markdown makes the blocks; this writes them in one walk, together with their inline text.
+`common` or Python-Markdown makes the blocks; this writes them in one walk, together with their inline text.
 """
 
 from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
 from markdown.util import STX, AtomicString
 
+from handrail.markdown.common import Block, Table, Words
 from handrail.markdown.document import CLOSE, IMAGE, OPEN, SLOT, Image, hole
 from handrail.markdown.inline import Inline, escape
 from handrail.markdown.places import Places
@@ -28,9 +30,9 @@ class Writer:
         self._places = places
         self.images: list[Image] = []
 
-    def blocks(self, elements: list[Element]) -> str:
+    def blocks(self, blocks: list[Block]) -> str:
         """A stretch of a document."""
-        return self._finished("\n".join(map(self._outer, elements))).strip()
+        return self._finished("\n".join(map(self._block, blocks))).strip()
 
     def inner(self, element: Element) -> str:
         """What stands between an element's tags."""
@@ -42,23 +44,45 @@ class Writer:
                 text = postprocessor.run(text)
         return text
 
+    def _block(self, block: Block) -> str:
+        if isinstance(block, Words):
+            return self._words(block)
+        return self._table(block) if isinstance(block, Table) else self._outer(block)
+
+    def _words(self, block: Words) -> str:
+        if block.tag == "p":
+            return _paragraph(self._text(block.texts[0]))
+        if block.tag == "blockquote":
+            paragraphs = "".join([f"{_paragraph(self._text(text))}\n" for text in block.texts])
+            return f"<blockquote>\n{paragraphs}</blockquote>"
+        items = "".join([f"<li>{self._text(text)}</li>\n" for text in block.texts])
+        return f"<{block.tag}>\n{items}</{block.tag}>"
+
+    def _table(self, table: Table) -> str:
+        rows = [self._row(row, table.styles, "td" if index else "th") for index, row in enumerate(table.rows)]
+        body = "\n".join(rows[1:])
+        return _scrolled(f"<table>\n<thead>\n{rows[0]}\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>")
+
+    def _row(self, cells: Sequence[str], styles: Sequence[str], tag: str) -> str:
+        scope = ' scope="col"' if tag == "th" else ""
+        written = [
+            f"<{tag}{scope}{style}>{self._text(cell) if cell else ''}</{tag}>\n"
+            for cell, style in zip(cells, styles, strict=True)
+        ]
+        return f"<tr>\n{''.join(written)}</tr>"
+
     def _outer(self, element: Element) -> str:
         tag = element.tag
         if tag == "hr":
             return "<hr>"
         inner = self._inner(element)
-        if tag == "p" and inner[:1] == OPEN and _ALONE.fullmatch(inner):
+        if tag == "p" and _is_alone(inner):
             return inner
         attributes = "".join(f' {name}="{html.escape(value)}"' for name, value in element.items())
         if tag == "th":
             attributes = f' scope="col"{attributes}'
         written = f"<{tag}{attributes}>{inner}</{tag}>"
-        # A table wider than its room is scrolled, by keyboard as well.
-        return (
-            f'<div class="table" role="group" aria-label="Table" tabindex="0">{written}</div>'
-            if tag == "table"
-            else written
-        )
+        return _scrolled(written) if tag == "table" else written
 
     def _inner(self, element: Element) -> str:
         pieces = [self._text(element.text) if element.text else ""]
@@ -78,3 +102,17 @@ class Writer:
         src, alt, caption = html.unescape(match[1]).split("\n")
         self.images.append(Image(src, alt, caption, *self._places.next(src)))
         return hole(IMAGE, str(len(self.images) - 1))
+
+
+def _scrolled(table: str) -> str:
+    """A table that is wider than its room is scrolled, by keyboard as well."""
+    return f'<div class="table" role="group" aria-label="Table" tabindex="0">{table}</div>'
+
+
+def _paragraph(inner: str) -> str:
+    return inner if _is_alone(inner) else f"<p>{inner}</p>"
+
+
+def _is_alone(inner: str) -> bool:
+    """Whether a paragraph is a figure or a picture and nothing else."""
+    return inner[:1] == OPEN and _ALONE.fullmatch(inner) is not None

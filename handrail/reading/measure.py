@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
 from handrail.reading.syllables import syllables
@@ -56,12 +55,11 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     total = 0
     found: list[tuple[float, int, int, int]] = []
     for start, end in _sentences(prose, plain):
-        words = _WORD.findall(plain, start, end)
-        if words:
-            weight = _weight(words)
+        weight = _weight(plain[start:end])
+        if weight:
             total += weight + _SENTENCE
-            spoken = weight // _ROOM % _ROOM
-            found.append((-flesch_kincaid(len(words), 1, spoken), start, end, len(words)))
+            words, spoken = weight & _MOST, weight >> _ROOM & _MOST
+            found.append((-flesch_kincaid(words, 1, spoken), start, end, words))
     hardest = sorted([one for one in found if one[3] >= _FEWEST] or found)[:_HARDEST]
     long_ones = (one for one in found if one[3] > LONG_FROM)
     return Reading(
@@ -86,7 +84,7 @@ def _with_easy_terms(plain: str) -> tuple[str, int]:
         times = plain.count(term)
         if times:
             plain = plain.replace(term, _EASY.ljust(len(term)))
-            lost += times * (_weight(term.split()) - _weight([_EASY]))
+            lost += times * (_weight(term) - _weight(_EASY))
     return plain, lost
 
 
@@ -104,24 +102,39 @@ def _sentences(prose: Prose, plain: str) -> Iterator[tuple[int, int]]:
             yield first, end
 
 
-# What is counted of a text is added up as one number, a thousand words in a few steps: its digits to the base _ROOM are
-# the words, syllables, letters, long words and sentences.
-_ROOM = 1 << 24
-_SENTENCE = _ROOM**4
+# What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
+# syllables, letters, long words and sentences.
+_ROOM = 24
+_MOST = (1 << _ROOM) - 1
+_SENTENCE = 1 << _ROOM * 4
 
 
-def _weight(words: list[str]) -> int:
-    return sum(map(_weigh, words))
+class _Weights(dict[str, int]):
+    """What each piece of a text between two spaces weighs; a site's pages share most of theirs."""
+
+    def __missing__(self, piece: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[piece] = weight = sum(map(_weigh, _WORD.findall(piece)))
+        return weight
 
 
-@lru_cache(maxsize=20_000)  # a site's pages share most of their words
+_REMEMBERED = 50_000
+_weights = _Weights()
+
+
+def _weight(text: str) -> int:
+    """All words of a text; no word holds white space."""
+    return sum(map(_weights.__getitem__, text.split()))
+
+
 def _weigh(word: str) -> int:
     """One word; parts joined by hyphens are one, and a number has one syllable."""
     spoken = sum(1 if part.isdigit() else syllables(part) for part in word.split("-") if part)
     letters = sum(map(str.isalnum, word))
-    return 1 + spoken * _ROOM + letters * _ROOM**2 + (spoken >= _LONG) * _ROOM**3
+    return 1 + (spoken << _ROOM) + (letters << _ROOM * 2) + ((spoken >= _LONG) << _ROOM * 3)
 
 
 def _counts(weight: int) -> Counts:
-    words, spoken, letters, long_words, sentences = (weight // _ROOM**place % _ROOM for place in range(5))
+    words, spoken, letters, long_words, sentences = (weight >> _ROOM * place & _MOST for place in range(5))
     return Counts(sentences, words, spoken, letters, long_words)

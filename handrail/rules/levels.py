@@ -28,4 +28,4 @@ def levels(prose: Prose) -> Iterator[Mention]:
 
 def names_edition(prose: Prose) -> bool:
     """Whether a text says which edition it goes by."""
-    return bool(re.search(r"\bedition\b", prose.plain))
+    return "edition" in prose.plain and bool(re.search(r"\bedition\b", prose.plain))

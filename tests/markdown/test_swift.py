@@ -1,4 +1,4 @@
-"""The swift way through inline text gives the library's own HTML, and is the way of nearly all text."""
+"""The swift way through blocks and inline text gives the library's own HTML, and is the way of nearly all text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handrail.markdown import Drawing, parse
+from handrail.frontmatter import Parts, split
+from handrail.markdown import common, lint, parse
 from handrail.markdown.inline import Inline, curl
 from tests.sites import shipped
 from tests.test_robustness import TEXT
@@ -41,10 +42,36 @@ SIGNS = [
     *("**a**", "*a b*", "[a](b.md)", "[a b](tel:+1)", "[*a*](b)", "**[a](b)**", "a_b", "<br>", "(b_c.md#d)", "x@y.z"),
     *("a", "b c", " ", "é", "- a\n- b\n", "> ", "## ", "| a |\n|---|\n", "1900. "),
 ]
+# Blocks of every sort, those that the swift way reads and those that it must leave to the library, and what parts them.
+BLOCKS = [
+    *("\n\n", "\n", "\n\n\n", " \n", "\t", "word word\nword", "24/7 help", "1900. x", "12 days", "*em* x", "**st** y"),
+    *("(a) b", "[l](m.md) z", '"q" r', "a  \nb", "- a\n- b\n", "* a b\n* **c** d\n", "1. a\n2. b\n", "2. a\n"),
+    *("- [l](m.md)\n- (x)\n", "- a\n    - b\n", "- a\n  b\n", "- a\nb\n", "- ::f\n", "- # h\n", "- > q\n", "+ a\n"),
+    *("| a | b |\n|---|:-:|\n| c | d |\n", "| a | b |\n|---|---|\n| c |\n| d | e | f |", "a|b", "> q r\n", "> q\n> r"),
+    *(
+        "> q\n>\n> r",
+        "> q\n>\n",
+        "::ladder",
+        "::ladder\n",
+        ":::note\n",
+        ":::\n",
+        "::x::",
+        "## H {#id}\n",
+        "## H",
+        "### K #\n",
+        "#\n",
+    ),
+    *("## A\nText b\n", "####### y\n", "\\# z", "a\n---\n", "===\n", "***\n", "- - -\n", "term\n: def\n", "[x]: y\n"),
+    *("~~~\na\n~~~\n", "    code\n", "  two", "![p](q.png)", "![p](q.png)\n", "&amp;", "[@a]", "x:y"),
+]
 
 
-def both(text: str) -> tuple[Drawing, Drawing]:
-    return parse(text, swiftly=False).drawing(), parse(text).drawing()
+def both(text: str) -> tuple[tuple[object, ...], ...]:
+    """All that comes of a text, the library's way and the swift one."""
+    return tuple(
+        (found, found.drawing())
+        for found in (parse(text, swiftly=False), parse(text))  # a drawing is not compared
+    )
 
 
 @pytest.mark.parametrize("path", SHIPPED)
@@ -65,6 +92,32 @@ def test_any_text_is_the_same_to_the_letter(text: str) -> None:
 def test_any_signs_are_the_same_to_the_letter(text: str) -> None:
     plain, swift = both(text)
     assert plain == swift
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.sampled_from([*BLOCKS, *BLOCKS, *SIGNS]), max_size=14).map("".join))
+def test_any_blocks_are_the_same_to_the_letter(text: str) -> None:
+    plain, swift = both(text)
+    assert plain == swift
+
+
+@pytest.mark.parametrize("first", BLOCKS)
+def test_any_two_blocks_are_the_same_to_the_letter(first: str) -> None:
+    for second in BLOCKS:
+        plain, swift = both(f"{first}\n\n{second}")
+        assert plain == swift, second
+
+
+def test_nearly_all_shipped_pages_never_meet_the_librarys_block_parser() -> None:
+    read = [common.blocks(lint.without_comments(parts.body)) for parts in map(body, SHIPPED)]
+    assert read.count(None) * 4 < len(read)
+
+
+def body(path: str) -> Parts:
+    parts, problems = split(SHIPPED[path], path)
+    assert parts is not None
+    assert problems == []
+    return parts
 
 
 def test_nearly_all_text_of_the_shipped_pages_never_meets_the_librarys_patterns(
