@@ -18,11 +18,13 @@ from typing import Any, Protocol
 
 FILE = "handrail.db"
 MADE = "made"
-_VERSION = 1
+_VERSION = 2
+# Rows stand in the order in which they came, under an index of their keys: a page's row is long, and keys have no order.
 _TABLES = """
-create table if not exists pages (key text primary key, facts text not null, drawing text not null) without rowid;
-create table if not exists states (name text primary key, state text not null) without rowid;
+create table if not exists pages (key text primary key, facts text not null, drawing text not null);
+create table if not exists states (name text primary key, state text not null);
 """
+_PAGE_SIZE = 16_384
 _PATIENCE_SECONDS = 10
 _DIGEST_SIZE = 16
 _FEW = 500
@@ -97,7 +99,8 @@ class Disk:
         if version not in (0, _VERSION):
             self._connection.executescript("drop table if exists pages; drop table if exists states;")
         if version != _VERSION:
-            self._connection.executescript(f"{_TABLES} pragma user_version = {_VERSION};")
+            tables = f"pragma page_size = {_PAGE_SIZE}; {_TABLES} pragma user_version = {_VERSION};"
+            self._connection.executescript(tables)
         self._connection.execute("select count(*) from states").fetchone()
 
     def _start_anew(self) -> None:

@@ -21,6 +21,8 @@ from handrail.problems import Place, Problem, did_you_mean
 from handrail.sources import File
 
 M = TypeVar("M", bound=BaseModel)
+# Characters that no page can show.
+_BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff]")
 _FENCE = re.compile(r"-{3,}\s*")  # as python-frontmatter cuts
 _HANDLER = YAMLHandler()
 
@@ -71,7 +73,7 @@ def decode(file: File) -> tuple[str | None, list[Problem]]:
 
 def _control_characters(text: str, path: str) -> list[Problem]:
     """Characters that no page can show; private-use ones among them, which would look different everywhere."""
-    bad = {c for c in set(text) if (c < " " and c not in "\n\t") or c == "\x7f" or "\ue000" <= c <= "\uf8ff"}
+    bad = set(_BAD.findall(text))
     problems = []
     for number, line in enumerate(text.split("\n"), 1) if bad else ():
         column = next((i for i, c in enumerate(line, 1) if c in bad), 0)

@@ -6,9 +6,9 @@ that only show when pages meet. Drafts are never in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from posixpath import dirname
 from typing import Any, Literal
 
@@ -141,6 +141,13 @@ class Library:
 
     def find(self, target: str, page: Page[Any]) -> Target:
         """Where a link on a page leads."""
+        return self._finder(target, page.path)
+
+    @cached_property
+    def _finder(self) -> Callable[[str, str], Target]:
+        return lru_cache(maxsize=512)(self._find)  # a page's links are asked for to check them, and to show them
+
+    def _find(self, target: str, origin: str) -> Target:
         scheme = urls.scheme(target)
         if scheme:
             if scheme in ALLOWED_SCHEMES:
@@ -151,20 +158,22 @@ class Library:
                 f"A link may not start with `{scheme}:`.",
                 _SCRIPT if scheme in ("javascript", "vbscript") else _OTHERWISE,
             )
-        path, fragment = urls.resolve(target, page.path)
+        path, fragment = urls.resolve(target, origin)
         if path in self.pages:
-            return self._anchor(self.pages[path], fragment, page)
+            return self._anchor(self.pages[path], fragment, origin)
         if path in self.files or path in self.unread:  # what is wrong with an unread page has been said
             return Target(self.files.get(path, target))
         if path in self.drafts:
             return Target(target, "dead-link", f"`{path}` is a draft.", "Publish it, or take the link out.")
         return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(path))
 
-    def _anchor(self, found: Page[Any], fragment: str, page: Page[Any]) -> Target:
+    def _anchor(self, found: Page[Any], fragment: str, origin: str) -> Target:
         suffix = f"#{fragment}" if fragment else ""
-        href = suffix if found is page and suffix else self.address(found) + suffix
-        anchors = {heading.id for heading in found.document.headings} if fragment else set()
-        if fragment in anchors or not fragment:
+        href = suffix if found.path == origin and suffix else self.address(found) + suffix
+        if not fragment:
+            return Target(href)
+        anchors = {heading.id for heading in found.document.headings}
+        if fragment in anchors:
             return Target(href)
         return Target(
             href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors)

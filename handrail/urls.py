@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from posixpath import dirname, join, normpath
+from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 NOT_FOUND = "404.md"
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+# What a path holds that `normpath` would make even: empty parts, `.` and `..`, a slash at an end.
+_UNEVEN = re.compile(r"//|(?:^|/)\.{0,2}(?:/|$)")
 _SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -65,11 +67,13 @@ def resolve(target: str, page: str) -> tuple[str, str]:
     ('faq.md', 'cost')
     """
     raw, _, fragment = target.partition("#")
-    raw = unquote(raw.partition("?")[0])
+    raw = raw.partition("?")[0]
+    if "%" in target:
+        raw, fragment = unquote(raw), unquote(fragment)
     if not raw:
-        return page, unquote(fragment)
-    path = raw[1:] if raw.startswith("/") else join(dirname(page), raw)
-    return normpath(path), unquote(fragment)
+        return page, fragment
+    path = raw[1:] if raw.startswith("/") else f"{page.rpartition('/')[0]}/{raw}".lstrip("/")
+    return (normpath(path) if _UNEVEN.search(path) else path), fragment
 
 
 def scheme(target: str) -> str:
@@ -92,4 +96,9 @@ def absolute(base: str, url: str) -> str:
 
 def rooted(base: str, url: str) -> str:
     """A URL of the site as pages write it: from the host's root, below the folder that `base` names."""
-    return urlsplit(base).path.rstrip("/") + url
+    return _folder(base) + url
+
+
+@lru_cache(maxsize=8)  # a site has one address
+def _folder(base: str) -> str:
+    return urlsplit(base).path.rstrip("/")

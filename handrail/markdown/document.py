@@ -164,20 +164,21 @@ def fill(marked: str, link: Callable[[str], str], cite: Callable[[str], str]) ->
 
     `link` gives a target's href as attribute text; `cite` gives the HTML that stands for a citation.
     """
+    pieces = _HOLE.split(marked)
     parts: list[Part] = []
-    text, position = "", 0
-    for match in _HOLE.finditer(marked):
-        text += marked[position : match.start()]
-        position = match.end()
-        kind, value = match[1], html.unescape(match[2])
+    text = pieces[:1]
+    for index in range(1, len(pieces), 3):
+        kind, value, after = pieces[index : index + 3]
+        value = html.unescape(value) if "&" in value else value
         if kind == LINK:
-            text += link(value)
+            text.append(link(value))
         elif kind == CITE:
-            text += cite(value)
+            text.append(cite(value))
         else:
-            parts += [Html(text), Picture(int(value)) if kind == IMAGE else Slot(value)]
-            text = ""
-    parts.append(Html(text + marked[position:]))
+            parts += [Html("".join(text)), Picture(int(value)) if kind == IMAGE else Slot(value)]
+            text = []
+        text.append(after)
+    parts.append(Html("".join(text)))
     return tuple(part for part in parts if not isinstance(part, Html) or part.html.strip())
 
 
