@@ -88,6 +88,17 @@ class Library:
         """The page of each main level of care, by the level's code."""
         return {page.matter.level_code: page for page in self.ordered if page.matter.level_code}
 
+    @cached_property
+    def notices(self) -> Mapping[str, Target]:
+        """Where each notice leads that the settings name, by its name there."""
+        return {name: self._notice(path) for name, path in self.facts.settings.notices.named.items()}
+
+    def _notice(self, path: str) -> Target:
+        if urls.scheme(path):
+            what = f"`{path}` is no page or file of this site."
+            return Target(path, "dead-link", what, "Put the text into this site, and name its file.")
+        return self.find(path, self.home)
+
     def address(self, page: Page[Any]) -> str:
         """A page's address, from the host's root."""
         return urls.rooted(self.facts.settings.url, page.url)

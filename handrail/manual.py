@@ -18,13 +18,14 @@ from pydantic.fields import FieldInfo
 
 from handrail.kinds import KINDS
 from handrail.problems import CODES
-from handrail.schema import Accreditation, Credential, HelpLine, Level, Limits, PageMatter, Settings, Source
+from handrail.schema import Accreditation, Credential, HelpLine, Level, Limits, Notices, PageMatter, Settings, Source
 from handrail.sources import CONTENT, MANUAL, SHIPPED
 
 _TABLE = re.compile(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _DATA_FILES: dict[str, type[BaseModel]] = {
     "site": Settings,
     "limits": Limits,
+    "notices": Notices,
     "accreditation": Accreditation,
     "source": Source,
     "help-line": HelpLine,

@@ -108,8 +108,9 @@ def _hold_to_account(page: Page[Any], shown: View, made: str) -> None:
     """Raises `BadTemplate` where a page hides from its readers what they must be told, or what it tells machines."""
     ways = ((line.name, f'href="{escape(way.href)}"') for line in shown.site.help_lines for way in line.contacts)
     held = ((f"“{held.name}”", f'href="{escape(held.url)}"') for held in shown.site.accreditations)
+    notices = ((f"“{link.text}”", f'href="{escape(link.url)}"') for link in shown.site.notices)
     words = (("the licence", shown.site.licence), ("the words on medical advice", shown.page.notice))
-    for name, needed in (*ways, *held, *((name, str(Markup.escape(said))) for name, said in words)):
+    for name, needed in (*ways, *notices, *held, *((name, str(Markup.escape(said))) for name, said in words)):
         if needed not in made:
             what = f"The template leaves out {name}."
             raise BadTemplate(Problem(Place(page.file), "incomplete-page", what, f"Let it show `{needed}`."))

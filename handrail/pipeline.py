@@ -260,8 +260,9 @@ def _files(content: Mapping[str, File], shown: Mapping[str, Picture], base: str)
 
 
 def _linked(whole: Library) -> list[str]:
-    """The files, other than pages and pictures, that pages link to."""
-    named = {path for page in whole.ordered for path in page.files if not pictures.is_image(path)}
+    """The files, other than pages and pictures, that pages link to; every page links to the notices."""
+    named = set(whole.facts.settings.notices.named.values())
+    named |= {path for page in whole.ordered for path in page.files if not pictures.is_image(path)}
     return sorted(named & whole.files.keys())
 
 

@@ -142,6 +142,11 @@ CODES: dict[str, Code] = {
     "not-reviewed": Code(_N, "Medical pages have no reviewer or review date on record."),
     "review-wanted": Code(_W, "A medical page has no review on record, and site.yaml asks for a warning then."),
     "review-required": Code(_E, "A medical page has no review on record, and site.yaml makes that an error."),
+    "notice-unknown": Code(_N, "A notice that the law may ask for is not on record, so no page links to it."),
+    "notice-wanted": Code(_W, "A notice that the law may ask for is not on record, and site.yaml asks for a warning."),
+    "notice-required": Code(
+        _E, "A notice that the law may ask for is not on record, and site.yaml makes that an error."
+    ),
     "unknown-reviewer": Code(_E, "A review names a file that is no page of a person."),
     "reviewer-without-licence": Code(_E, "A review names somebody with no licence among their credentials."),
     "impossible-review": Code(_E, "A review's dates cannot be: ahead of today, before the page, or too far apart."),

@@ -98,7 +98,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "expired-accreditation": (
         {"content/site.yaml": SITE + ACCREDITED.replace("2029-11-01", "2026-11-22")},
-        "content/site.yaml:11:136: error: “Accreditation” of CARF International ended on 2026-11-22. (expired-accreditation)\n    Write the new last day, or take it out.",
+        "content/site.yaml:12:136: error: “Accreditation” of CARF International ended on 2026-11-22. (expired-accreditation)\n    Write the new last day, or take it out.",
     ),
     "stale-check": (
         {"content/credentials.yaml": CREDENTIALS.replace("2026-11-01", "2025-11-22", 1)},

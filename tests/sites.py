@@ -31,6 +31,7 @@ postal_code: "45202"
 licence: Example licence 1
 telephone: {number: "+15135550100", shown: "(513) 555-0100", label: Admissions line}
 offers: ["1"]
+notices: {privacy: index.md, practices: index.md, nondiscrimination: index.md, language_help: index.md}
 """
 
 # What `SITE` does not have: an accreditation.
@@ -79,7 +80,7 @@ HELP_LINES = """\
 """
 
 # What every template has to show; for templates that are small otherwise.
-HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}">{{ c.shown }}</a>{% endfor %}{% endfor %}{{ view.site.licence }}'
+HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}">{{ c.shown }}</a>{% endfor %}{% endfor %}{{ view.site.licence }}<a href="{{ view.site.home }}">Home</a>'
 
 CREDENTIALS = """\
 CDCA:

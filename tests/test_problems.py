@@ -256,6 +256,18 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page(kind="level", level='"1"'), "content/site.yaml": SITE + "missing_review: error\n"},
         "content/a.md: error: Nobody with a clinical licence has read this medical page. (review-required)\n    Have somebody with a clinical licence read it, and write `review` with `by` and `on`.",
     ),
+    "notice-unknown": (
+        {"content/site.yaml": SITE.replace(", language_help: index.md", "")},
+        "content/site.yaml: notice: No notice of language help and aids (45 CFR 92.11) is on record, so no page links to one. (notice-unknown)\n    Where the rule binds the centre, put the text into `content`, and name it under `notices` in site.yaml.",
+    ),
+    "notice-wanted": (
+        {"content/site.yaml": SITE.replace(", language_help: index.md", "") + "missing_notices: warning\n"},
+        "content/site.yaml: warning: No notice of language help and aids (45 CFR 92.11) is on record, so no page links to one. (notice-wanted)\n    Where the rule binds the centre, put the text into `content`, and name it under `notices` in site.yaml.",
+    ),
+    "notice-required": (
+        {"content/site.yaml": SITE.replace(", language_help: index.md", "") + "missing_notices: error\n"},
+        "content/site.yaml: error: No notice of language help and aids (45 CFR 92.11) is on record, so no page links to one. (notice-required)\n    Where the rule binds the centre, put the text into `content`, and name it under `notices` in site.yaml.",
+    ),
     "unknown-reviewer": (
         {"content/a.md": page(review="{by: jo.md, on: 2026-11-01}")},
         "content/a.md:4:14: error: `jo.md` is no page of a person on this site. (unknown-reviewer)",

@@ -18,6 +18,7 @@ from handrail.checks import (
     links,
     markup,
     names,
+    notices,
     numbers,
     own,
     paragraphs,
@@ -38,7 +39,7 @@ OF_WORDS = (wording, numbers, names)
 OF_PAGES = (
     links, pictures, citations, figures, questions, reading, reviews, people, abbreviations, levels, *OF_WORDS, own,
 )  # fmt: skip
-OF_THE_WHOLE = (descriptions, paragraphs, record)
+OF_THE_WHOLE = (descriptions, paragraphs, notices, record)
 
 
 def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:

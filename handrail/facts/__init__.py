@@ -29,6 +29,7 @@ def read(content: Mapping[str, File], today: date) -> tuple[Facts | None, list[P
     levels = one(Levels, LEVELS, content, problems)
     if settings is None or sources is None or help_lines is None or credentials is None or levels is None:
         return None, problems
-    facts = Facts(settings, sources, tuple(help_lines), credentials, levels)
     marks = {name: frontmatter.data(content[name])[1] for name in (SITE, HELP_LINES, CREDENTIALS, LEVELS)}
+    places = {path: marks[SITE].at(path) for path in marks[SITE].values}
+    facts = Facts(settings, sources, tuple(help_lines), credentials, levels, places)
     return facts, [*problems, *consistency(facts, marks, today)]

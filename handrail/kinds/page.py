@@ -30,6 +30,13 @@ from handrail.schema import Accreditation
 
 _NOTICE = "General information, not medical advice or emergency help."
 
+# What a file is called that holds one of the notices.
+_NOTICES = {
+    "privacy": "Privacy policy",
+    "practices": "Notice of privacy practices",
+    "nondiscrimination": "Notice of nondiscrimination",
+    "language_help": "Language help and aids",
+}
 _CONTENTS_FROM = 4
 
 
@@ -52,6 +59,9 @@ def site(library: Library, assets: Assets) -> SiteView:
     composer = Composer(library.home, library, assets)
     lines = tuple(composer.help_line(line, cited=False) for line in library.facts.help_lines if line.strip)
     help_page = next((page for page in library.ordered if page.matter.kind == "help"), None)
+    notices = tuple(_notices(library))
+    main, footer = (tuple(composer.link(page) for page in library.menu(name)) for name in ("main", "footer"))
+    shown = {library.address(library.home), *(link.url for link in main + footer)}
     return SiteView(
         name=settings.name,
         description=settings.description,
@@ -65,8 +75,9 @@ def site(library: Library, assets: Assets) -> SiteView:
         home=library.address(library.home),
         call=composer.call(),
         quick_exit=Link(settings.quick_exit.label, settings.quick_exit.url) if settings.quick_exit else None,
-        main_menu=tuple(composer.link(page) for page in library.menu("main")),
-        footer_menu=tuple(composer.link(page) for page in library.menu("footer")),
+        main_menu=main,
+        footer_menu=(*footer, *(link for link in notices if link.url not in shown)),
+        notices=notices,
         help_lines=lines,
         help_url=library.address(help_page) if help_page else "",
         policy=Markup(privacy.policy(assets.stylesheet)),
@@ -74,6 +85,14 @@ def site(library: Library, assets: Assets) -> SiteView:
         icon=assets.icon,
         home_icon=assets.home_icon,
     )
+
+
+def _notices(library: Library) -> Iterator[Link]:
+    """Each notice under its page's own title; a file has none."""
+    for name, path in library.facts.settings.notices.named.items():
+        page, target = library.pages.get(path), library.notices[name]
+        if not target.code:
+            yield Link(page.matter.menu_title if page else _NOTICES[name], target.href)
 
 
 def _accreditation(held: Accreditation) -> AccreditationView:

@@ -55,7 +55,7 @@ class AccreditationView:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """What every page of the site shares."""
+    """What every page of the site shares; the footer's menu holds the notices that no other menu has."""
 
     name: str
     description: str
@@ -71,6 +71,7 @@ class SiteView:
     quick_exit: Link | None
     main_menu: tuple[Link, ...]
     footer_menu: tuple[Link, ...]
+    notices: tuple[Link, ...]
     help_lines: tuple[HelpLineView, ...]
     help_url: str
     policy: Markup

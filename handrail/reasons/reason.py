@@ -20,4 +20,9 @@ SETTINGS = "The tables in content/README.md say what each setting takes."
 PRIVACY = (
     "United States Federal Trade Commission, actions on health data of 2023 and 2024 (GoodRx, BetterHelp, Monument)"
 )
+# Named as the field knows them; which of them bind a centre, and how the notices must read, a lawyer has to say.
+NOTICES = (
+    "45 CFR 164.520(c)(3) and 42 CFR part 2, on privacy; 45 CFR 92.10 and 92.11 (Section 1557 of the Affordable Care "
+    "Act), on nondiscrimination and language help"
+)
 REVIEWS = "Patient Information Forum, PIF TICK criteria: dated, and reviewed at least every three years"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.reasons.reason import PRIVACY, REVIEWS, Reason
+from handrail.reasons.reason import NOTICES, PRIVACY, REVIEWS, Reason
 
 REASONS: dict[str, Reason] = {
     "stigmatising-word": Reason(
@@ -148,6 +148,24 @@ REASONS: dict[str, Reason] = {
         "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
         "Have it read by somebody who holds one, and write `review` at its top.",
         REVIEWS,
+    ),
+    "notice-unknown": Reason(
+        "Rules on privacy and against discrimination have many treatment centres post such notices where visitors to "
+        "their website see them. Which bind a centre, and in which languages, a lawyer can say.",
+        "Put each into the site as a page or a file, and name it under `notices` in site.yaml.",
+        NOTICES,
+    ),
+    "notice-wanted": Reason(
+        "Rules on privacy and against discrimination have many treatment centres post such notices where visitors to "
+        "their website see them. Which bind a centre, and in which languages, a lawyer can say.",
+        "Put each into the site as a page or a file, and name it under `notices` in site.yaml.",
+        NOTICES,
+    ),
+    "notice-required": Reason(
+        "Rules on privacy and against discrimination have many treatment centres post such notices where visitors to "
+        "their website see them. Which bind a centre, and in which languages, a lawyer can say.",
+        "Put each into the site as a page or a file, and name it under `notices` in site.yaml.",
+        NOTICES,
     ),
     "unknown-reviewer": Reason(
         "A reviewer whom readers cannot look up is no reviewer.",

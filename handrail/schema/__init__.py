@@ -8,15 +8,16 @@ what it is for. Models are frozen and strict: nothing is coerced, nothing unknow
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from handrail.problems import Place
 from handrail.schema.base import DAYS, Day, Identifier, Model, Phone, Text, WebAddress
 from handrail.schema.limits import Limits
-from handrail.schema.settings import Accreditation, QuickExit, Settings, Telephone
+from handrail.schema.settings import Accreditation, Notices, QuickExit, Settings, Telephone
 
 __all__ = [
     "DAYS",
@@ -34,6 +35,7 @@ __all__ = [
     "Levels",
     "Limits",
     "Model",
+    "Notices",
     "PageMatter",
     "Phone",
     "QuickExit",
@@ -182,13 +184,17 @@ class Levels(Model):
 
 @dataclass(frozen=True)
 class Facts:
-    """All that the data files say: the one record that pages, structured data and checks draw on."""
+    """All that the data files say: the one record that pages, structured data and checks draw on.
+
+    `places` is where site.yaml says each thing.
+    """
 
     settings: Settings
     sources: Mapping[str, Source]
     help_lines: tuple[HelpLine, ...]
     credentials: Mapping[str, Credential]
     levels: Levels
+    places: Mapping[tuple[str | int, ...], Place] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def edition(self) -> Edition:

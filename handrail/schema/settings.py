@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal, Self
 
@@ -44,6 +45,24 @@ class Accreditation(Model):
     url: WebAddress = Field(description="Where anybody can look it up.")
 
 
+class Notices(Model):
+    """What the centre has to tell its patients, each as a page or a file of this site that every page links to."""
+
+    privacy: Text | None = Field(None, description="The privacy policy of this website.")
+    practices: Text | None = Field(
+        None, description="The notice of privacy practices, with what it says of records of substance use treatment."
+    )
+    nondiscrimination: Text | None = Field(None, description="The notice of nondiscrimination.")
+    language_help: Text | None = Field(
+        None, description="The notice that help with languages, and aids for people with disabilities, are free."
+    )
+
+    @property
+    def named(self) -> Mapping[str, str]:
+        """The page or file of each notice that is declared, by the notice's name."""
+        return {name: path for name in type(self).model_fields if (path := getattr(self, name))}
+
+
 class Settings(Model):
     """`site.yaml`: who the centre is, and the settings of its site."""
 
@@ -68,6 +87,13 @@ class Settings(Model):
     )
     accreditations: tuple[Accreditation, ...] = Field(
         (), description="Accreditations and approvals that the centre holds; see the table below."
+    )
+    notices: Notices = Field(
+        Notices.model_construct(),
+        description="What the law may have the centre tell its patients; see the table below.",
+    )
+    missing_notices: Literal["error", "warning", "notice"] = Field(
+        "notice", description="How much it weighs that one of the `notices` is not there: `error`, `warning`, `notice`."
     )
     missing_review: Literal["error", "warning", "notice"] = Field(
         "notice",

@@ -100,6 +100,7 @@ SITE = SiteView(
     quick_exit=Link("Leave this page quickly", "https://weather.example/"),
     main_menu=(HOME, LEVELS, STAFF, Link("Get help now", "/help/")),
     footer_menu=(Link("Privacy", "/privacy/"),),
+    notices=(Link("Privacy", "/privacy/"),),
     help_lines=(PLAIN_LINE, LINE),
     help_url="/help/",
     policy=NONE,
@@ -116,6 +117,7 @@ BARE_SITE = replace(
     quick_exit=None,
     main_menu=(HOME,),
     footer_menu=(),
+    notices=(),
     help_lines=(),
     help_url="",
 )

@@ -90,3 +90,67 @@ def test_an_accreditation_that_is_still_to_come_or_has_ended_is_told() -> None:
         assert told({"content/site.yaml": SITE + ACCREDITED.replace(changed, later)}) == [code]
     assert told({"content/site.yaml": SITE + ACCREDITED.replace("2029-11-01", "2026-11-23")}) == []
     assert told({"content/site.yaml": SITE + ACCREDITED.replace(", expires: 2029-11-01", "")}) == []
+
+
+# --- notices
+
+PDF = SITE.replace("practices: index.md", "practices: notices/npp.pdf").replace("privacy: index.md", "privacy: p.md")
+NOTICES: Mapping[str, str | bytes | None] = {
+    "content/site.yaml": PDF,
+    "content/p.md": page(title="Privacy here", menu="footer"),
+    "content/notices/index.md": page(title="Notices", order="200"),
+    "content/notices/npp.pdf": b"%PDF",
+}
+
+
+def footer(text: str) -> str:
+    return text.split('aria-label="About this site"')[1].partition("</nav>")[0]
+
+
+def test_every_page_links_to_each_notice_once() -> None:
+    for path in ("index.html", "notices/index.html"):
+        shown = footer(html(NOTICES, path))
+        assert '<li><a href="/notices/npp.pdf">Notice of privacy practices</a></li>' in shown
+        assert shown.count('href="/p/"') == 1
+        assert "Welcome" not in shown
+    assert build(NOTICES).outputs["notices/npp.pdf"].make() == b"%PDF"
+    assert told(NOTICES) == []
+
+
+def test_a_notice_that_no_menu_has_is_listed_under_its_own_title() -> None:
+    quiet = {**NOTICES, "content/p.md": page(title="Privacy here", nav_title="Privacy", menu="none")}
+    assert '<li><a href="/p/">Privacy</a></li>' in footer(html(quiet, "index.html"))
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("privcy.md", "There is no page or file `privcy.md`. (dead-link)\n    Did you mean `privacy.md`?"),
+        ("https://a.example/p", "`https://a.example/p` is no page or file of this site. (dead-link)"),
+        ("draft.md", "`draft.md` is a draft. (dead-link)"),
+    ],
+)
+def test_a_notice_that_is_not_there_is_told_where_it_is_named(path: str, expected: str) -> None:
+    files = {
+        "content/site.yaml": SITE.replace("privacy: index.md", f"privacy: {path}"),
+        "content/privacy.md": page(title="Privacy"),
+        "content/draft.md": page(title="Draft", draft="true"),
+    }
+    (line,) = (str(problem) for problem in build(files).problems)
+    assert line.startswith(f"content/site.yaml:11:20: error: {expected}")
+
+
+def test_what_the_rules_ask_for_is_told_once_and_may_be_let_stand() -> None:
+    bare = SITE.partition("notices:")[0]
+    assert told({"content/site.yaml": bare, "content/a.md": page()}) == ["notice-unknown"]
+    reason = "# handrail: allow notice-unknown because no such rule binds us\n"
+    assert told({"content/site.yaml": bare + reason}) == []
+
+
+def test_a_footer_that_leaves_a_notice_out_is_refused() -> None:
+    lost = {**NOTICES, "templates/components/site-footer.html": FOOTER.replace("site.footer_menu", "[]")}
+    assert refused(lost)[0] == (
+        "content/index.md: error: The template leaves out “Privacy here”. (incomplete-page)\n"
+        '    Let it show `href="/p/"`.'
+    )
+    assert refused(NOTICES) == []
