@@ -92,6 +92,9 @@ CODES: dict[str, Code] = {
     "unused-source": Code(_N, "A source is listed but no page cites it."),
     "unknown-credential": Code(_E, "A credential is not listed in `credentials.yaml`."),
     "credential-discloses": Code(_E, "A credential tells that its holder is in recovery, and no consent is on record."),
+    "health-disclosure": Code(
+        _E, "A text tells of a named person's own recovery or health, and no consent is on record.", True
+    ),
     "unknown-level": Code(_E, "A level of care is not listed in `levels.yaml`."),
     "unlisted-level": Code(_E, "A text names a level of care that no edition on record has.", allowed=True),
     "level-without-edition": Code(_W, "A page names a level of care by number, and not whose number it is."),

@@ -92,6 +92,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         },
         "content/b.md:6:1: error: Ann Example does not hold “LPCC” on record. (unheld-credential)\n    Take it out, or add it to `credentials` in content/a.md.",
     ),
+    "health-disclosure": (
+        {"content/a.md": page("Words.\n\nShe has been sober since 2010.", kind="person", title="Ann Example")},
+        "content/a.md:9:1: error: “She has been sober” tells of somebody's own health. (health-disclosure)\n    Take it out, or have the person's consent under `lived_experience` on their own page. Only the person may tell it, and what has stood on a page cannot be taken back.",
+    ),
     "expired-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
         "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",

@@ -116,6 +116,7 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "claimed-approval",
         "posing-as-help-line",
         "patient-story",
+        "health-disclosure",
         "uncited-figure",
         "unknown-number",
         "misspelled-name",

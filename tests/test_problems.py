@@ -305,7 +305,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "private-markup": (
         {"content/a.md": page(kind="person", title="Ann Example", role="Peer support worker")},
-        "content/a.md: error: What this page tells machines of Ann Example tells of their health: “Peer support”. (private-markup)\n    Take it out; machines never forget.",
+        "content/a.md: error: What this page tells machines of Ann Example tells of their health: “Peer support worker”. (private-markup)\n    Take it out; machines never forget.",
     ),
     "bad-allowance": (
         {"content/a.md": page("See [this][nope]. <!-- handrail: allow unresolved-reference -->")},

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from handrail.checks.site import Site
+from handrail.kinds.person import may_tell
 from handrail.pages import Data, Mention, Page
 from handrail.problems import Place, Problem
 from handrail.schema import Facts
@@ -35,8 +36,8 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     if not page.names:
         return
     facts = site.library.facts
-    people = _people(site)
-    near, staff = _near(facts.settings.name), _after(tuple(people))
+    people, staff = holders(site)
+    near = _near(facts.settings.name)
     for name in page.names:
         place = Place(page.file, name.line, name.column)
         for match in near.finditer(name.words):
@@ -44,7 +45,8 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
         if other := _PROVIDER.match(name.words):
             yield from _other(other, near, facts, place)
         for match in staff.finditer(name.words):
-            yield from _letters(people[match[1]], match[2], facts, place)
+            if match[2]:
+                yield from _letters(people[match[1]], match[2], facts, place)
 
 
 def _own_name(name: Mention, words: str, facts: Facts, place: Place) -> Iterator[Problem]:
@@ -77,12 +79,24 @@ def _cited(facts: Facts) -> Iterator[str]:
 
 def _letters(person: Page[Any], after: str, facts: Facts, place: Place) -> Iterator[Problem]:
     for letters in re.finditer(_LETTERS, after):
+        held = facts.credentials.get(letters[0])
+        if held and held.implies_recovery and not may_tell(person.matter):
+            what = f"“{letters[0]}” tells that {person.matter.title} is in recovery."
+            hint = f"Take it out, or record the person's consent under `lived_experience` in {person.file}."
+            yield Problem(place, "credential-discloses", what, hint)
+            continue
         # “Ann Example, IOP therapist” names a role.
         role = letters[0] not in facts.credentials and re.match(r" [a-z]", after[letters.end() :])
         if letters[0] not in person.matter.credentials and not role:
             what = f"{person.matter.title} does not hold “{letters[0]}” on record."
             hint = f"Take it out, or add it to `credentials` in {person.file}."
             yield Problem(place, "unheld-credential", what, hint)
+
+
+def holders(site: Site) -> tuple[Mapping[str, Page[Any]], re.Pattern[str]]:
+    """The pages of people by each of their names, and a pattern of a name with any letters behind it."""
+    people = _people(site)
+    return people, _after(tuple(people))
 
 
 def _people(site: Site) -> Mapping[str, Page[Any]]:
@@ -106,6 +120,6 @@ def _near(name: str) -> re.Pattern[str]:
 
 @cache
 def _after(names: tuple[str, ...]) -> re.Pattern[str]:
-    """A name of a person with the letters after it; matches nothing where nobody has a page."""
+    """A name of a person, and the letters after it; matches nothing where nobody has a page."""
     either = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
-    return re.compile(rf"\b({either}),? ({_LETTERS}(?:, {_LETTERS})*(?: [a-z]+)?)")
+    return re.compile(rf"\b({either})\b(?:,? ({_LETTERS}(?:, {_LETTERS})*(?: [a-z]+)?))?")

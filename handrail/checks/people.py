@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from handrail.checks.markup import telling
+from handrail.checks.health import telling
 from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Place, Problem

@@ -6,10 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from handrail.checks import health
 from handrail.checks.site import Site
 from handrail.pages import Data, Page, Wording
 from handrail.problems import Place, Problem
+from handrail.rules import RULES, any_of
 from handrail.rules.bodies import bodies
+from handrail.rules.health import HEALTH
 from handrail.schema import Facts
 
 
@@ -17,49 +20,57 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     """What the file's wording breaks; the rules have been applied when it was read (see `pages.record`)."""
     if not page.wordings:
         return
-    from handrail.rules import RULES, any_of  # most pages say nothing that needs them
-
-    facts = site.library.facts
-    names = any_of(_names(facts))
+    names = any_of(_names(site.library.facts))
     for found in page.wordings:
-        end = found.at + len(found.words)
-        if not any(match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)):
-            rule = RULES[found.rule]
-            if not _ONLY[rule.only](page, found, facts):
-                continue
+        rule, end = RULES[found.rule], found.at + len(found.words)
+        if rule.code != HEALTH and any(
+            match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)
+        ):
+            continue
+        if not (rule.quotable and _is_own_voice(page, found)) and _ONLY[rule.only](page, found, site):
             words = " ".join(found.words.split())
             yield Problem(Place(page.file, found.line, found.column), rule.code, f"“{words}” {rule.says}.", rule.hint)
 
 
-def _in_medical_text(page: Page[Any] | Data, found: Wording, _: Facts) -> bool:
+def _is_own_voice(page: Page[Any] | Data, found: Wording) -> bool:
+    """Whether these are the words of a person about themselves, as `lived_experience` holds them."""
+    if not isinstance(page, Page) or getattr(page.matter, "lived_experience", None) is None:
+        return False
+    place = page.at("lived_experience", "text")
+    return (found.line, found.column) == (place.line, place.column)
+
+
+def _in_medical_text(page: Page[Any] | Data, found: Wording, _: Site) -> bool:
     """Settings cannot cite; what they say is said again in the text."""
     return isinstance(page, Page) and page.matter.is_medical and found.line >= page.body_line
 
 
-def _with_own_number(_: Page[Any] | Data, found: Wording, facts: Facts) -> bool:
-    return facts.settings.telephone.number[2:] in re.sub(r"\D", "", found.sentence)
+def _with_own_number(_: Page[Any] | Data, found: Wording, site: Site) -> bool:
+    return site.library.facts.settings.telephone.number[2:] in re.sub(r"\D", "", found.sentence)
 
 
-def _without_record(_: Page[Any] | Data, found: Wording, facts: Facts) -> bool:
+def _without_record(_: Page[Any] | Data, found: Wording, site: Site) -> bool:
     """Unless each body that the words name has given the centre something that is on record."""
     claimed = bodies(found.words)
-    held = frozenset().union(*(bodies(held.body) for held in facts.settings.accreditations))
+    held = frozenset().union(*(bodies(held.body) for held in site.library.facts.settings.accreditations))
     return not claimed or not claimed <= held
 
 
 # Which pages or sentences a rule is for, by its `only`.
-_ONLY: Mapping[str, Callable[[Page[Any] | Data, Wording, Facts], bool]] = {
+_ONLY: Mapping[str, Callable[[Page[Any] | Data, Wording, Site], bool]] = {
     "": lambda *_: True,
     "medical": _in_medical_text,
     "bio": lambda page, *_: isinstance(page, Page) and page.matter.is_undated,
     "own-number": _with_own_number,
     "no-record": _without_record,
+    "others": lambda *_: True,
+    "person": health.tells,
 }
 
 
 def _names(facts: Facts) -> set[str]:
     """The names that stand in the data files."""
-    named = {facts.settings.name}
+    named = {facts.settings.name, *facts.settings.other_names}
     named |= {name for source in facts.sources.values() for name in (source.title, source.publisher)}
     named |= {line.name for line in facts.help_lines}
     return named | {name for held in facts.credentials.values() for name in (held.name, held.issuer)}

@@ -20,12 +20,26 @@ from handrail.marked_yaml import Marks, Path
 from handrail.pages.page import FACTS, Wording
 from handrail.problems import Place, Problem
 from handrail.reading.measure import read
-from handrail.rules import Prose, abbreviations, expands, find, levels, mentions, names, names_edition, numbers
+from handrail.rules import (
+    About,
+    Prose,
+    abbreviations,
+    expands,
+    find,
+    levels,
+    looks_like_person,
+    mentions,
+    names,
+    names_edition,
+    numbers,
+)
 from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
 
 # Words; shorter paragraphs, such as a way to call, may well stand on many pages.
 _REPEATABLE = 25
+# The kind of page that is about one person, and the settings of one that are records and no texts.
+_PERSON, _RECORDS = "person", (("credentials",), ("licences",))
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
 _Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
 _NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names}
@@ -47,7 +61,8 @@ def data_record(file: File) -> Record:
     values, marks, _ = frontmatter.data(file)
     proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
     tagged = [[*where(0), tag] for text, where in proses if (tag := trackers.tag(text.source))]
-    return _dump({"wordings": _wordings(proses), "tagged": tagged, **_mentions(proses, _NAMED)}, {})
+    mentioned = _mentions(proses, _NAMED)
+    return _dump({"wordings": _wordings(proses, _about(values, mentioned)), "tagged": tagged, **mentioned}, {})
 
 
 def record(file: File) -> Record:
@@ -61,10 +76,12 @@ def record(file: File) -> Record:
     problems += more
     prose = Prose(markdown.blank_code(parts.body))
     proses = [*_settings(parts.values, parts.marks), (prose, _below(parts, prose))]
+    mentioned = _mentions(proses, {**_NAMED, "levels": levels})
+    about = _about(parts.values, mentioned)
     facts: dict[str, Any] = {
         "allowances": marks,
-        "wordings": _wordings(proses),
-        "mentions": _mentions(proses, {**_NAMED, "levels": levels})
+        "wordings": _wordings(proses, about),
+        "mentions": mentioned
         | {"unexpanded": _unexpanded(proses), "edition": any(names_edition(text) for text, _ in proses)},
         "paragraphs": _paragraphs(parts, prose),
         "reading": _reading(parts, prose),
@@ -82,6 +99,7 @@ def record(file: File) -> Record:
         return _dump({"problems": problems}, {})
     for name in FACTS:
         facts[name] = getattr(document, name)
+    facts["wordings"] += _wordings(list(_captions(document, parts, file.path)), about or "some")
     facts["files"] = _files(file.path.partition("/")[2], document)
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
     facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
@@ -112,12 +130,19 @@ def _reading(parts: Parts, prose: Prose) -> Any:
     return [found.raw, found.adjusted, found.hardest, found.long_ones]
 
 
-def _wordings(proses: Sequence[tuple[Prose, _Where]]) -> list[Wording]:
-    """What breaks a rule about words."""
+def _about(values: Any, mentioned: Mapping[str, Any]) -> About:
+    """Whom a file is about: one person, as its kind says; some, where it writes what looks like a name; or nobody."""
+    if isinstance(values, Mapping) and values.get("kind") == _PERSON:
+        return "person"
+    return "some" if any(looks_like_person(words) for _, _, words, _ in mentioned["names"]) else ""
+
+
+def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> list[Wording]:
+    """What breaks a rule about words, in texts about some people or about none."""
     return [
         Wording(*where(hit.offset), hit.rule, hit.words, hit.sentence, hit.at)
         for text, where in proses
-        for hit in find(text)
+        for hit in find(text, about)
     ]
 
 
@@ -150,7 +175,15 @@ def _paragraphs(parts: Parts, prose: Prose) -> str:
 def _settings(values: Any, marks: Marks) -> Iterator[tuple[Prose, _Where]]:
     """The texts in some settings, each with the way from an offset in it to its line and column."""
     for path, text in _texts(values):
-        yield Prose(text), _at(marks.at(path))
+        if path[:1] not in _RECORDS:
+            yield Prose(text), _at(marks.at(path))
+
+
+def _captions(document: Document, parts: Parts, path: str) -> Iterator[tuple[Prose, _Where]]:
+    """The words below pictures, each with the way to where its picture stands."""
+    for image in document.images:
+        if image.caption:
+            yield Prose(image.caption), _at(Place(path, parts.body_line + image.line - 1, image.column))
 
 
 def _at(place: Place) -> _Where:

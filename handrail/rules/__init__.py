@@ -1,14 +1,16 @@
 """What a page may not say, as data: each rule one record, and the few lines of code that apply them all."""
 
 from handrail.rules.abbreviations import abbreviations, expands
-from handrail.rules.engine import RULES, Hit, any_of, find
+from handrail.rules.engine import RULES, About, Hit, any_of, find
 from handrail.rules.levels import levels, names_edition
 from handrail.rules.mentions import names, numbers
+from handrail.rules.names import looks_like_person
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
 
 __all__ = [
     "RULES",
+    "About",
     "Hit",
     "Prose",
     "Rule",
@@ -17,6 +19,7 @@ __all__ = [
     "expands",
     "find",
     "levels",
+    "looks_like_person",
     "names",
     "names_edition",
     "numbers",

@@ -10,18 +10,25 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, TypeAlias
 
-from handrail.rules import care, claims, evidence, names, people, trust, use
+from handrail.rules import care, claims, evidence, health, names, people, trust, use
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled
 
 RULES: Mapping[str, Rule] = {
-    rule.id: rule for room in (people, use, care, claims, trust, evidence) for rule in room.RULES
+    rule.id: rule for room in (people, use, care, claims, trust, evidence, health) for rule in room.RULES
 }
+# Those of `Rule.only` that need to know what sort of text it is.
+_PERSON, _BIO, _OTHERS = "person", "bio", "others"
 _BY_WORD: dict[str, list[Rule]] = {}
+_ABOUT_PERSON: dict[str, list[Rule]] = {}
 for _rule in RULES.values():
     for _word in _rule.on.split():
-        _BY_WORD.setdefault(_word, []).append(_rule)
+        (_ABOUT_PERSON if _rule.only == _PERSON else _BY_WORD).setdefault(_word, []).append(_rule)
+
+
+About: TypeAlias = Literal["", "some", "person"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +42,40 @@ class Hit:
     at: int
 
 
-def find(prose: Prose) -> tuple[Hit, ...]:
-    """Every breach of a rule in a text, the longest where several overlap, in reading order."""
+def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
+    """Every breach of a rule in a text, the longest where several overlap, in reading order.
+
+    Words about health are looked for where a text is `about` people: one “person” throughout, or “some”. Whether words about health concern somebody on
+    record is seen only later, so these neither hide other breaches nor are hidden by them.
+    """
     kept: list[Hit] = []
-    for hit in sorted(_matches(prose), key=lambda hit: (-len(hit.words), hit.offset, hit.rule)):
+    for hit in sorted(_matches(prose, about), key=lambda hit: (-len(hit.words), hit.offset, hit.rule)):
         if not any(
-            hit.offset < other.offset + len(other.words) and other.offset < hit.offset + len(hit.words)
+            hit.offset < other.offset + len(other.words)
+            and other.offset < hit.offset + len(hit.words)
+            and (RULES[hit.rule].only == _PERSON) == (RULES[other.rule].only == _PERSON)
             for other in kept
         ):
             kept.append(hit)
     return tuple(sorted(kept, key=lambda hit: hit.offset))
 
 
-def _matches(prose: Prose) -> Iterator[Hit]:
+def _matches(prose: Prose, about: About) -> Iterator[Hit]:
     seen: set[tuple[str, int]] = set()
-    for word in sorted(prose.words & _BY_WORD.keys()):
-        for block in prose.blocks_with(word):
-            for rule in _BY_WORD[word]:
-                if (rule.id, block.start) not in seen:
-                    seen.add((rule.id, block.start))
-                    yield from _in_block(rule, block)
+    for rules in (_BY_WORD, _ABOUT_PERSON) if about else (_BY_WORD,):
+        for word in sorted(prose.words & rules.keys()):
+            for block in prose.blocks_with(word):
+                for rule in rules[word]:
+                    if (rule.id, block.start) not in seen and _concerns(rule, block, about):
+                        seen.add((rule.id, block.start))
+                        yield from _in_block(rule, block)
+
+
+def _concerns(rule: Rule, block: Block, about: About) -> bool:
+    """Whether a rule is for such a block: in a text about one person, or with somebody's name in it."""
+    if rule.only == _PERSON:
+        return about == "person" or block.names_somebody
+    return rule.only != (_OTHERS if about == "person" else _BIO)
 
 
 def _in_block(rule: Rule, block: Block) -> Iterator[Hit]:
@@ -77,6 +98,7 @@ def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: i
         or (rule.legal and _search(names.LEGAL, sentence))
         or (rule.negatable and _search(names.DENIAL, sentence[:at]))
         or bool(rule.unless and compiled(rule.unless).search(sentence))
+        or bool(rule.not_after and compiled(f"{rule.not_after}$").search(sentence[:at]))
         or bool(rule.near and not compiled(rule.near).search(rest))
     )
 

@@ -5,6 +5,8 @@ Names of the site's own record (sources, help lines, credentials) are added when
 
 from __future__ import annotations
 
+import re
+
 # Official names; some of these bodies may be renamed, so this is the one place where builder code writes them.
 NAMES: tuple[str, ...] = (
     "Substance Abuse and Mental Health Services Administration",
@@ -34,5 +36,17 @@ LEGAL = (
     r"\b(?:icd-?\s?(?:9|10|11)|dsm(?:-?\s?(?:iii|iv|5|v))?|f1[0-9]\.\d+|orc|oac|u\.?s\.?c\.?|cfr|revised code"
     r"|administrative code|statutes?|section \d+|rule \d{4})\b"
 )
+# Two words with capitals side by side, an initial between them or not; and how words begin that end no person's name.
+_PERSON = re.compile(
+    r"[A-Z][a-z’'-]+[*_]*[ \n][*_]*(?:[A-Z]\. )?"
+    r"(?!Recovery|Treat|Rehab|Cent|Clinic|Hosp|Health|Care|Serv|Counsel|Work|Social|Help|Life|Crisis|Line|Level|Use|Abuse"
+    r"|Depend|Anonym|Program|Outpat|Inpat|Societ|Assoc|Institut|Board|Depart|Admin|Univ|Colleg|State|Nation|Americ|Ohio"
+    r"|County|Code|Criteria|Edition)[A-Z][a-z]"
+)
 # Words that turn what follows into its denial.
 DENIAL = r"\b(?:no|not|never|nobody|nothing|none|nor|without|cannot|neither|isn't|aren't|don't|doesn't|can't|won't|didn't|avoid)\b"
+
+
+def looks_like_person(text: str) -> bool:
+    """Whether something in a text looks like a person's name; it may be the name of something else."""
+    return _PERSON.search(text) is not None

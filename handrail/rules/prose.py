@@ -12,12 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from handrail.rules.names import looks_like_person
+
 _NO_PROSE = re.compile(r"\]\([^)\n]*\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*")
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _WORD = re.compile(r"[a-z0-9]+")
 _QUOTE = re.compile(r'"[^"]*"')
-_STOP = re.compile(r"[.!?](?:[\"')\]*_]*)\s")
+# An initial or a title before a name ends no sentence.
+_STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
 _PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}
 # So many words in quotation marks are somebody's speech; fewer are the writer's own, held with tongs.
 _SPEECH = 4
@@ -31,6 +34,11 @@ class Block:
     text: str
     plain: str
     cited: bool
+
+    @cached_property
+    def names_somebody(self) -> bool:
+        """Whether something in the block looks like a person's name."""
+        return looks_like_person(self.text)
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The bounds of the sentence around a stretch of the block."""

@@ -42,10 +42,11 @@ class Rule:
     `code` is the code of the problem, and so its weight. `on` holds words of which every match has at least one:
     nothing else of a rule is looked at before one of them stands in the text. `says` follows the words found, `write`
     is the mend, `why` the reason, and `source` names guidance of `guidance.GUIDANCE`. In the sentence around a match,
-    `unless` is a pattern that makes it harmless, and `near` one that must be there. Of the flags, `cased` looks at
+    `unless` is a pattern that makes it harmless, `near` one that must be there, and `not_after` one that makes it harmless
+    directly before the match. Of the flags, `cased` looks at
     capitals, `quotable` spares quotations, `legal` sentences about statutes and diagnosis codes, `negatable` what a
     sentence denies, `citable` what has a citation in its block. `only` names the pages or sentences that a rule is for
-    (see `checks.wording`). `fires` and `spares` are its examples; the tests hold it to them.
+    (see `engine` and `checks.wording`). `fires` and `spares` are its examples; the tests hold it to them.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Rule:
     spares: tuple[str, ...]
     unless: str = ""
     near: str = ""
+    not_after: str = ""
     only: str = ""
     cased: bool = False
     quotable: bool = False

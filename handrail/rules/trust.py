@@ -93,6 +93,7 @@ RULES: tuple[Rule, ...] = (
         _STORIES,
         _PRIVATE,
         "FTC-reviews ASAM",
+        only="others",
         unless=r"you (?:can|might|may) (?:ask|say|tell)|(?:can|may|should|what if|if) i",
         fires=("I have been sober for a year.", "I was using every day.", "My recovery began here."),
         spares=("I am using this form.", "I have been a counselor since 2013.", "Can I get help if I am drinking?"),

@@ -98,7 +98,7 @@ def test_other_words_are_not_taken_for_its_name(words: str) -> None:
 @pytest.mark.parametrize("name", ["Ann B. Example", "Ann Example", "Annie Example"])
 def test_nobody_is_given_letters_that_they_do_not_hold(name: str) -> None:
     assert told(f"Ask {name}, LPCC-S.") == ["unheld-credential:6"]
-    assert told(f"Ask {name}, CDCA, PRS, or others.") == ["unheld-credential:6"]
+    assert told(f"Ask {name}, CDCA, PRS, or others.") == ["credential-discloses:6"]
     assert told(f"Ask {name}, CDCA, or others.") == []
 
 

@@ -1,0 +1,73 @@
+"""Whose recovery or health words tell of, and whether that person's consent stands beside them.
+
+(Ohio Administrative Code 5122-29-15.1: who holds a peer recovery supporter's certificate is in recovery by that rule.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from handrail.checks.names import holders
+from handrail.checks.site import Site
+from handrail.kinds.person import may_tell
+from handrail.pages import Data, Page, Wording
+from handrail.rules import RULES, Prose, find
+from handrail.rules.health import HEALTH, LETTERS
+from handrail.schema import Facts
+
+
+def tells(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
+    """Whether words about health are about somebody who has a page, and nobody may print them there.
+
+    Consent covers a person's own page, and the letters after their name wherever these stand. What no consent covers
+    is told elsewhere: descriptions and words beside pictures (see `people`), letters right behind a name (`names`).
+    """
+    facts = site.library.facts
+    is_credential = found.rule.startswith("T4")
+    if found.rule == LETTERS and not _implies(found.words, facts):
+        return False
+    named, followed = _named(found, site)
+    if followed:
+        return False
+    own = page if isinstance(page, Page) and page.matter.kind == "person" else None
+    if own is not None and not _is_apart(own, found):
+        if not may_tell(own.matter):
+            return True
+        return any(other.path != own.path and not (is_credential and may_tell(other.matter)) for other in named)
+    return own is None and any(not (is_credential and may_tell(other.matter)) for other in named)
+
+
+def telling(text: str, facts: Facts) -> Iterator[str]:
+    """The first words of a text about somebody that tell of their own health, letters that imply it among them."""
+    hits = (hit for hit in find(Prose(text), "person") if RULES[hit.rule].code == HEALTH)
+    told = [" ".join(hit.words.split()) for hit in hits if hit.rule != LETTERS or _implies(hit.words, facts)]
+    codes = {code: held.name for code, held in facts.credentials.items() if held.implies_recovery}
+    names = [re.escape(words) for words in (*codes, *codes.values())]
+    if not told and names and (match := re.search(rf"\b(?:{'|'.join(names)})(?![\w-])", text)):
+        told = [match[0]]
+    yield from told[:1]
+
+
+def _implies(letters: str, facts: Facts) -> bool:
+    held = facts.credentials.get(letters)
+    return held is not None and held.implies_recovery
+
+
+def _named(found: Wording, site: Site) -> tuple[list[Page[Any]], bool]:
+    """Whom the sentence names, and whether the words found stand right behind a name as letters."""
+    people, pattern = holders(site)
+    matches = list(pattern.finditer(re.sub(r"[\s*_>]+", " ", found.sentence)))
+    followed = any(match[2] and found.words in match[2] for match in matches)
+    return [people[match[1]] for match in matches], followed
+
+
+def _is_apart(page: Page[Any], found: Wording) -> bool:
+    """Whether words stand where other rules hold: in the description, beside a picture, or as the person's own."""
+    apart = [("description",)] + ([("lived_experience", "text")] if page.matter.lived_experience else [])
+    if any((place.line, place.column) == (found.line, found.column) for place in (page.at(*path) for path in apart)):
+        return True
+    return any(
+        page.in_body(image.line).line == found.line and found.words in image.alt for image in page.document.images
+    )
