@@ -168,6 +168,9 @@ CODES: dict[str, Code] = {
     "other-provider": Code(_W, "A page names another place of treatment that no data file has."),
     "unheld-credential": Code(_E, "Letters stand after a name whose owner does not hold them on record.", allowed=True),
     "missing-help-line": Code(_E, "A help line that every page must show is not on record.", allowed=True),
+    "help-line-differs": Code(
+        _E, "The record of 988 or of the national helpline is not as its own site gives it.", allowed=True
+    ),
     "incomplete-page": Code(_E, "A page's template leaves out what its readers must be told."),
     "expired-help-line": Code(_E, "A help line has not been checked for a year, unless `limits` says otherwise."),
     "implausible-year": Code(_W, "A person holds a credential since before anybody could."),

@@ -81,6 +81,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/help-lines.yaml": HELP_LINES.replace('"988"', '"211"')},
         'content/help-lines.yaml: error: No page would show the 988 Suicide & Crisis Lifeline. (missing-help-line)\n    Put it on record with `call: "988"` and `strip: true`.',
     ),
+    "help-line-differs": (
+        {"content/help-lines.yaml": HELP_LINES.replace("Suicide & Crisis Lifeline", "Crisis Line")},
+        'content/help-lines.yaml:8:9: error: The `name` of the 988 Suicide & Crisis Lifeline is not on record as its own site gives it. (help-line-differs)\n    Write `name: "988 Suicide & Crisis Lifeline"`.',
+    ),
     "other-provider": (
         {"content/a.md": page("Better than Lakeview Treatment Center in Dayton.")},
         "content/a.md:6:13: warning: “Lakeview Treatment Center” reads as the name of another place of treatment. (other-provider)\n    Name others only in sources.yaml or help-lines.yaml, or let it stand with the reason.",

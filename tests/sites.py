@@ -68,19 +68,24 @@ HELP_LINES = """\
 - id: lifeline-988
   name: 988 Suicide & Crisis Lifeline
   call: "988"
+  text:
+    number: "988"
+  chat: https://988lifeline.org/
   about: For a crisis.
   strip: true
   verified_on: 2026-11-02
 - id: samhsa-helpline
   name: SAMHSA's National Helpline
   call: "1-800-662-4357"
+  text:
+    number: "435748"
   about: For referral.
   strip: true
   verified_on: 2026-11-02
 """
 
 # What every template has to show; for templates that are small otherwise.
-HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}">{{ c.shown }}</a>{% endfor %}{% endfor %}{{ view.site.licence }}<a href="{{ view.site.home }}">Home</a>'
+HELP = '{% for l in view.site.help_lines %}{% for c in l.contacts %}<a href="{{ c.href }}" rel="noreferrer">{{ c.shown }}</a>{% endfor %}{% endfor %}{{ view.site.licence }}<a href="{{ view.site.home }}">Home</a>'
 
 CREDENTIALS = """\
 CDCA:

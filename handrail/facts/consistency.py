@@ -13,7 +13,9 @@ from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE
 from handrail.facts.refer import unknown_level, unknown_sources
 from handrail.marked_yaml import Marks
 from handrail.problems import Place, Problem
-from handrail.schema import Facts
+from handrail.rules.help_lines import CRISIS
+from handrail.rules.telephone import dialled, digits
+from handrail.schema import Facts, HelpLine
 
 # Words that make a number look like help in danger; only what a label denies is harmless.
 _POSES = re.compile(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotline|24\s?/\s?7", re.IGNORECASE)
@@ -51,6 +53,7 @@ def _help_lines(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
     limits = facts.settings.limits
     for index, line in enumerate(facts.help_lines):
         yield from unknown_sources(marks, (index, "sources"), line.sources, facts)
+        yield from _official(line, index, marks)
         place, age = marks.at((index, "verified_on")), (today - line.verified_on).days
         what, hint = (
             f"{line.name} was last checked on {line.verified_on}.",
@@ -62,6 +65,23 @@ def _help_lines(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
             yield Problem(place, "expired-help-line", what, hint)
         elif age > limits.help_line_due_days:
             yield Problem(place, "stale-help-line", what, hint)
+
+
+def _official(line: HelpLine, index: int, marks: Marks) -> Iterator[Problem]:
+    """Where the record of a line that every page must name is not as that line's own site has it."""
+    known = next((known for known in CRISIS if line.call and digits(known.number) == dialled(line.call)), None)
+    if known is None:
+        return
+    text, chat = line.text.number if line.text else "", (line.chat or "").rstrip("/")
+    wrong = [
+        ("name", f'name: "{known.official}"', known.official not in ("", line.name.replace("’", "'"))),
+        ("text", f'text: {{number: "{known.text}"}}', text != known.text),
+        ("chat", f"chat: {known.chat}", known.chat != "" and chat != known.chat.rstrip("/")),
+    ]
+    for name, needed, differs in wrong:
+        if differs and (name != "text" or known.text):
+            what = f"The `{name}` of {known.name} is not on record as its own site gives it."
+            yield Problem(marks.at((index, name)), "help-line-differs", what, f"Write `{needed}`.")
 
 
 def _credentials(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:

@@ -239,6 +239,11 @@ REASONS: dict[str, Reason] = {
         "Put the line into help-lines.yaml with `strip: true`. Where others serve your country, let the finding stand.",
         "Substance Abuse and Mental Health Services Administration, 988 and National Helpline pages, read 2026",
     ),
+    "help-line-differs": Reason(
+        "Somebody in danger looks for the name they have heard; whoever cannot speak aloud has to text or chat.",
+        "Write it as the line's own site does. Where that has changed, let the finding stand and say since when.",
+        "Substance Abuse and Mental Health Services Administration, 988 and National Helpline pages, read 2026",
+    ),
     "incomplete-page": Reason(
         "Every page must lead to help, and a page about treatment must say that it is no medical advice.",
         "Put it back into the template: the shipped templates/base.html has it.",

@@ -10,17 +10,37 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that every page must name: its name as its own site writes it, its number, and how that may stand."""
+    """A line that every page must name: how to speak of it, its number, and how that may stand in a page of others.
+
+    `official` is its name as its own site writes it, where it has one, and `short` another form that its site uses;
+    `text` and `chat` are the number and the site for those who cannot speak, where there are any.
+    """
 
     name: str
     number: str
     finds: str
+    official: str = ""
+    short: str = ""
+    text: str = ""
+    chat: str = ""
 
 
 CRISIS: tuple[Line, ...] = (
     Line("911", "911", r"(?<![\d.-])9[-.]?1[-.]?1(?!\d|[-.]\d)"),
-    Line("the 988 Suicide & Crisis Lifeline", "988", r"(?<![\d.-])988(?!\d|-\d)"),
     Line(
-        "SAMHSA's National Helpline (1-800-662-4357)", "18006624357", r"800[\s).‑–-]{0,3}662[\s.‑–-]{0,3}(?:4357|help)"
+        "the 988 Suicide & Crisis Lifeline",
+        "988",
+        r"(?<![\d.-])988(?!\d|-\d)",
+        official="988 Suicide & Crisis Lifeline",
+        short="988 Lifeline",
+        text="988",
+        chat="https://988lifeline.org/",
+    ),
+    Line(
+        "SAMHSA's National Helpline (1-800-662-4357)",
+        "18006624357",
+        r"800[\s).‑–-]{0,3}662[\s.‑–-]{0,3}(?:4357|help)",
+        official="SAMHSA's National Helpline",
+        text="435748",
     ),
 )

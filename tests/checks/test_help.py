@@ -23,8 +23,11 @@ def refused(files: Mapping[str, str | bytes | None]) -> list[str]:
 
 @pytest.mark.parametrize(("number", "name"), [("911", "911"), ("988", "the 988"), ("1-800-662-4357", "SAMHSA's")])
 def test_a_record_without_one_of_the_lines_is_told_by_its_name(number: str, name: str) -> None:
-    above, below = HELP_LINES.split(f'"{number}"')
-    for lost in (f'{above}"1-800-222-1222"{below}', f'{above}"{number}"{below.replace("true", "false", 1)}'):
+    above, below = HELP_LINES.split(f'call: "{number}"')
+    for lost in (
+        f'{above}call: "1-800-222-1222"{below}',
+        f'{above}call: "{number}"{below.replace("true", "false", 1)}',
+    ):
         (told,) = (line for line in problems({"content/help-lines.yaml": lost}) if "missing-help-line" in line)
         assert f"No page would show {name}" in told
 
@@ -57,11 +60,34 @@ def test_a_template_that_leaves_that_out_is_refused() -> None:
 
 
 def test_a_template_that_leaves_out_one_way_to_reach_a_line_is_refused() -> None:
-    texted = HELP_LINES.replace('call: "988"', 'call: "988"\n  text: {number: "988"}\n  chat: https://988lifeline.org/')
     calls = "{% for l in view.site.help_lines %}<a href='{{ l.contacts[0].href }}'>call</a>{% endfor %}".replace(
         "'", '"'
     )
-    shown = {"content/help-lines.yaml": texted, "templates/base.html": BASE}
+    shown = {"templates/base.html": BASE}
     assert refused(shown) == []
     shown["templates/base.html"] = BASE.replace("{{ help_strip(site=view.site) }}", calls)
     assert any('href="sms:988"' in told for told in refused(shown))
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "line", "mend"),
+    [
+        ("988 Suicide & Crisis Lifeline", "988 Crisis Hotline", 8, 'name: "988 Suicide & Crisis Lifeline"'),
+        ('  text:\n    number: "988"\n', "", 7, 'text: {number: "988"}'),
+        ("https://988lifeline.org/", "https://chat.example/", 12, "chat: https://988lifeline.org/"),
+        ("SAMHSA's National", "SAMHSA", 17, 'name: "SAMHSA\'s National Helpline"'),
+        ('"435748"', '"435749"', 20, 'text: {number: "435748"}'),
+    ],
+)
+def test_the_record_has_each_way_to_reach_a_line_as_its_own_site_gives_it(
+    written: str, instead: str, line: int, mend: str
+) -> None:
+    (told,) = problems({"content/help-lines.yaml": HELP_LINES.replace(written, instead)})
+    assert told.startswith(f"content/help-lines.yaml:{line}:")
+    assert "(help-line-differs)" in told
+    assert told.endswith(f"Write `{mend}`.")
+
+
+def test_the_same_name_or_site_in_other_marks_may_stand() -> None:
+    assert problems({"content/help-lines.yaml": HELP_LINES.replace("SAMHSA's", "SAMHSA’s")}) == []
+    assert problems({"content/help-lines.yaml": HELP_LINES.replace("lifeline.org/", "lifeline.org")}) == []
