@@ -175,11 +175,13 @@ CODES: dict[str, Code] = {
     "expired-help-line": Code(_E, "A help line has not been checked for a year, unless `limits` says otherwise."),
     "implausible-year": Code(_W, "A person holds a credential since before anybody could."),
     "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),
+    "unfit-portrait": Code(_W, "A portrait is a placeholder, or too small to stand for the person elsewhere."),
     "future-date": Code(_E, "A date lies in the future."),
     # What machines are told
     "bad-markup": Code(_E, "What a page tells machines is not in order, and they would ignore or misread it."),
     "unseen-markup": Code(_E, "A page tells machines what it does not show its readers."),
     "private-markup": Code(_E, "A page tells machines about somebody's health."),
+    "aged-markup-rules": Code(_N, "What search engines ask of structured data was last read more than a year ago."),
     # Findings that files let stand
     "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
     "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),

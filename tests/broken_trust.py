@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sites import ACCREDITED, CREDENTIALS, HELP_LINES, PNG, SITE, page
+from tests.sites import ACCREDITED, CREDENTIALS, HELP_LINES, PNG, SITE, page, photo
 
 BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "posing-as-help-line": (
@@ -122,5 +122,12 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "portrait-alt": (
         {"content/a.md": page("![A woman smiling](ann.png)", kind="person", title="Ann Example")},
         "content/a.md:7:1: warning: The portrait's alternative text does not name Ann Example. (portrait-alt)\n    Write `![Ann Example, …]`, and say what the picture shows.",
+    ),
+    "unfit-portrait": (
+        {
+            "content/a.md": page("![Ann Example](ann.png)", kind="person", title="Ann Example"),
+            "content/ann.png": photo(60, 60),
+        },
+        "content/a.md:7:1: warning: The portrait has only 60 x 60 pixels, so machines are not told of it. (unfit-portrait)\n    Show the person themselves, 250 by 250 pixels or more; or leave the picture out.",
     ),
 }

@@ -5,10 +5,13 @@ Each literal lies over `MINIMAL`, the smallest site that builds without a single
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from textwrap import dedent
+
+from PIL import Image
 
 from handrail import pipeline, sources
 from handrail.kinds import KINDS, Kind
@@ -131,6 +134,13 @@ MINIMAL: Mapping[str, str] = {
     "content/sources.yaml": SOURCES,
     "content/index.md": HOME,
 }
+
+
+def photo(width: int, height: int) -> bytes:
+    """A PNG of that size."""
+    data = io.BytesIO()
+    Image.new("RGB", (width, height)).save(data, "PNG")
+    return data.getvalue()
 
 
 def page(body: str = "Words.", /, **matter: str) -> str:

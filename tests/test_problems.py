@@ -397,6 +397,7 @@ ON_DISK = {
     "bad-template": "tests/test_templates.py",
     "foreign-output": "tests/test_publish.py",
     "cannot-write": "tests/test_publish.py",
+    "aged-markup-rules": "tests/checks/test_markup.py",
     "cache-lost": "tests/test_cache.py",
     "not-the-same": "tests/test_cli.py",
 }

@@ -11,7 +11,8 @@ from typing import Any
 from handrail.audit.finding import Finding, around, at, short
 from handrail.audit.page import Element, Page
 from handrail.problems import Place
-from handrail.schemaorg.validate import faults, types_of, walk
+from handrail.schemaorg.graph import types_of, walk
+from handrail.schemaorg.validate import faults
 from handrail.schemaorg.visible import unseen
 
 _NAMED = re.compile(r"(?:no property |: )`([^`]+)`(?: on it| cannot| is superseded)")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from handrail.checks.health import telling
 from handrail.checks.site import Site
 from handrail.kinds.kind import Ids
 from handrail.pages import Page
 from handrail.problems import Place, Problem
-from handrail.schemaorg.validate import above, faults, types_of, walk
+from handrail.schemaorg.graph import above, texts, types_of, walk
+from handrail.schemaorg.validate import faults
 
 
 def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
@@ -25,29 +27,31 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
         what = f"In what this page tells machines, {fault}{'' if fault.endswith(('?', '.')) else '.'}"
         yield Problem(place, "bad-markup", what, "Mend what the kind tells.")
     if page is not library.home:
-        yield from _second_organization(nodes, ids, place)
+        yield from _second_organization(nodes, ids, library.facts.settings.name, place)
     for node in walk(nodes):
-        if "Person" in types_of(node):
-            for words in telling("\n\n".join(_words(node)), library.facts):
+        types = types_of(node)
+        if "Person" in types:
+            for words in telling("\n\n".join(texts(node)), library.facts):
                 what = f"What this page tells machines of {node.get('name')} tells of their health: “{words}”."
                 yield Problem(place, "private-markup", what, "Take it out; machines never forget.")
+        elif "ImageObject" in types:
+            yield from _picture(node, site, place)
 
 
-def _second_organization(nodes: list[dict[str, Any]], ids: Ids, place: Place) -> Iterator[Problem]:
+def _second_organization(nodes: list[dict[str, Any]], ids: Ids, name: str, place: Place) -> Iterator[Problem]:
     """The centre is described once, on the home page; everywhere else it is referred to."""
     for node in walk(nodes):
-        if node.get("@id") == ids.organization and "Organization" in above(types_of(node)):
+        own = node.get("@id") == ids.organization or node.get("name") == name
+        if own and "Organization" in above(types_of(node)):
             what = "In what this page tells machines, the centre is described again."
             yield Problem(place, "bad-markup", what, "Refer to it; the home page describes it.")
 
 
-def _words(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _words(inner)
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            if not name.startswith("@"):
-                yield from _words(inner)
+def _picture(node: Mapping[str, Any], site: Site, place: Place) -> Iterator[Problem]:
+    """A picture that machines are told of is one that the site publishes."""
+    home = site.library.absolute("/")
+    for address in dict.fromkeys(str(node[name]) for name in ("url", "contentUrl") if name in node):
+        ways = {urlsplit(address).path, address[len(home) - 1 :]}
+        if not address.startswith(home) or ways.isdisjoint(site.assets.addresses):
+            what = f"In what this page tells machines, the picture `{address}` is none that the site publishes."
+            yield Problem(place, "bad-markup", what, "Mend what the kind tells.")

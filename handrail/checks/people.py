@@ -9,12 +9,14 @@ from typing import Any
 
 from handrail.checks.health import telling
 from handrail.checks.site import Site
+from handrail.kinds import person
 from handrail.pages import Page
 from handrail.problems import Place, Problem
 from handrail.sources import CONTENT
 
 _KIND = "person"
 _HAPPENED = "Write when it happened."
+_LARGE = "Show the person themselves, 250 by 250 pixels or more; or leave the picture out."
 _KEPT = "Take it out: search engines and pages that share this one keep it, whatever the person agrees to."
 
 
@@ -25,7 +27,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     yield from _private(page, site)
     yield from _years(page, site)
     yield from _credentials(page, site)
-    yield from _portrait(page)
+    yield from _portrait(page, site)
 
 
 def missing(site: Site) -> Iterator[Problem]:
@@ -69,11 +71,15 @@ def _credentials(page: Page[Any], site: Site) -> Iterator[Problem]:
                 yield Problem(page.at("work", index, "year"), "implausible-year", what, hint)
 
 
-def _portrait(page: Page[Any]) -> Iterator[Problem]:
+def _portrait(page: Page[Any], site: Site) -> Iterator[Problem]:
     """The first picture of a person's page is their portrait; one that names its person is like no other."""
+    _, why = person.portrait(page, site.assets)
     names = [page.matter.title, page.matter.also_called or page.matter.title]
     for portrait in page.document.images[:1]:
         if portrait.alt.strip() and not any(name.casefold() in portrait.alt.casefold() for name in names):
             what = f"The portrait's alternative text does not name {page.matter.title}."
             hint = f"Write `![{page.matter.title}, …]`, and say what the picture shows."
             yield Problem(page.in_body(portrait.line, portrait.column), "portrait-alt", what, hint)
+        if why:
+            what = f"The portrait {why}, so machines are not told of it."
+            yield Problem(page.in_body(portrait.line, portrait.column), "unfit-portrait", what, _LARGE)

@@ -11,6 +11,7 @@ from handrail.checks.site import Site
 from handrail.problems import Place, Problem
 from handrail.rules.help_lines import CRISIS
 from handrail.rules.telephone import dialled, digits
+from handrail.schemaorg.profiles import aged
 from handrail.sources import CONTENT
 
 # Names that are reserved for examples and tests (RFC 2606, RFC 6761).
@@ -42,6 +43,7 @@ def check(site: Site) -> Iterator[Problem]:
             "Add what you know to site.yaml; leave out what you do not.",
         )
     yield from _help_lines(site)
+    yield from _markup_rules(site)
     yield from people.missing(site)
     yield from reviews.missing(site)
 
@@ -53,3 +55,13 @@ def _help_lines(site: Site) -> Iterator[Problem]:
             what = f"No page would show {line.name}."
             hint = f'Put it on record with `call: "{line.number}"` and `strip: true`.'
             yield Problem(Place(f"{CONTENT}/{data_files.HELP_LINES}"), "missing-help-line", what, hint)
+
+
+def _markup_rules(site: Site) -> Iterator[Problem]:
+    """What others ask of structured data changes; nobody should rely on what was so long ago."""
+    old = aged(site.today)
+    if old:
+        names = ", ".join(dict.fromkeys(profile.name for profile in old))
+        what = f"What those who read structured data ask for was last read on {old[0].checked_on}: {names}."
+        hint = "Update Handrail, or read the sources that `handrail/schemaorg/profiles.py` names and set `checked_on`."
+        yield Problem(Place(CONTENT), "aged-markup-rules", what, hint)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from html import escape
 from typing import Any, TypeAlias
 from urllib.parse import quote
@@ -41,6 +42,12 @@ class Assets:
     images: Mapping[str, Picture]
     home_icon: str = ""
     card: Look | None = None
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """The addresses of the icons, from the host's root, and of the pictures' files, from the site's."""
+        files = (rendition.url for picture in self.images.values() for rendition in picture.renditions)
+        return frozenset((self.icon, self.home_icon, *files))
 
 
 class Composer:

@@ -20,9 +20,8 @@ from handrail.pages import Page
 from handrail.problems import Problem
 from handrail.schema import PageMatter
 from handrail.schemaorg import Node, node
+from handrail.schemaorg.profiles import ANSWER_TAGS
 
-# The tags that consumers of FAQ answers read; others are taken out of the copy for machines, words kept.
-_READ_TAGS = {"h1", "h2", "h3", "h4", "h5", "h6", "br", "ol", "ul", "li", "a", "p", "div", "b", "strong", "i", "em"}
 _TAG = re.compile(r"</?([a-z0-9]+)[^>]*>")
 _HREF = re.compile(r'(?<=href=")([^"]*)')
 
@@ -79,7 +78,7 @@ def _for_machines(answer: str, composer: Composer, ids: Ids) -> str:
         base = urls.rooted(composer.facts.settings.url, "/")
         return composer.library.absolute("/" + href.removeprefix(base)) if href.startswith("/") else href
 
-    kept = _TAG.sub(lambda m: m[0] if m[1] in _READ_TAGS else "", answer)
+    kept = _TAG.sub(lambda m: m[0] if m[1] in ANSWER_TAGS else "", answer)
     return _HREF.sub(whole, kept)
 
 

@@ -1,7 +1,8 @@
 """What every page tells machines: one graph of schema.org nodes with stable ids.
 
-The organisation stands on the home page, and every other page refers to it. No street address is known, so
-it is a MedicalOrganization and no local business; what is not on record is not said.
+The organisation stands on the home page, and every other page refers to it. With a street address on record it is a
+MedicalClinic, and so a local business; without one it can be none, and is a MedicalOrganization. What is not on record
+is not said.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
         **_dates(kind, matter),
         **_review(composer),
         citation=[
-            _citation(composer, key)
+            _citation(composer, key, ids)
             for key in dict.fromkeys(ref.name for ref in page.document.citations)
             if key in composer.facts.sources
         ],
@@ -79,15 +80,16 @@ def _review(composer: Composer) -> Node:
     return {"lastReviewed": review.on.isoformat(), "reviewedBy": human}
 
 
-def _citation(composer: Composer, key: str) -> Node:
+def _citation(composer: Composer, key: str, ids: Ids) -> Node:
     source = composer.facts.sources[key]
+    own = source.publisher == composer.facts.settings.name
     published = str(source.year) if source.year else None
     return node(
         "CreativeWork",
         name=source.title,
         url=source.url,
         datePublished=published,
-        publisher=node("Organization", name=source.publisher),
+        publisher=ref(ids.organization) if own else node("Organization", name=source.publisher),
     )
 
 
@@ -138,7 +140,7 @@ def _organization(composer: Composer, ids: Ids) -> Node:
             addressCountry=settings.country,
         )
     return node(
-        "MedicalOrganization",
+        "MedicalClinic" if address else "MedicalOrganization",
         ids.organization,
         name=settings.name,
         url=ids.home,

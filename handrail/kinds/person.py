@@ -15,13 +15,18 @@ from typing import Any
 from markupsafe import Markup
 from pydantic import Field
 
-from handrail.kinds.compose import Composer, in_words
+from handrail import urls
+from handrail.kinds.compose import Assets, Composer, in_words
 from handrail.kinds.kind import Ids, Kind
 from handrail.library import Library
 from handrail.pages import Page
+from handrail.pictures import Picture
 from handrail.problems import Problem, did_you_mean
 from handrail.schema import Model, PageMatter, Text
 from handrail.schemaorg import Node, node, ref
+from handrail.schemaorg.profiles import PLACEHOLDER
+
+_FEWEST_PIXELS = 50_000
 
 
 class Consent(Model):
@@ -158,6 +163,7 @@ def _detail(composer: Composer) -> Detail:
 def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Node]]:
     matter: Matter = composer.page.matter
     known = composer.facts.credentials
+    region = composer.facts.settings.region
     public = [code for code in matter.credentials if composer.is_public(code)]
     held = [
         node(
@@ -166,7 +172,8 @@ def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Nod
             alternateName=code,
             credentialCategory=known[code].kind,
             recognizedBy=node("Organization", name=known[code].issuer),
-            validIn=node("AdministrativeArea", name=known[code].jurisdiction),
+            # Of all places, only the centre's own state is shown to readers.
+            validIn=node("AdministrativeArea", name=region) if known[code].jurisdiction == region else None,
         )
         for code in public
     ]
@@ -182,8 +189,30 @@ def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Nod
         hasCredential=held,
         alumniOf=schools,
         url=ids.page,
+        image=_image(composer),
     )
     return {"mainEntity": ref(ids.here("person"))}, [human]
+
+
+def portrait(page: Page[Any], assets: Assets) -> tuple[Picture | None, str]:
+    """The first picture of a person's page, and why it cannot stand for them elsewhere; empty where it can.
+
+    (Google Search Central, profile pages: no placeholder, and 50,000 pixels or more.)
+    """
+    for image in page.document.images[:1]:
+        found = assets.images.get(urls.resolve(image.src, page.path)[0])
+        if found and PLACEHOLDER.search(image.src.rpartition("/")[2]):
+            return found, "is a placeholder by its name"
+        if found and found.own[-1].format and found.own[-1].width * found.own[-1].height < _FEWEST_PIXELS:
+            return found, f"has only {found.own[-1].width} x {found.own[-1].height} pixels"
+        return found, ""
+    return None, ""
+
+
+def _image(composer: Composer) -> Node | None:
+    found, why = portrait(composer.page, composer.assets)
+    address = composer.library.absolute(found.own[-1].url) if found else ""
+    return node("ImageObject", url=address, contentUrl=address) if found and not why else None
 
 
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:

@@ -261,6 +261,11 @@ REASONS: dict[str, Reason] = {
         "Write the person's name first, then what the picture shows.",
         "Web Content Accessibility Guidelines 2.1, success criterion 1.1.1",
     ),
+    "unfit-portrait": Reason(
+        "A search result would show a stranger's outline, or a smudge, beside somebody's name.",
+        "Show the person themselves, 250 by 250 pixels or more; or leave the picture out.",
+        "Google Search Central, profile page structured data",
+    ),
     "future-date": Reason(
         "A day that is still to come cannot have been the day of a change or a check.",
         "Write the day on which it happened.",
@@ -279,6 +284,10 @@ REASONS: dict[str, Reason] = {
         "What machines have read is copied and kept; nobody can take back what it says of a person's recovery.",
         "Take it out. Not even a person's consent to a printed page covers it.",
         "In the spirit of 42 CFR Part 2",
+    ),
+    "aged-markup-rules": Reason(
+        "Search engines drop features and change their rules; what was right a year ago may be ignored today.",
+        "Use a newer Handrail; or read the sources that it names, mend the profiles, and set the day.",
     ),
     "foreign-request": Reason(
         "Whoever runs the other host learns who reads about addiction treatment, from which address and on which page.",

@@ -8,70 +8,73 @@ one of somebody else's, a type outside the excerpt is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from handrail.problems import did_you_mean
+from handrail.schemaorg.graph import above, is_ref, types_of, walk
 from handrail.schemaorg.profiles import PROFILES, Profile
 from handrail.schemaorg.vocabulary import MEMBERS, PROPERTIES, SUPERSEDED, TYPES
 
 Nodes: TypeAlias = Sequence[Mapping[str, Any]]
+Known: TypeAlias = Mapping[str, Mapping[str, Any]]
 _TEXT = {"Text", "PronounceableText", "CssSelectorType", "XPathType"}
 _NUMBERS = {"Number", "Integer", "Float"}
 _DATES = {"Date", "DateTime", "Time"}
+_FORMS: Sequence[tuple[re.Pattern[str], Callable[[str], object]]] = (
+    (re.compile(r"\d{4}-\d\d-\d\d$"), date.fromisoformat),
+    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"), datetime.fromisoformat),
+    (re.compile(r"\d\d:\d\d"), time.fromisoformat),
+)
+_GAP = re.compile(r"\s")
+# A member of an enumeration may be written by its name or by its address.
+_MEMBER = re.compile(r"^https?://schema\.org/")
 
 
 def faults(nodes: Nodes, elsewhere: Collection[str] = (), *, strict: bool = True) -> Iterator[str]:
     """What is wrong with a graph; `elsewhere` are the ids that it may refer to and that other pages hold."""
     every = list(walk(nodes))
-    ids = {str(found["@id"]): types_of(found) for found in every if "@id" in found and len(found) > 1}
+    known = {str(found["@id"]): found for found in every if "@id" in found and len(found) > 1}
     for found in nodes:
-        yield from _node_faults(found, ids, strict)
+        yield from _node_faults(found, known, strict)
     if strict:
-        for found in every:
-            if found.keys() == {"@id"} and found["@id"] not in ids and found["@id"] not in elsewhere:
-                yield f"nothing on the site is `{found['@id']}`"
+        yield from _id_faults(every, known, elsewhere)
     for found in every:
-        for profile in _profiles(types_of(found)):
-            yield from (f"{_name(found)}: {fault}" for fault in profile.faults(found))
+        profiles = _profiles(types_of(found), strict)
+        if profiles:
+            whole = {name: _whole(value, known) for name, value in found.items()}
+            for profile in profiles:
+                yield from (f"{_name(found)}: {fault}" for fault in profile.faults(whole))
 
 
-def walk(value: object) -> Iterator[Mapping[str, Any]]:
-    """Every node of a graph, as JSON gives it, in reading order; those inside others among them."""
-    waiting = [value]
-    while waiting:
-        found = waiting.pop()
-        inside: Iterable[object] = ()
-        if isinstance(found, dict):
-            yield found
-            inside = found.values()
-        elif isinstance(found, list | tuple):
-            inside = found
-        waiting += [inner for inner in inside if isinstance(inner, dict | list | tuple)][::-1]
+def _whole(value: Any, known: Known) -> Any:
+    """A value; where it refers to a node of the graph, that node."""
+    return known.get(str(value["@id"]), value) if is_ref(value) else value
 
 
-def types_of(found: Mapping[str, Any]) -> tuple[str, ...]:
-    """The types of a node; whatever is no text is left out."""
-    types = found.get("@type", ())
-    return tuple(t for t in (types if isinstance(types, list | tuple) else [types]) if isinstance(t, str))
-
-
-@cache
-def above(types: tuple[str, ...]) -> frozenset[str]:
-    """Some types, and all types above them."""
-    found = set(types)
-    for name in types:
-        found |= above(tuple(TYPES.get(name, "").split()))
-    return frozenset(found)
+def _id_faults(every: Nodes, known: Mapping[str, object], elsewhere: Collection[str]) -> Iterator[str]:
+    """Ids of our own that lead nowhere, are no full address, or are described more than once."""
+    named = [found for found in every if "@id" in found]
+    for found in named:
+        if len(found) == 1 and found["@id"] not in known and found["@id"] not in elsewhere:
+            yield f"nothing on the site is `{found['@id']}`"
+    described = Counter(found["@id"] for found in named if len(found) > 1)
+    for id_, times in described.items():
+        if not _is_address(id_):
+            yield f"the id `{id_}` is no full address"
+        if times > 1:
+            yield f"`{id_}` is described {times} times"
 
 
 @cache
-def _profiles(types: tuple[str, ...]) -> tuple[Profile, ...]:
+def _profiles(types: tuple[str, ...], strict: bool) -> tuple[Profile, ...]:
     mine = above(types)
-    return tuple(profile for profile in PROFILES if profile.type in mine)
+    return tuple(profile for profile in PROFILES if profile.type in mine and (strict or not profile.own))
 
 
 def _name(found: Mapping[str, Any]) -> str:
@@ -79,14 +82,14 @@ def _name(found: Mapping[str, Any]) -> str:
     return " and ".join(types_of(found)) or "a node without a type"
 
 
-def _node_faults(found: Mapping[str, Any], ids: Mapping[str, tuple[str, ...]], strict: bool) -> Iterator[str]:
+def _node_faults(found: Mapping[str, Any], known: Known, strict: bool) -> Iterator[str]:
     types = types_of(found)
     unknown = [name for name in types if name not in TYPES]
     for name in unknown:
-        near = [known for known in TYPES if known.casefold() == name.casefold()]
+        near = [type_ for type_ in TYPES if type_.casefold() == name.casefold()]
         if strict or near:
             yield f"`{name}` is no type of schema.org that we know. {did_you_mean(name, near or TYPES)}"
-    if found.keys() == {"@id"} or "@value" in found:
+    if is_ref(found) or "@value" in found:
         return
     if strict and not types:
         yield f"a node has no type: {', '.join(f'`{key}`' for key in list(found)[:3])}"
@@ -94,15 +97,13 @@ def _node_faults(found: Mapping[str, Any], ids: Mapping[str, tuple[str, ...]], s
         values = value if isinstance(value, list | tuple) else [value]
         if not name.startswith("@"):
             if types and not unknown:
-                yield from _property_faults(found, name, values, ids)
+                yield from _property_faults(found, name, values, known)
             for inner in values:
-                if isinstance(inner, Mapping):
-                    yield from _node_faults(inner, ids, strict)
+                if isinstance(inner, dict):
+                    yield from _node_faults(inner, known, strict)
 
 
-def _property_faults(
-    found: Mapping[str, Any], name: str, values: Sequence[Any], ids: Mapping[str, tuple[str, ...]]
-) -> Iterator[str]:
+def _property_faults(found: Mapping[str, Any], name: str, values: Sequence[Any], known: Known) -> Iterator[str]:
     if name in SUPERSEDED:
         yield f"{_name(found)}: `{name}` is superseded by `{SUPERSEDED[name]}`"
     elif not _fits(name, types_of(found)):
@@ -110,7 +111,7 @@ def _property_faults(
         yield f"{_name(found)}: there is no property `{name}` on it. {said}"
     else:
         for value in values:
-            fault = _value_fault(name, value, ids)
+            fault = _value_fault(name, value, known)
             if fault:
                 yield f"{_name(found)}: `{name}` {fault}"
 
@@ -125,13 +126,13 @@ def _range(name: str) -> frozenset[str]:
     return frozenset(PROPERTIES[name][1].split())
 
 
-def _value_fault(name: str, value: Any, ids: Mapping[str, tuple[str, ...]]) -> str:
+def _value_fault(name: str, value: Any, known: Known) -> str:
     """What is wrong with one value of a property; empty where nothing is."""
     may = _range(name)
-    if isinstance(value, Mapping):
-        types = types_of(value) or ids.get(str(value.get("@id")), ())
-        known = types and all(kind in TYPES for kind in types)
-        return f"cannot be {' and '.join(types)}" if known and may.isdisjoint(above(types)) else ""
+    if isinstance(value, dict):
+        types = types_of(value) or types_of(known.get(str(value.get("@id")), {}))
+        judged = types and all(kind in TYPES for kind in types)
+        return f"cannot be {' and '.join(types)}" if judged and may.isdisjoint(above(types)) else ""
     if isinstance(value, bool):
         return "" if may & {"Boolean", *_TEXT} else "cannot be true or false"
     if isinstance(value, int | float):
@@ -150,22 +151,23 @@ def _text_fault(value: str, may: frozenset[str]) -> str:
         (may & _DATES and _is_date(value))
         or ("URL" in may and _is_address(value))
         or (may & _NUMBERS and _is_number(value))
-        or ("Boolean" in may and value.rpartition("/")[2] in ("True", "False", "true", "false"))
-        or any(value.rpartition("/")[2] in MEMBERS[kind].split() for kind in may & MEMBERS.keys())
+        or ("Boolean" in may and _MEMBER.sub("", value) in ("True", "False", "true", "false"))
+        or any(_MEMBER.sub("", value) in MEMBERS[kind].split() for kind in may & MEMBERS.keys())
     )
     return "" if reads else f"cannot be “{value[:60]}”: it asks for {' or '.join(sorted(may))}"
 
 
 def _is_date(value: str) -> bool:
-    """Whether a text is a date or a time of ISO 8601; years and months may stand alone."""
-    for length, rest in ((4, "-01-01"), (7, "-01"), (10, "")):
-        if len(value) == length:
-            value += rest
-    try:
-        date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+    """Whether a text is a date or a time of ISO 8601 in its usual form; years and months may stand alone."""
+    whole = value + {4: "-01-01", 7: "-01"}.get(len(value), "")
+    for form, read in _FORMS:
+        if form.match(whole):
+            try:
+                read(whole)
+            except ValueError:
+                return False
+            return True
+    return False
 
 
 def _is_address(value: str) -> bool:
@@ -173,7 +175,8 @@ def _is_address(value: str) -> bool:
         parts = urlsplit(value)
     except ValueError:
         return False
-    return (parts.scheme in ("http", "https") and bool(parts.netloc)) or parts.scheme in ("mailto", "tel")
+    web = parts.scheme in ("http", "https") and bool(parts.netloc)
+    return (web or parts.scheme in ("mailto", "tel")) and not _GAP.search(value)
 
 
 def _is_number(value: str) -> bool:

@@ -11,52 +11,79 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
-from handrail.schemaorg.validate import types_of, walk
+from handrail.schemaorg.graph import types_of, walk
 
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template|noscript)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _SIGNS = ("<!--", "<script", "<style", "<template", "<noscript")
 _TAG = re.compile(r"<[^<>]*>")
-_SHOWN = ("name", "alternateName", "headline", "jobTitle", "certificationIdentification")
-_DAYS = ("datePublished", "dateModified", "lastReviewed", "validFrom", "expires")
+# Names of things, and what only makes sense beside them, must stand on the page as they are.
+_NAMES = frozenset(
+    """name alternateName headline jobTitle serviceType contactType caption email streetAddress postalCode
+    addressLocality addressRegion certificationIdentification""".split()
+)
+_DAYS = frozenset(
+    "datePublished dateModified dateCreated lastReviewed foundingDate startDate endDate validFrom expires".split()
+)
+# A shorter name could stand inside a word by chance, so it must stand as a word of its own.
+_SHORT = 10
+_Text: TypeAlias = tuple[str, str]
 
 
 def unseen(nodes: Iterable[Mapping[str, Any]], page: str, in_words: Callable[[date], str]) -> list[str]:
     """What the nodes say and the page does not show, each once, in order; `in_words` writes a day as readers see it."""
-    text = squeezed(page)
+    spaced = words(page)
+    text = spaced, spaced.replace(" ", "")
     found = (said for node in walk(list(nodes)) for said, ways in _sayings(node, in_words) if not _shown(ways, text))
     return list(dict.fromkeys(found))
 
 
-def squeezed(marked: str) -> str:
-    """The words of some HTML without any white space, and without regard to case."""
+def words(marked: str) -> str:
+    """The words of some HTML with one space between them, and without regard to case."""
     _, _, body = marked.rpartition("</head>")
     if any(sign in body for sign in _SIGNS):
         body = _UNSEEN.sub("", body)
-    text = "".join(_TAG.sub("", body).split())
-    return "".join(html.unescape(text).split()).casefold() if "&" in text else text.casefold()
+    text = _TAG.sub(" ", body)
+    return " ".join((html.unescape(text) if "&" in text else text).split()).casefold()
 
 
-def _shown(ways: Iterable[str], text: str) -> bool:
-    return any(way in text if not way.startswith("\\d") else re.search(way, text) for way in ways)
+def _shown(ways: Iterable[str], text: _Text) -> bool:
+    spaced, squeezed = text
+    for way in ways:
+        if way.startswith("\\d"):
+            if re.search(way, squeezed):
+                return True
+        elif _stands(way, spaced) if len(way) < _SHORT else way.replace(" ", "") in squeezed:
+            return True
+    return False
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a short word stands in a text by itself."""
+    place = text.find(word)
+    while place >= 0:
+        if not (text[place - 1 : place].isalnum() or text[place + len(word) : place + len(word) + 1].isalnum()):
+            return True
+        place = text.find(word, place + 1)
+    return False
 
 
 def _sayings(node: Mapping[str, Any], in_words: Callable[[date], str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What a node says that readers must be able to see, each with the ways in which it may stand on the page."""
-    for name in _SHOWN:
-        for said in _texts(node.get(name)):
-            yield said, (_folded(said),)
-    for said in _texts(node.get("honorificSuffix")):
-        yield from ((letters, (_folded(letters),)) for letters in said.split(", "))
-    for said in _texts(node.get("text")) if "Answer" in types_of(node) else ():
-        yield squeezed_start(said), (squeezed(said),)
-    for name in _DAYS:
-        for said in _texts(node.get(name)):
-            yield said, (said, *_day(said, in_words))
-    for said in _texts(node.get("telephone")):
-        digits = re.sub(r"\D", "", said)
-        yield said, (_folded(said), r"\D{0,2}".join([r"\d{0,1}", *digits[-10:]]))
+    for name, value in node.items():
+        if name in _NAMES:
+            yield from ((said, (_folded(said),)) for said in _texts(value))
+        elif name in _DAYS:
+            yield from ((said, (said, *_day(said, in_words))) for said in _texts(value))
+        elif name == "honorificSuffix":
+            yield from ((letters, (_folded(letters),)) for said in _texts(value) for letters in said.split(", "))
+        elif name == "text" and "Answer" in types_of(node):
+            yield from ((_start(said), (words(said),)) for said in _texts(value))
+        elif name == "telephone":
+            for said in _texts(value):
+                digits = re.sub(r"\D", "", said)
+                yield said, (_folded(said), r"\D{0,2}".join([r"\d{0,1}", *digits[-10:]]))
 
 
 def _texts(value: Any) -> list[str]:
@@ -64,14 +91,14 @@ def _texts(value: Any) -> list[str]:
     return [one for one in values if isinstance(one, str) and one.strip()]
 
 
-def _folded(words: str) -> str:
-    return "".join(words.split()).casefold()
+def _folded(said: str) -> str:
+    return " ".join(said.split()).casefold()
 
 
-def squeezed_start(marked: str) -> str:
+def _start(marked: str) -> str:
     """The first words of some HTML, to call it by."""
-    words = " ".join(html.unescape(_TAG.sub(" ", marked)).split())
-    return words if len(words) <= 60 else words[:59] + "…"
+    text = " ".join(html.unescape(_TAG.sub(" ", marked)).split())
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _day(said: str, in_words: Callable[[date], str]) -> tuple[str, ...]:
