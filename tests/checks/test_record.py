@@ -33,7 +33,7 @@ def organization(text: str) -> dict[str, Any]:
     assert found is not None
     nodes: list[dict[str, Any]] = json.loads(found[1])["@graph"]
     assert [fault for node in nodes for fault in faults(node)] == []
-    return next(node for node in nodes if node["@type"] == "MedicalOrganization")
+    return next(node for node in nodes if node.get("@id", "").endswith("#organization"))
 
 
 # --- accreditations
