@@ -19,7 +19,7 @@ from typing import Any, Protocol
 FILE = "handrail.db"
 MADE = "made"
 _VERSION = 2
-# Rows stand in the order in which they came, under an index of their keys: a page's row is long, and keys have no order.
+# Rows stand in the order in which they came, under an index of their keys, which have no order: rows are long.
 _TABLES = """
 create table if not exists pages (key text primary key, facts text not null, drawing text not null);
 create table if not exists states (name text primary key, state text not null);

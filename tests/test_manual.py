@@ -8,7 +8,7 @@ import pytest
 
 from handrail import manual
 from handrail.kinds import KINDS, slots
-from handrail.markdown.dialect import CALLOUTS
+from handrail.markdown.notation import CALLOUTS
 from handrail.problems import CODES
 from handrail.sources import SHIPPED
 

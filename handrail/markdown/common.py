@@ -1,9 +1,9 @@
 """The blocks that nearly every page is made of, read in one pass.
 
-Headings, paragraphs of words, flat lists, quotations of paragraphs, plain tables and figures. A body of nothing else
-never meets Python-Markdown's block parser, which tries a dozen processors on each block; where a single block is of
-another sort, the whole body is the library's to read. Where both ways apply they give the same HTML; a test holds the
-one against the other on a large corpus and on texts made to tell them apart.
+Headings, paragraphs of words, flat lists, quotations of paragraphs, plain tables, callouts and figures. A body of
+nothing else never meets Python-Markdown's block parser, which tries a dozen processors on each block; where a single
+block is of another sort, the whole body is the library's to read. Where both ways apply they give the same HTML; a test
+holds the one against the other on a large corpus and on texts made to tell them apart.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
-from markdown.util import ETX, STX, AtomicString
-
 from handrail.markdown.document import SLOT, hole
+from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, apart
 
 
 class Words(NamedTuple):
-    """A paragraph, a quotation of paragraphs, or a flat list: its tag, and its pieces of inline text."""
+    """A paragraph, a quotation of paragraphs, or a flat list: its tag, and its pieces of inline text.
+
+    The place of a figure has no tag, and its text is the hole.
+    """
 
     tag: str
     texts: Sequence[str]
@@ -33,12 +35,21 @@ class Table(NamedTuple):
     rows: Sequence[Sequence[str]]
 
 
-Block: TypeAlias = Element | Words | Table
+class Callout(NamedTuple):
+    """A box with a title: its kind, its title as inline text, and what is in it."""
+
+    tag: str
+    kind: str
+    title: str
+    blocks: Sequence[Block]
+
+
+Block: TypeAlias = Element | Words | Table | Callout
 
 # What a line of words begins with, so that it is no block of another sort.
 _START = r"(?:\*\*?|[\[(\"'“‘])*(?:[^\W\d_]|\d+[ ,%/-])"
 _LINE = rf"{_START}[^|\n]*"
-_HEADING = re.compile(r"(#{1,6})([^#\\\n]*(?:\{#[^#\\\n]*)?)(?:\n|$)")
+_HEADING = re.compile(r"(#{1,6})([^#\\\n]*(?:\{#[^#\\\n]+)?)(?:\n|$)")
 _PARAGRAPH = re.compile(rf"{_LINE}(?:\n{_LINE})*")
 _BULLETS = re.compile(rf"[-*] +{_LINE}(?:\n[-*] +{_LINE})*")
 _NUMBERS = re.compile(rf"1\. +{_LINE}(?:\n\d+\. +{_LINE})*")
@@ -46,8 +57,7 @@ _ITEM = re.compile(r"^(?:[-*]|\d+\.) +(.*)", re.MULTILINE)
 _QUOTE = re.compile(rf"> ?{_LINE}(?:(?:\n>)*\n> ?{_LINE})*")
 _QUOTED = re.compile(r"^> ?", re.MULTILINE)
 _TABLE = re.compile(r"\|[^\n`\\]*\|\n\|[-:| ]*\|(?:\n\|[^\n`\\]*\|)+")
-_FIGURE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]*\]:", re.MULTILINE)
+_DEFINITION = re.compile(r"^[ >*+.\d-]*\[[^\[\]]*\]:", re.MULTILINE)
 _BLANK = re.compile(r"^ +$", re.MULTILINE)
 _ALIGNED = {(True, True): "center", (True, False): "left", (False, True): "right"}
 
@@ -56,28 +66,50 @@ def blocks(text: str) -> list[Block] | None:
     """The blocks of a body without comments, headings as elements; `None` where one of them is of no common sort."""
     if _is_uneven(text):
         return None
+    if "::" in text:
+        text = "\n".join(apart(text.split("\n")))
+    return _read([part.strip("\n") for part in text.split("\n\n")])
+
+
+def _read(parts: list[str]) -> list[Block] | None:
     found: list[Block] = []
-    for part in text.split("\n\n"):
-        waiting = part.strip("\n")
-        while waiting:
-            heading = _HEADING.match(waiting)
-            if heading:
-                found.append(_heading(heading))
-                waiting = waiting[heading.end() :]
-                continue
-            block = _block(waiting)
-            # Two lists of one sort in a row are one, and so are two quotations.
-            if block is None or (block.tag in _JOINED and found and found[-1].tag == block.tag):
-                return None
-            found.append(block)
-            break
+    waiting = parts[::-1]
+    while waiting:
+        part = waiting.pop()
+        if not part:
+            continue
+        heading = _HEADING.match(part)
+        if heading:
+            found.append(_heading(heading))
+            waiting.append(part[heading.end() :])
+            continue
+        block = _callout(part, waiting) if part[:3] == ":::" else _block(part)
+        # Two lists of one sort in a row are one, and so are two quotations.
+        if block is None or (block.tag in _JOINED and found and found[-1].tag == block.tag):
+            return None
+        found.append(block)
     return found
+
+
+def _callout(part: str, waiting: list[str]) -> Callout | None:
+    """A callout, its blocks taken from those that wait; it has an end, and no headings."""
+    opening = CALLOUT.fullmatch(part)
+    inside: list[str] = []
+    while waiting and not CALLOUT_END.fullmatch(waiting[-1]):
+        inside.append(waiting.pop())
+    if not opening or opening[1] not in CALLOUTS or not waiting:
+        return None
+    waiting.pop()
+    found = _read(inside)
+    if found is None or any(isinstance(block, Element) for block in found):
+        return None
+    return Callout("div", opening[1], opening[2] or CALLOUTS[opening[1]], found)
 
 
 def _is_uneven(text: str) -> bool:
     """Whether a text holds white space that the library makes even first, marks of its own, or a definition."""
     return (
-        any(sign in text for sign in ("\t", "\r", STX, ETX))
+        any(sign in text for sign in "\t\r\x02\x03")
         or ("]:" in text and _DEFINITION.search(text) is not None)
         or (" \n" in f"{text}\n" and _BLANK.search(text) is not None)
     )
@@ -120,8 +152,8 @@ def _unlined(text: str) -> str:
 
 
 def _figure(text: str) -> Words | None:
-    match = _FIGURE.fullmatch(text)
-    return Words("p", (AtomicString(hole(SLOT, match[1])),)) if match else None
+    match = DIRECTIVE.fullmatch(text)
+    return Words("", (hole(SLOT, match[1]),)) if match else None
 
 
 def _table(text: str) -> Table | None:

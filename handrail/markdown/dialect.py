@@ -28,14 +28,8 @@ from markdown.util import AtomicString
 
 from handrail.markdown.document import CITE, IMAGE, LINK, SLOT, hole
 from handrail.markdown.inline import curl, tidy
+from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID, apart
 
-CALLOUTS = {"note": "Note", "warning": "Important"}
-DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
-CALLOUT = re.compile(r":::([a-z]+)(?:[ \t]+(.+?))?[ \t]*")
-CALLOUT_END = re.compile(r":::[ \t]*")
-# Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
-SAFE_TAG = re.compile(r'<(abbr|span|sub|sup)((?: (?:title|lang|dir)="[^"<>]*")*)>(.*?)</\1>', re.DOTALL)
-SAFE_VOID = re.compile(r"<(w?br) ?/?>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
@@ -67,13 +61,7 @@ class _Directives(Preprocessor):
     """Gives each directive line a block of its own, so that authors need no blank lines around it."""
 
     def run(self, lines: list[str]) -> list[str]:
-        result: list[str] = []
-        for line in lines:
-            if DIRECTIVE.fullmatch(line) or CALLOUT.fullmatch(line) or CALLOUT_END.fullmatch(line):
-                result += ["", line, ""]
-            else:
-                result.append(line)
-        return result
+        return apart(lines)
 
 
 class _Figure(BlockProcessor):
@@ -101,7 +89,7 @@ class _Callout(BlockProcessor):
         inner = []
         while blocks:
             block = blocks.pop(0)
-            if CALLOUT_END.fullmatch(block):
+            if CALLOUT_END.fullmatch(block.strip("\n")):  # an odd number of empty lines leaves one with the block
                 break
             inner.append(block)
         box = SubElement(parent, "div", {"class": f"callout callout-{match[1]}", "role": "note"})

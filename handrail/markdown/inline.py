@@ -9,11 +9,15 @@ the one against the other on a large corpus and on texts made to tell them apart
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown import Markdown
-
 from handrail.markdown.document import CITE, CLOSE, LINK, OPEN, hole
+
+if TYPE_CHECKING:
+    from markdown import Markdown
 
 # Characters that may begin something other than words; no word of a construct below holds one.
 _SIGNS = rf"\\`*_\[\]<&\x02\x03{OPEN}{CLOSE}"
@@ -39,14 +43,25 @@ _OPENING_DOUBLE, _OPENING_SINGLE = re.compile(_OPENS + '"'), re.compile(_OPENS +
 
 
 class Inline:
-    """Writes the text of block elements; `md` is the reader that knows the document's references.
+    """Writes the text of block elements.
 
-    `swiftly` is only ever turned off to show that it changes nothing but time.
+    `reader` gives the library's own reader, which knows a document's references; most sites of plain pages never need
+    it. `swiftly` is only ever turned off to show that it changes nothing but time.
     """
 
-    def __init__(self, md: Markdown, *, swiftly: bool = True) -> None:
-        self.md = md
+    def __init__(self, reader: Callable[[], Markdown], *, swiftly: bool = True) -> None:
+        self._reader = reader
         self.swiftly = swiftly
+
+    @cached_property
+    def md(self) -> Markdown:
+        """The library's reader, as it was for the last document or as new."""
+        return self._reader()
+
+    def reset(self) -> None:
+        """Forgets what the last document said of its references."""
+        if "md" in self.__dict__:
+            self.md.reset()
 
     def html(self, text: str) -> str:
         """A piece of inline Markdown as HTML with holes."""

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from handrail.markdown import pasted
-from handrail.markdown.dialect import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
 from handrail.markdown.document import Finding
+from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
 
 _FENCE = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1[ \t]*$", re.MULTILINE | re.DOTALL)
 _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)

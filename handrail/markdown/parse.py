@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
-
-from markdown import Markdown
 
 from handrail.markdown import common, lint
 from handrail.markdown.common import Block
-from handrail.markdown.dialect import reader
 from handrail.markdown.document import (
     CITE,
     CLOSE,
@@ -33,6 +31,9 @@ from handrail.markdown.places import Places, Source
 from handrail.markdown.write import Writer
 from handrail.urls import slug
 
+if TYPE_CHECKING:
+    from markdown import Markdown
+
 _CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
 _SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 # All are looked for in a text with a line's end before it, to which a search can leap.
@@ -48,7 +49,13 @@ _EMPTY_LINK = re.compile(r"<a [^>]*></a>")
 
 @cache
 def _inline(*, swiftly: bool) -> Inline:
-    return Inline(reader(), swiftly=swiftly)
+    return Inline(_reader, swiftly=swiftly)
+
+
+def _reader() -> Markdown:
+    from handrail.markdown.dialect import reader  # with the library, which pages of common blocks never need
+
+    return reader()
 
 
 def parse(body: str, *, swiftly: bool = True) -> Document:
@@ -58,7 +65,7 @@ def parse(body: str, *, swiftly: bool = True) -> Document:
     quotations or emphasis are nested beyond all sense.
     """
     inline = _inline(swiftly=swiftly)
-    inline.md.reset()
+    inline.reset()
     try:
         return _parse(inline, body)
     except RecursionError:

@@ -10,9 +10,7 @@ import re
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
-from markdown.util import STX, AtomicString
-
-from handrail.markdown.common import Block, Table, Words
+from handrail.markdown.common import Block, Callout, Table, Words
 from handrail.markdown.document import CLOSE, IMAGE, OPEN, SLOT, Image, hole
 from handrail.markdown.inline import Inline, escape
 from handrail.markdown.places import Places
@@ -25,12 +23,11 @@ class Writer:
     """Writes the elements of one document, each once and in reading order; `images` are those met so far."""
 
     def __init__(self, inline: Inline, places: Places) -> None:
-        self._postprocessors = list(inline.md.postprocessors)
         self._inline = inline
         self._places = places
         self.images: list[Image] = []
 
-    def blocks(self, blocks: list[Block]) -> str:
+    def blocks(self, blocks: Sequence[Block]) -> str:
         """A stretch of a document."""
         return self._finished("\n".join(map(self._block, blocks))).strip()
 
@@ -39,17 +36,26 @@ class Writer:
         return self._finished(self._inner(element))
 
     def _finished(self, text: str) -> str:
-        if STX in text:  # fenced code has waited outside the tree
-            for postprocessor in self._postprocessors:
+        if "\x02" in text:  # fenced code has waited outside the tree
+            for postprocessor in self._inline.md.postprocessors:
                 text = postprocessor.run(text)
         return text
 
     def _block(self, block: Block) -> str:
         if isinstance(block, Words):
             return self._words(block)
+        if isinstance(block, Callout):
+            return self._callout(block)
         return self._table(block) if isinstance(block, Table) else self._outer(block)
 
+    def _callout(self, callout: Callout) -> str:
+        title = f'<p class="callout-title">{self._text(callout.title)}</p>'
+        inside = "".join([f"{self._block(block)}\n" for block in callout.blocks])
+        return f'<div class="callout callout-{callout.kind}" role="note">\n{title}\n{inside}</div>'
+
     def _words(self, block: Words) -> str:
+        if not block.tag:
+            return block.texts[0]
         if block.tag == "p":
             return _paragraph(self._text(block.texts[0]))
         if block.tag == "blockquote":
@@ -93,7 +99,7 @@ class Writer:
         return "".join(pieces)
 
     def _text(self, text: str) -> str:
-        if isinstance(text, AtomicString):
+        if type(text) is not str:  # the library's own sort of text, which is as it is to be
             return escape(text)
         written = self._inline.html(text)
         return _IMAGE_TAG.sub(self._image, written) if "<img" in written else written

@@ -1,0 +1,24 @@
+"""What our Markdown adds to Markdown, as patterns: figures `::name`, callouts `:::note`, and a few safe inline tags."""
+
+from __future__ import annotations
+
+import re
+
+CALLOUTS = {"note": "Note", "warning": "Important"}
+DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
+CALLOUT = re.compile(r":::([a-z]+)(?:[ \t]+(.+?))?[ \t]*")
+CALLOUT_END = re.compile(r":::[ \t]*")
+# Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
+SAFE_TAG = re.compile(r'<(abbr|span|sub|sup)((?: (?:title|lang|dir)="[^"<>]*")*)>(.*?)</\1>', re.DOTALL)
+SAFE_VOID = re.compile(r"<(w?br) ?/?>")
+
+
+def apart(lines: list[str]) -> list[str]:
+    """Some lines, with each that is a figure or begins or ends a callout between empty ones."""
+    result: list[str] = []
+    for line in lines:
+        if line[:2] == "::" and any(sign.fullmatch(line) for sign in (DIRECTIVE, CALLOUT, CALLOUT_END)):
+            result += ["", line, ""]
+        else:
+            result.append(line)
+    return result
