@@ -157,7 +157,7 @@ def _explain_code(code: str, report: Report) -> int:
 
 
 def list_(arguments: argparse.Namespace, report: Report) -> int:
-    """Names every page with its kind, its dates, its review, how hard it is to read, and whether it is medical."""
+    """Names every page with its kind, dates, authors, review, how hard it is to read, and whether it is medical."""
     built = _job(arguments).build()
     if not built.pages:
         report.problems(built.problems, len(built.allowed))
@@ -183,6 +183,7 @@ def _row(page: Page[Any]) -> dict[str, object]:
         "medical": matter.is_medical,
         "published": matter.published.isoformat() if matter.published else "",
         "updated": matter.updated.isoformat() if matter.updated else "",
+        "authors": ", ".join(matter.authors),
         "reviewed": matter.review.on.isoformat() if matter.review else "",
         "reviewer": matter.review.by if matter.review else "",
         "grade": round(grade(counts), 1) if counts.words >= FEWEST_WORDS else "",

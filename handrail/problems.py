@@ -150,6 +150,8 @@ CODES: dict[str, Code] = {
     "notice-required": Code(
         _E, "A notice that the law may ask for is not on record, and site.yaml makes that an error."
     ),
+    "unknown-author": Code(_E, "A page names an author whose file is no page of a person."),
+    "reviewer-is-author": Code(_E, "A page is reviewed by one of its authors, or by the person whom it is about."),
     "unknown-reviewer": Code(_E, "A review names a file that is no page of a person."),
     "reviewer-without-licence": Code(_E, "A review names somebody with no licence among their credentials."),
     "impossible-review": Code(_E, "A review's dates cannot be: ahead of today, before the page, or too far apart."),

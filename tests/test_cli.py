@@ -172,6 +172,7 @@ def test_list_names_every_page_for_people_and_for_programs(root: Path, capsys: p
         "medical",
         "published",
         "updated",
+        "authors",
         "reviewed",
         "reviewer",
         "grade",

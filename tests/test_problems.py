@@ -268,6 +268,14 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/site.yaml": SITE.replace(", language_help: index.md", "") + "missing_notices: error\n"},
         "content/site.yaml: error: No notice of language help and aids (45 CFR 92.11) is on record, so no page links to one. (notice-required)\n    Where the rule binds the centre, put the text into `content`, and name it under `notices` in site.yaml.",
     ),
+    "unknown-author": (
+        reviewed("{by: ann.md, on: 2026-11-01}", authors="[an.md]"),
+        "content/a.md:5:11: error: `an.md` is no page of a person on this site. (unknown-author)\n    Did you mean `ann.md`?",
+    ),
+    "reviewer-is-author": (
+        reviewed("{by: ann.md, on: 2026-11-01}", authors="[ann.md]"),
+        "content/a.md:4:14: error: Ann Example cannot review what they wrote. (reviewer-is-author)\n    Have somebody else with a clinical licence read it.",
+    ),
     "unknown-reviewer": (
         {"content/a.md": page(review="{by: jo.md, on: 2026-11-01}")},
         "content/a.md:4:14: error: `jo.md` is no page of a person on this site. (unknown-reviewer)",

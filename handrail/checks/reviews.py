@@ -1,4 +1,4 @@
-"""Somebody with a clinical licence has read what a page says of treatment, lately, and readers can look them up.
+"""Somebody with a clinical licence has read what a page says of treatment, lately; readers can look up who wrote it.
 
 (Patient Information Forum, PIF TICK: publication and review dates are shown; review at least every three years.)
 """
@@ -20,8 +20,10 @@ _AGAIN = "Have it read again, and write the day under `on`."
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """A page's review: by whom, when, and what has changed since; a missing one as the site's settings weigh it."""
+    """Who wrote a page; who reviewed it, when, what has changed since; a missing review as the settings weigh it."""
     review = page.matter.review
+    if page.matter.authors:
+        yield from _authors(page, site)
     if review is not None:
         yield from _by(page, review, site)
         yield from _dates(page, review, site)
@@ -43,9 +45,17 @@ def missing(site: Site) -> Iterator[Problem]:
         yield Problem(Place(CONTENT), "not-reviewed", what, hint)
 
 
+def _authors(page: Page[Any], site: Site) -> Iterator[Problem]:
+    people = {person.path for person in site.library.people}
+    for index, author in enumerate(page.matter.authors):
+        if author not in people:
+            what = f"`{author}` is no page of a person on this site."
+            yield Problem(page.at("authors", index), "unknown-author", what, did_you_mean(author, people))
+
+
 def _by(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:
     place = page.at("review", "by")
-    people = {path for path, other in site.library.pages.items() if other.matter.kind == "person"}
+    people = {person.path for person in site.library.people}
     if review.by not in people:
         what = f"`{review.by}` is no page of a person on this site."
         yield Problem(place, "unknown-reviewer", what, did_you_mean(review.by, people))
@@ -55,6 +65,9 @@ def _by(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:
         what = f"{person.title} has no licence among their credentials, so they cannot stand for a clinical review."
         hint = "Name somebody who has one, or put the licence on that person's page and in credentials.yaml."
         yield Problem(place, "reviewer-without-licence", what, hint)
+    if review.by in (page.path, *page.matter.authors):
+        what = f"{person.title} cannot review {'their own page' if review.by == page.path else 'what they wrote'}."
+        yield Problem(place, "reviewer-is-author", what, "Have somebody else with a clinical licence read it.")
 
 
 def _dates(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:

@@ -43,7 +43,7 @@ def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
         inLanguage=settings.language,
         isPartOf=ref(ids.website),
         publisher=ref(ids.organization),
-        author=ref(ids.organization) if matter.is_medical else None,
+        author=_authors(composer, ids),
         breadcrumb=ref(ids.trail) if composer.library.trail(page) else None,
         **_dates(kind, matter),
         **_review(composer),
@@ -64,20 +64,38 @@ def _dates(kind: Kind, matter: PageMatter) -> dict[str, str]:
     return {name: day.isoformat() for name, day in said.items() if day}
 
 
+def authors(composer: Composer) -> list[Page[Any]]:
+    """The pages of the people who have written this page, where it names any."""
+    people = (_person(composer, path) for path in composer.page.matter.authors)
+    return [person for person in people if person]
+
+
 def reviewer(composer: Composer) -> Page[Any] | None:
     """The page of the person who has reviewed this page, where there is one."""
     review = composer.page.matter.review
-    person = composer.library.pages.get(review.by) if review else None
+    return _person(composer, review.by) if review else None
+
+
+def _person(composer: Composer, path: str) -> Page[Any] | None:
+    person = composer.library.pages.get(path)
     return person if person and person.matter.kind == "person" else None
+
+
+def _authors(composer: Composer, ids: Ids) -> Node | list[Node] | None:
+    people = [_human(composer, person) for person in authors(composer)]
+    return people or (ref(ids.organization) if composer.page.matter.is_medical else None)
 
 
 def _review(composer: Composer) -> Node:
     review, person = composer.page.matter.review, reviewer(composer)
     if review is None or person is None:
         return {}
+    return {"lastReviewed": review.on.isoformat(), "reviewedBy": _human(composer, person)}
+
+
+def _human(composer: Composer, person: Page[Any]) -> Node:
     ids = Ids(composer.library.absolute("/"), composer.library.absolute(person.url))
-    human = node("Person", ids.here("person"), name=person.matter.title, url=ids.page)
-    return {"lastReviewed": review.on.isoformat(), "reviewedBy": human}
+    return node("Person", ids.here("person"), name=person.matter.title, url=ids.page)
 
 
 def _citation(composer: Composer, key: str, ids: Ids) -> Node:

@@ -17,9 +17,11 @@ from handrail.kinds.view import (
     BodyPart,
     ContentsItem,
     FigurePart,
+    Letters,
     Link,
     PageView,
     ReviewView,
+    Signature,
     SiteView,
     View,
 )
@@ -145,6 +147,7 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
         contents=_contents(page.document.headings),
         previous=composer.link(previous, previous.matter.title) if previous else None,
         next=composer.link(following, following.matter.title) if following else None,
+        authors=_authors(composer),
         updated=_day(matter.updated or matter.published),
         review=_review(composer),
         notice=_NOTICE if composer.page.matter.is_medical else "",
@@ -153,13 +156,25 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
     )
 
 
+def _authors(composer: Composer) -> tuple[Signature, ...]:
+    """Who has written the page; for a medical page that says nothing of it, the centre answers."""
+    people = machine.authors(composer)
+    if not people and composer.page.matter.is_medical:
+        return (Signature(composer.facts.settings.name),)
+    return tuple(_signature(composer, person) for person in people)
+
+
 def _review(composer: Composer) -> ReviewView | None:
     """The page's review, where the reviewer has a page of their own."""
     review, person = composer.page.matter.review, machine.reviewer(composer)
-    if review is None or person is None:
-        return None
-    letters = ", ".join(code for code in person.matter.credentials if composer.is_public(code))
-    return ReviewView(person.matter.title, letters, composer.library.address(person), _in_both(review.on))
+    return ReviewView(_signature(composer, person), _in_both(review.on)) if review and person else None
+
+
+def _signature(composer: Composer, person: Page[Any]) -> Signature:
+    known = composer.facts.credentials
+    codes = (code for code in person.matter.credentials if composer.is_public(code))
+    letters = tuple(Letters(code, known[code].name) for code in codes)
+    return Signature(person.matter.title, composer.library.address(person), letters)
 
 
 def _in_both(day: date) -> tuple[str, str]:

@@ -106,12 +106,27 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewView:
-    """Who has read a page, with their letters and their own page, and when: in ISO form and in words."""
+class Letters:
+    """Letters after a name, and what they stand for."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who answers for a text: a person with their letters and their own page, or the centre, whose `url` is empty."""
 
     name: str
-    letters: str
-    url: str
+    url: str = ""
+    letters: tuple[Letters, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """Who has read a page, and when: in ISO form and in words."""
+
+    by: Signature
     day: tuple[str, str]
 
 
@@ -119,6 +134,7 @@ class ReviewView:
 class PageView:
     """What is true of a page whatever its kind. `updated` is a day in ISO form and in words.
 
+    `authors` are the centre itself where a medical page names none.
     `notice` says what a medical page is not; it is empty for others.
     `card` is the full address of the picture that stands for the page where somebody shares it; empty for none.
     """
@@ -135,6 +151,7 @@ class PageView:
     contents: tuple[ContentsItem, ...]
     previous: Link | None
     next: Link | None
+    authors: tuple[Signature, ...]
     updated: tuple[str, str] | None
     review: ReviewView | None
     notice: str

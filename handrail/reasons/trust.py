@@ -167,6 +167,16 @@ REASONS: dict[str, Reason] = {
         "Put each into the site as a page or a file, and name it under `notices` in site.yaml.",
         NOTICES,
     ),
+    "unknown-author": Reason(
+        "Readers judge a text by who wrote it, and must be able to look that person up.",
+        "Name the file of the person's own page, such as `staff/jo-doe.md`, or leave `authors` out.",
+        "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
+    ),
+    "reviewer-is-author": Reason(
+        "A review is worth something because somebody else has looked.",
+        "Have another person with a clinical licence read it.",
+        REVIEWS,
+    ),
     "unknown-reviewer": Reason(
         "A reviewer whom readers cannot look up is no reviewer.",
         "Name the file of the person's own page, such as `staff/jo-doe.md`.",

@@ -34,10 +34,12 @@ from handrail.kinds.view import (
     FigurePart,
     HelpLineView,
     HtmlPart,
+    Letters,
     Link,
     PageView,
     PicturePart,
     ReviewView,
+    Signature,
     SiteView,
     SourceView,
 )
@@ -134,6 +136,7 @@ PAGE = PageView(
     contents=(),
     previous=None,
     next=None,
+    authors=(),
     updated=None,
     review=None,
     notice="",
@@ -141,7 +144,13 @@ PAGE = PageView(
     graph=NONE,
 )
 
-REVIEW = ReviewView("Ann Example", "LICDC", "/staff/", ("2026-11-23", "November 23, 2026"))
+HELD = (
+    Letters("LICDC", "Licensed Independent Chemical Dependency Counselor"),
+    Letters("LSW", "Licensed Social Worker"),
+)
+ANN = Signature("Ann Example", "/staff/", HELD)
+UPDATED = ("2026-11-23", "November 23, 2026")
+REVIEW = ReviewView(ANN, UPDATED)
 
 PLAIN_STEP = Step("0.5", "Early Intervention", "", "", "", False, "", 1, NONE)
 STEP = Step(
@@ -239,6 +248,7 @@ EXAMPLES = (
     Example("help-strip", {"site": SITE}, landmark=True),
     Example("help-strip", {"site": BARE_SITE}, landmark=True),
     Example("hours", {"data": SCALE}),
+    Example("letters", {"list": HELD}, within="<p>{}</p>"),
     Example("ladder", {"data": LEVELS_LADDER}),
     Example("level-facts", {"detail": OFFERED}),
     Example("level-facts", {"detail": OFFERED, "partly": True}),
@@ -246,9 +256,9 @@ EXAMPLES = (
     Example("level-step", {"step": STEP}),
     Example("level-step", {"step": PLAIN_STEP}),
     Example("monogram", {"initials": "ÅÉ"}, within="<p>Åsa Éxample</p>{}"),
-    Example("page-meta", {"updated": ("2026-11-23", "November 23, 2026"), "review": REVIEW}),
-    Example("page-meta", {"updated": ("2026-11-23", "November 23, 2026"), "review": None}),
-    Example("page-meta", {"updated": None, "review": None}),
+    Example("page-meta", {"authors": (ANN, Signature("Bob Other", "/staff/")), "updated": UPDATED, "review": REVIEW}),
+    Example("page-meta", {"authors": (Signature("Example Center"),), "updated": UPDATED, "review": None}),
+    Example("page-meta", {"authors": (), "updated": None, "review": None}),
     Example("person-card", {"person": PERSON}, within="<ul>{}</ul>"),
     Example("person-card", {"person": PLAIN_PERSON}, within="<ul>{}</ul>"),
     Example("picture", {"picture": PICTURE}),

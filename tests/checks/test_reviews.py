@@ -22,7 +22,9 @@ def test_a_review_is_shown_with_the_reviewers_letters_and_a_link() -> None:
     shown = re.search(r'<p class="page-meta">(.*?)</p>', text, re.DOTALL)
     assert shown
     assert " ".join(shown[1].split()) == (
-        'Reviewed <time datetime="2026-11-01">November 1, 2026</time> by <a href="/ann/">Ann Example</a>, CDCA, LICDC. '
+        'Reviewed <time datetime="2026-11-01">November 1, 2026</time> by <a href="/ann/">Ann Example</a>, '
+        '<abbr title="Chemical Dependency Counselor Assistant">CDCA</abbr>, '
+        '<abbr title="Licensed Independent Chemical Dependency Counselor">LICDC</abbr>. '
         'Last updated <time datetime="2026-10-01">October 1, 2026</time>.'
     )
 
@@ -88,3 +90,68 @@ def test_one_notice_counts_the_pages_that_nobody_has_read() -> None:
 
 def test_a_page_that_is_no_person_cannot_have_reviewed() -> None:
     assert codes(reviewed("{by: index.md, on: 2026-11-01}")) == ["unknown-reviewer"]
+
+
+def test_one_who_wrote_a_page_cannot_review_it_and_nobody_reviews_their_own_page() -> None:
+    assert codes(reviewed(GOOD, authors="[ann.md]")) == ["reviewer-is-author"]
+    bob = {"content/bob.md": page(kind="person", title="Bob Other", role="Nurse")}
+    assert codes(reviewed(GOOD, authors="[bob.md]") | bob) == []
+    files = reviewed(GOOD)
+    own = {"content/ann.md": str(files["content/ann.md"]).replace("kind:", f"review: {GOOD}\nkind:", 1)}
+    assert codes(files | own) == ["reviewer-is-author"]
+
+
+def graph(text: str) -> dict[str, object]:
+    script = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
+    assert script
+    told: dict[str, object] = json.loads(script[1])["@graph"][0]
+    return told
+
+
+def meta(text: str) -> str:
+    shown = re.search(r'<p class="page-meta">(.*?)</p>', text, re.DOTALL)
+    return " ".join(shown[1].split()) if shown else ""
+
+
+ANN = {
+    "@type": "Person",
+    "@id": "https://center.org/ann/#person",
+    "name": "Ann Example",
+    "url": "https://center.org/ann/",
+}
+
+
+def test_authors_are_shown_and_told_alike() -> None:
+    files = {
+        "content/ann.md": page(kind="person", title="Ann Example", credentials="[CDCA]", role="Nurse"),
+        "content/bob.md": page(kind="person", title="Bob Other", role="Writer"),
+        "content/a.md": page(kind="level", level='"1"', authors="[ann.md, bob.md]"),
+    }
+    text = html(files, "a/index.html")
+    assert meta(text).startswith(
+        'By <a href="/ann/">Ann Example</a>, <abbr title="Chemical Dependency Counselor Assistant">CDCA</abbr> and '
+        '<a href="/bob/">Bob Other</a>. General information'
+    )
+    bob = {name: value.replace("ann", "bob").replace("Ann Example", "Bob Other") for name, value in ANN.items()}
+    assert graph(text)["author"] == [ANN, bob]
+    one = html(files | {"content/a.md": page(authors="[bob.md]")}, "a/index.html")
+    assert meta(one) == 'By <a href="/bob/">Bob Other</a>.'
+    assert graph(one)["author"] == [bob]
+
+
+def test_the_centre_answers_for_a_medical_page_that_names_nobody_and_for_no_other() -> None:
+    text = html({"content/a.md": page(kind="level", level='"1"')}, "a/index.html")
+    assert meta(text).startswith("By Example Center. General information")
+    assert graph(text)["author"] == {"@id": "https://center.org/#organization"}
+    other = html({"content/a.md": page()}, "a/index.html")
+    assert meta(other) == ""
+    assert "author" not in graph(other)
+
+
+def test_an_author_has_a_page_of_their_own() -> None:
+    files = {"content/ann.md": page(kind="person", title="Ann Example", role="Nurse")}
+    told = [str(problem) for problem in build(files | {"content/a.md": page(authors="[index.md, an.md]")}).problems]
+    assert told == [
+        "content/a.md:4:11: error: `index.md` is no page of a person on this site. (unknown-author)\n    Known here: `ann.md`.",
+        "content/a.md:4:21: error: `an.md` is no page of a person on this site. (unknown-author)\n    Did you mean `ann.md`?",
+    ]
