@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.reasons.reason import NOTICES, PRIVACY, REVIEWS, Reason
+from handrail.reasons.reason import NOTICES, PRIVACY, Reason
 
 REASONS: dict[str, Reason] = {
     "stigmatising-word": Reason(
@@ -83,10 +83,6 @@ REASONS: dict[str, Reason] = {
         "Cite the source in the same paragraph as `[@key]`. What the centre offers needs none: say “our” or “we”.",
         "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
     ),
-    "undated-time": Reason(
-        "A page stands for years, and words such as “recently” or “ten years” are soon untrue of a person.",
-        "Write the year in which it began, or give the day under `as_of`.",
-    ),
     "campaign-link": Reason(
         "Addresses are kept in histories and logs, and are handed on: they tell others who looked for treatment.",
         "Take the part out of the address; it works without.",
@@ -135,20 +131,6 @@ REASONS: dict[str, Reason] = {
     "unknown-fact": Reason(
         "Readers look for it, and Handrail prints nothing that is not on record.", "Add what you know to site.yaml."
     ),
-    "not-reviewed": Reason(
-        "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
-        "Have the pages read by somebody who holds one.",
-    ),
-    "review-wanted": Reason(
-        "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
-        "Have it read by somebody who holds one, and write `review` at its top.",
-        REVIEWS,
-    ),
-    "review-required": Reason(
-        "Readers may expect that somebody with a clinical licence has read what a page says of treatment.",
-        "Have it read by somebody who holds one, and write `review` at its top.",
-        REVIEWS,
-    ),
     "notice-unknown": Reason(
         "Rules on privacy and against discrimination have many treatment centres post such notices where visitors to "
         "their website see them. Which bind a centre, and in which languages, a lawyer can say.",
@@ -166,43 +148,6 @@ REASONS: dict[str, Reason] = {
         "their website see them. Which bind a centre, and in which languages, a lawyer can say.",
         "Put each into the site as a page or a file, and name it under `notices` in site.yaml.",
         NOTICES,
-    ),
-    "unknown-author": Reason(
-        "Readers judge a text by who wrote it, and must be able to look that person up.",
-        "Name the file of the person's own page, such as `staff/jo-doe.md`, or leave `authors` out.",
-        "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
-    ),
-    "reviewer-is-author": Reason(
-        "A review is worth something because somebody else has looked.",
-        "Have another person with a clinical licence read it.",
-        REVIEWS,
-    ),
-    "unknown-reviewer": Reason(
-        "A reviewer whom readers cannot look up is no reviewer.",
-        "Name the file of the person's own page, such as `staff/jo-doe.md`.",
-        REVIEWS,
-    ),
-    "reviewer-without-licence": Reason(
-        "A clinical review is worth what the reviewer's licence is worth.",
-        "Name somebody who holds one, or put the licence among their credentials.",
-        REVIEWS,
-    ),
-    "impossible-review": Reason(
-        "Readers and search engines are told these dates, so they must be true.",
-        "Write the day on which the page was read; plan the next for at most three years later.",
-        REVIEWS,
-    ),
-    "changed-since-review": Reason(
-        "The reviewer has not read what the page says now.",
-        "Have it read again; for a mended slip of the pen, let it stand with that reason.",
-    ),
-    "review-due": Reason(
-        "Medicine, prices and law change; a year is long for them.", "Have it read again, and write the day.", REVIEWS
-    ),
-    "review-expired": Reason(
-        "Health information that nobody has looked at for three years counts as out of date.",
-        "Have it read again, and write the day.",
-        REVIEWS,
     ),
     "stale-help-line": Reason(
         "A number that no longer answers is worse than none.", "Call it or look it up, then write the day."
@@ -239,11 +184,6 @@ REASONS: dict[str, Reason] = {
         "Name others only as sources or as help. Where somebody worked there before, let the finding stand and say so.",
         "Federal Trade Commission on Evoke Wellness, 2025",
     ),
-    "unheld-credential": Reason(
-        "People rely on a licence when they choose whom to trust, and the law forbids letters that are not held.",
-        "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up.",
-        "Ohio Administrative Code 4757-3-02",
-    ),
     "missing-help-line": Reason(
         "Somebody in danger may open any page first, and must not have to look for the number.",
         "Put the line into help-lines.yaml with `strip: true`. Where others serve your country, let the finding stand.",
@@ -261,15 +201,6 @@ REASONS: dict[str, Reason] = {
     "expired-help-line": Reason(
         "A number that no longer answers is worse than none, and in a year many lines move or end.",
         "Call it or look it up, then write the day; take the line out where it has ended.",
-    ),
-    "implausible-year": Reason(
-        "A wrong year makes a true credential look false, and readers and certifiers look them up.",
-        "Ask which credential it was; often it had another name then.",
-    ),
-    "portrait-alt": Reason(
-        "A reader who cannot see the picture should meet the person by name, as everybody else does.",
-        "Write the person's name first, then what the picture shows.",
-        "Web Content Accessibility Guidelines 2.1, success criterion 1.1.1",
     ),
     "unfit-portrait": Reason(
         "A search result would show a stranger's outline, or a smudge, beside somebody's name.",

@@ -117,23 +117,6 @@ REASONS: dict[str, Reason] = {
         "A claim about health must show where it comes from.", "Name a source of `sources.yaml`, or add it there."
     ),
     "unused-source": Reason("A list that holds only what is used stays true.", "Cite the source, or take it out."),
-    "unknown-credential": Reason(
-        "Letters after a name must mean something that a reader can check.",
-        "Correct the letters, or add them to `credentials.yaml` with their issuer.",
-        "Ohio Administrative Code 4757-3-02",
-    ),
-    "credential-discloses": Reason(
-        "Some letters may only be held by people in recovery. Printing them tells that person's health.",
-        "Take them out, or record the person's consent under `lived_experience`.",
-        "Ohio rules for certified peer recovery supporters; in the spirit of 42 CFR Part 2",
-    ),
-    "health-disclosure": Reason(
-        "Whether somebody is in recovery, was ill or goes to meetings is theirs to tell, and what has stood on a page "
-        "cannot be taken back. Fellowships such as Alcoholics Anonymous ask their members to stay anonymous.",
-        "Take it out. If the person wants it told, record their consent under `lived_experience` on their own page: it "
-        "covers that page alone. Where a rule misreads you, let the words stand and say why.",
-        "In the spirit of 42 CFR Part 2; Associated Press Stylebook on describing people",
-    ),
     "unknown-level": Reason(
         "Levels of care are named and numbered by The ASAM Criteria and by nobody else.",
         "Use a code of `levels.yaml`, in quotes.",

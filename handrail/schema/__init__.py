@@ -244,8 +244,8 @@ class PageMatter(Model):
     updated: date | None = Field(None, description="The day its text last changed.")
     authors: tuple[Text, ...] = Field(
         (),
-        description="Files of the own pages of those who wrote it, such as `staff/jo-doe.md`; where a page about treatment "
-        "names nobody, the centre is its author.",
+        description="Files of the own pages of those who wrote it, such as `staff/jo-doe.md`; where a page about "
+        "treatment names nobody, the centre is its author.",
     )
     review: Review | None = Field(
         None, description="Who with a clinical licence read the page, and when: `by`, `on`, `next`."
