@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -46,7 +47,7 @@ class Output:
     make: Callable[[], bytes]
     is_remembered: bool = False
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The fingerprint of everything that the bytes depend on."""
         return digest(json.dumps(sorted(self.parts.items())).encode())
