@@ -167,6 +167,9 @@ CODES: dict[str, Code] = {
     "number-form": Code(_W, "A telephone number is written otherwise than its data file writes it."),
     "number-differs": Code(_E, "A telephone link calls another number than it shows."),
     "misspelled-name": Code(_E, "The centre is called by something near its name, but not by it.", allowed=True),
+    "inexact-name": Code(
+        _E, "A help line, a credential or a book is called by something near its name, but not by it.", allowed=True
+    ),
     "other-provider": Code(_W, "A page names another place of treatment that no data file has."),
     "unheld-credential": Code(_E, "Letters stand after a name whose owner does not hold them on record.", allowed=True),
     "missing-help-line": Code(_E, "A help line that every page must show is not on record.", allowed=True),

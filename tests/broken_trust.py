@@ -85,6 +85,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/help-lines.yaml": HELP_LINES.replace("Suicide & Crisis Lifeline", "Crisis Line")},
         'content/help-lines.yaml:8:9: error: The `name` of the 988 Suicide & Crisis Lifeline is not on record as its own site gives it. (help-line-differs)\n    Write `name: "988 Suicide & Crisis Lifeline"`.',
     ),
+    "inexact-name": (
+        {"content/a.md": page("Or call the SAMHSA Helpline.")},
+        "content/a.md:6:13: error: “SAMHSA Helpline” is not the help line's name as help-lines.yaml has it. (inexact-name)\n    Write “SAMHSA's National Helpline”, or add the other form to `other_names` there.",
+    ),
     "other-provider": (
         {"content/a.md": page("Better than Lakeview Treatment Center in Dayton.")},
         "content/a.md:6:13: warning: “Lakeview Treatment Center” reads as the name of another place of treatment. (other-provider)\n    Name others only in sources.yaml or help-lines.yaml, or let it stand with the reason.",

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from handrail.checks.names import holders
+from handrail.checks.letters import holders
 from handrail.checks.site import Site
 from handrail.kinds.person import may_tell
 from handrail.pages import Data, Page, Wording

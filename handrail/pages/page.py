@@ -59,6 +59,7 @@ class Data:
     wordings: tuple[Wording, ...]
     numbers: tuple[Mention, ...]
     names: tuple[Mention, ...]
+    lines: tuple[Mention, ...]
     tagged: tuple[Mention, ...]
 
 
@@ -69,8 +70,8 @@ class Page(Generic[M_co]):
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
     the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from,
-    `mentioned` what `numbers`, `names`, `levels`, `unexpanded` and `names_edition` are, `repeatable` what `paragraphs`
-    are.
+    `mentioned` what `numbers`, `names`, `lines`, `levels`, `unexpanded` and `names_edition` are, `repeatable` what
+    `paragraphs` are.
     """
 
     path: str
@@ -104,6 +105,11 @@ class Page(Generic[M_co]):
     def names(self) -> tuple[Mention, ...]:
         """The names that the file writes, of people and of places."""
         return _mentions(self.mentioned["names"])
+
+    @property
+    def lines(self) -> tuple[Mention, ...]:
+        """What the file calls help lines."""
+        return _mentions(self.mentioned["lines"])
 
     @property
     def unexpanded(self) -> tuple[Mention, ...]:
@@ -210,7 +216,9 @@ def page(
 def data(path: str, facts: str) -> Data:
     """A data file, from what its record says."""
     said = json.loads(facts)
-    return Data(_file(path), _wordings(said), *(_mentions(said[name]) for name in ("numbers", "names", "tagged")))
+    return Data(
+        _file(path), _wordings(said), *(_mentions(said[name]) for name in ("numbers", "names", "lines", "tagged"))
+    )
 
 
 def _wordings(said: Any) -> tuple[Wording, ...]:

@@ -27,6 +27,7 @@ from handrail.rules import (
     expands,
     find,
     levels,
+    lines,
     looks_like_person,
     mentions,
     names,
@@ -42,7 +43,7 @@ _REPEATABLE = 25
 _PERSON, _RECORDS = "person", (("credentials",), ("licences",))
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
 _Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
-_NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names}
+_NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names, "lines": lines}
 
 
 @dataclass(frozen=True, slots=True)

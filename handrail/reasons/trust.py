@@ -179,6 +179,11 @@ REASONS: dict[str, Reason] = {
         "Write the name as site.yaml has it, or declare the other form under `other_names` there.",
         "LegitScript, addiction treatment certification",
     ),
+    "inexact-name": Reason(
+        "Somebody who looks for a help line, or looks a licence up, finds it under its own name and under no other.",
+        "Write the name as the data file has it. Another form of a help line's name belongs under `other_names`.",
+        "Ohio Administrative Code 4757-3-02, on titles",
+    ),
     "other-provider": Reason(
         "People who look for another place land here and may take it for the same. Companies have paid for that.",
         "Name others only as sources or as help. Where somebody worked there before, let the finding stand and say so.",

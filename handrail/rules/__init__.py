@@ -3,7 +3,7 @@
 from handrail.rules.abbreviations import abbreviations, expands
 from handrail.rules.engine import RULES, About, Hit, any_of, find
 from handrail.rules.levels import levels, names_edition
-from handrail.rules.mentions import names, numbers
+from handrail.rules.mentions import lines, names, numbers
 from handrail.rules.names import looks_like_person
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
@@ -19,6 +19,7 @@ __all__ = [
     "expands",
     "find",
     "levels",
+    "lines",
     "looks_like_person",
     "names",
     "names_edition",

@@ -59,5 +59,24 @@ def names(prose: Prose) -> Iterator[Mention]:
             yield Mention(_even(match[0]), match.start())
 
 
+# Up to six words before the word “line”, from one with a capital or a number on.
+_CALLED = re.compile(rf"(?<![\w’'&])[A-Z\d][\w’'&-]*(?:{_GAP}[\w’'&-]+){{0,5}}(?:{_GAP})?$")
+_OF_HELP = re.compile(r"(?:help|life|hot|care|crisis|text|support)[\s*_-]*$", re.IGNORECASE)
+_FAR = 80
+
+
+def lines(prose: Prose) -> Iterator[Mention]:
+    """What a text calls help lines, from the first word with a capital or a number on."""
+    at = prose.plain.find("line")
+    while at >= 0:
+        before = prose.text[max(at - _FAR, 0) : at].rpartition("\n\n")[2]
+        called = _CALLED.search(before) if _OF_HELP.search(before) else None
+        if called and " " in called[0]:
+            start = at - len(before) + called.start()
+            end = at + (5 if prose.plain.startswith("lines", at) else 4)
+            yield Mention(_even(prose.text[start:end]), start)
+        at = prose.plain.find("line", at + 4)
+
+
 def _even(words: str) -> str:
     return re.sub(_GAP, " ", words)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -75,6 +76,9 @@ class HelpLine(Model):
 
     id: Identifier = Field(description="A short name for links.")
     name: Text = Field(description="Its official name, exactly.")
+    other_names: tuple[Text, ...] = Field(
+        (), description="Other forms of the name that pages may use; any other form is an error."
+    )
     call: Text | None = Field(None, description="The number to call, as shown.")
     text: TextLine | None = Field(None, description="The number to text: `number`, and `send` where a word is needed.")
     chat: WebAddress | None = Field(None, description="Where to chat.")
@@ -201,6 +205,19 @@ class Facts:
         """The edition of The ASAM Criteria that the site follows."""
         editions = self.levels.editions
         return editions.third if self.settings.asam_edition == "third" else editions.fourth
+
+    @cached_property
+    def cited(self) -> tuple[str, ...]:
+        """The names that sources bear: their titles, and who published them."""
+        return tuple(name for source in self.sources.values() for name in (source.title, source.publisher))
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """What is called by one name: the credentials, and the book whose editions are on record."""
+        books = (
+            edition.name.partition(",")[0] for edition in (self.levels.editions.third, self.levels.editions.fourth)
+        )
+        return (*dict.fromkeys(books), *(held.name for held in self.credentials.values()))
 
     def level(self, code: str) -> Level | None:
         """The level with this code in the site's edition."""
