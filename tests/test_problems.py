@@ -337,7 +337,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "unproven-promise": (
         {"content/a.md": page("We guarantee your recovery.")},
-        "content/a.md:6:4: error: “guarantee your recovery” promises what no treatment can. (unproven-promise)\n    Say what the treatment is, and what studies found, with the source. No treatment works for everybody, and a promise is deception where it cannot be kept. Source: FTC, OARFPA.",
+        "content/a.md:6:4: error: “guarantee” promises what no treatment can. (unproven-promise)\n    Say what the treatment is, and what studies found, with the source. No treatment works for everybody, and a promise is deception where it cannot be kept. Source: FTC, OARFPA.",
     ),
     "uncited-evidence": (
         {"content/a.md": page("Studies show that it works.")},
@@ -353,11 +353,11 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "claimed-approval": (
         {"content/a.md": page("A SAMHSA-approved program.")},
-        "content/a.md:6:3: error: “SAMHSA-approved program” claims an approval. (claimed-approval)\n    Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there. An approval that does not exist is deception, and readers rely on it. Source: FTC, LegitScript.",
+        "content/a.md:6:3: error: “SAMHSA-approved” claims an approval. (claimed-approval)\n    Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there. An approval that does not exist is deception, and readers rely on it. Source: FTC, LegitScript.",
     ),
     "superlative": (
         {"content/a.md": page("Ohio's premier treatment center.")},
-        "content/a.md:6:1: warning: “Ohio's premier treatment center” praises instead of telling. (superlative)\n    Say what readers can check: who works here, what is offered, when. Nobody can check praise, and frightened people should not have to see through it. Source: NAATP, FTC.",
+        "content/a.md:6:8: warning: “premier treatment center” praises instead of telling. (superlative)\n    Say what readers can check: who works here, what is offered, when. Nobody can check praise, and frightened people should not have to see through it. Source: NAATP, FTC.",
     ),
     "pressure": (
         {"content/a.md": page("Act now!")},
@@ -365,7 +365,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "unsafe-advice": (
         {"content/a.md": page("You can detox at home.")},
-        "content/a.md:6:9: warning: “detox at home” may be taken as advice to stop a medicine or to withdraw alone. (unsafe-advice)\n    Say that a doctor should help, in the same sentence. Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose.",
+        "content/a.md:6:9: warning: “detox at home” may be taken as advice to stop a medicine or to withdraw alone. (unsafe-advice)\n    Say that a doctor should help, in the same paragraph. Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose.",
     ),
     "foreign-request": (
         {

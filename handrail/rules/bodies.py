@@ -14,6 +14,7 @@ BODIES: Mapping[str, tuple[str, ...]] = {
     "jc": ("joint commission", "jcaho"),
     "coa": ("council on accreditation", "social current"),
     "legitscript": ("legitscript", "legit script"),
+    "naatp": ("naatp", "national association of addiction treatment providers"),
     "samhsa": ("samhsa", "substance abuse and mental health services administration"),
     "dea": ("dea", "drug enforcement administration"),
     "fda": ("fda", "food and drug administration"),

@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         "assisted-treatment",
         WARNING,
         "assisted",
-        r"medica(?:tion|lly|ment)~? assisted (?:treatment|therapy|recovery)",
+        r"medic(?:ation|ally|ament|ine)s? assisted (?:treatment|therap(?:y|ie)|recovery|program)~",
         "Write “medication for opioid use disorder (MOUD)” or “medication for addiction treatment”.",
         _MEDICINE,
         "NIDA VA",
@@ -36,9 +36,10 @@ RULES: tuple[Rule, ...] = (
     word(
         "replacement-therapy",
         ERROR,
-        "replacement substitution maintenance",
+        "replacement substitution maintenance crutch",
         r"(?:opioid|opiate|methadone|buprenorphine|heroin|drug) (?:substitution|replacement|maintenance)"
-        r"(?: (?:therapy|treatment|program))?|replacement therapy",
+        r"(?: (?:therapy|treatment|program))?|replacement therapy"
+        r"|replacement addictions?|(?:a|another) crutch|substitution (?:therapy|treatment)|maintenance (?:\w+ )?(?:with|on) (?:methadone|buprenorphine|suboxone)",
         "Write “opioid agonist therapy” or “medication treatment”.",
         _MEDICINE,
         "NIDA VA",
@@ -51,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         ERROR,
         "another",
         r"(?:substitut|replac|swap|trad|exchang|switch)(?:e|es|ed|ing|p|ps|ped|ping)?(?:s)? one "
-        r"(?:drug|addiction|substance|dependency|dependence|habit) (?:for|with|to) another",
+        r"(?:drug|addiction|substance|dependency|dependence|habit) (?:for|with|to|by) another",
         "Leave it out: it is not so.",
         _MEDICINE,
         "NIDA",
@@ -79,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         "Write “sees it differently” or “does not agree with others' view”.",
         "The word ends the talk instead of opening it.",
         "VA",
-        unless=r"insur\w*|coverage|claims?|appeal\w*|benefits?|payments?|authorization|letter|access|admission",
+        unless=r"insur\w*|coverage|claims?|appeal\w*|benefits?|payments?|authorization|letter|access|admission|denial of service",
         fires=("The patient is in denial.",),
         spares=("A denial of coverage can be appealed.",),
     ),
@@ -87,9 +88,10 @@ RULES: tuple[Rule, ...] = (
         "enabling",
         NOTICE,
         "enabler enablers enabling enable enables enabled codependent codependents codependency codependence co",
-        r"enabler~|enabl(?:e|es|ed|ing) (?:him|her|them|your|their|his|a loved|behaviors?|the addiction|addiction)"
+        r"enabler~|enabl(?:e|es|ed|ing) (?:him|her|them|your|their|his|a loved|behaviors?|the (?:addiction|drinking|use|using|habit)|addiction|drinking|an? addict\w*|(?:an? |the |my )?(?:adult |grown )?(?:child|children|son|daughter|spouse|husband|wife"
+        r"|partner|parent)s?)"
         r"(?! (?:to|staff|family to|team))|(?:stop|quit|are|is|been|about|of|and) enabling(?= (?:him|her|them|and|or|your"
-        r"|someone)|[.,;:!?]|$)|co ?dependen(?:t|ts|cy|ce)",
+        r"|someone))|enabling (?:mother|father|parent|spouse|famil|partner|wife|husband|behavio)\w*|enabling(?=[.,;:!?]|\s*$)|co ?dependen(?:t|ts|cy|ce)",
         "Write “supporting”, or say what the person does.",
         "It blames families for caring.",
         "field",
@@ -99,8 +101,8 @@ RULES: tuple[Rule, ...] = (
     word(
         "rock-bottom",
         WARNING,
-        "bottom",
-        r"rock bottom(?! price)|(?:hit|hits|hitting|reach|reached|reaching) (?:the |their |his |her |your )?(?:own )?"
+        "bottom bottomed bottoms bottoming",
+        r"rock bottom(?! price)|bottom(?:ed|s|ing) out|(?:hit|hits|hitting|reach|reached|reaching) (?:the |their |his |her |your )?(?:own )?"
         r"bottom",
         "Leave it out. People can get help at any time.",
         "Waiting for the worst costs lives.",
@@ -111,23 +113,25 @@ RULES: tuple[Rule, ...] = (
     word(
         "non-compliant",
         WARNING,
-        "resistant unmotivated compliant noncompliant noncompliance compliance uncooperative failed failure failures fail",
+        "resistant unmotivated compliant noncompliant noncompliance compliance uncooperative failed failing failure failures fail fails "
+        "poor",
         r"resistant (?:client|patient|person|people|family|to (?:treatment|change|help|care|therapy|counseling))~?"
-        r"|(?:{one}|addicts?) {be} resistant|unmotivated|non ?complian(?:t|ce)|treatment failures?"
-        r"|fail(?:s|ed|ing)? (?:treatment|rehab|therapy|a program|the program|out of treatment)",
+        r"|(?:{one}|addicts?) {be} resistant|unmotivated|non ?complian(?:t|ce)|treatment failures?|poor (?:treatment )?compliance"
+        r"|fail(?:s|ed|ing)? (?:(?:out )?of )?(?:out )?(?:of )?(?:an? |the |our |one |\w+ )?(?:treatment|rehab|therapy|detox|program)s?",
         "Write “unsure about treatment”, “chose not to”, or “the treatment did not help”.",
         _BLAMES,
         "VA",
-        unless=r"treatment resistant|wcag|web ?sites?|regulations?|rules?|laws?|building|software|antibiotics?|infections?",
+        unless=r"wcag|web ?sites?|regulations?|rules?|laws?|building|software|antibiotics?|infections?",
         fires=("Unmotivated clients go home.", "After a failed treatment, try us."),
         spares=("He has treatment-resistant depression.", "The door is fire-resistant."),
     ),
     word(
         "suffers",
         WARNING,
-        "suffer suffers suffering suffered sufferer sufferers victim victims afflicted",
+        "suffer suffers suffering suffered sufferer sufferers victim victims afflicted stricken plagued ravaged crippled",
         r"suffer(?:s|ing|ed)? (?:from|with)|sufferers?|victims? of (?:{drug}|addiction|their|his|her|the disease|alcohol\w*"
-        r"|substance\w*)|afflicted (?:with|by)",
+        r"|substance\w*)|afflicted (?:with|by)"
+        r"|(?:stricken|plagued|ravaged|crippled) (?:with|by) (?:addiction|alcoholism|{drug})|(?:overdose|addiction)(?:'s)? victims?",
         "Write “has”, “lives with” or “is affected by”.",
         "It says how a life feels before the person can.",
         "field",
@@ -149,10 +153,11 @@ RULES: tuple[Rule, ...] = (
         "battle",
         NOTICE,
         "battle battles battled battling fight fights fighting fought war tackle tackles tackling combat combating beat "
-        "beating defeat defeats defeating conquer conquering scourge scourges epidemic demons",
+        "beating defeat defeats defeating conquer conquering scourge scourges epidemic demon demons",
         r"(?:battl|fight|fought|tackl|combat|beat|defeat|conquer)(?:e|es|ed|ing|s)?(?: (?:with|against|his|her|their|your"
-        r"|my|an|the|our))* (?:{drug}|addiction|alcoholism|the disease|substance use)|war on (?:drugs|{drug}|addiction)"
-        r"|epidemic of (?:addicts|users)|scourges?|demons",
+        r"|my|an|the|our))* (?:{drug}|addictions?|alcoholism|the disease|substance use)|war on (?:drugs|{drug}|addiction)"
+        r"|epidemic of (?:addicts|users)|scourges?|demons?"
+        r"|(?:battl|fight|fought)(?:e|es|ed|ing|s)?(?: \w+){0,4} against (?:\w+ )?(?:{drug}|addiction|alcoholism)",
         "Write “treat”, “address” or “respond to”.",
         "Care is not a war, and nobody loses it by being ill.",
         "VA",
@@ -163,7 +168,7 @@ RULES: tuple[Rule, ...] = (
         "suicide",
         ERROR,
         "commit commits committed committing successful unsuccessful completed failed attempt attempts",
-        r"commit(?:s|ted|ting)? suicide|(?:successful|unsuccessful|completed|failed) suicide(?: attempts?)?"
+        r"commit(?:s|ted|ting)? suicide|(?:successful|unsuccessful|completed|failed) suicides?(?: attempts?)?"
         r"|(?:failed|unsuccessful) attempts? (?:at suicide|to (?:take|end) (?:his|her|their|your) (?:own )?life)",
         "Write “died by suicide” or “attempted suicide”.",
         "Suicide is no crime and no success.",
@@ -174,9 +179,9 @@ RULES: tuple[Rule, ...] = (
     word(
         "character",
         ERROR,
-        "vice vices weakness weaknesses willpower moral lifestyle willed weak",
+        "vice vices weakness weaknesses willpower moral lifestyle willed character",
         r"(?:a|his|her|their|your|my|the) vice(?! (?:president|chair|chairman|chairwoman|squad|versa|principal|provost))"
-        r"|vices|moral (?:fail(?:ing|ure)s?|weakness|defects?)|weakness of (?:will|character)|(?:sign of|a) weakness"
+        r"|vices|character flaws?|moral (?:fail(?:ing|ure)s?|weakness|defects?)|weakness of (?:will|character)|(?:sign of|a) weakness"
         r"|weak willed|lack of (?:will|willpower)|no willpower|lifestyle choices?",
         "Leave it out.",
         _CHARACTER,
@@ -189,11 +194,12 @@ RULES: tuple[Rule, ...] = (
     word(
         "hopeless",
         WARNING,
-        "hopeless hopelessly helpless broken wreck wrecks",
+        "hopeless hopelessly helpless broken wreck wrecks lost beyond",
         r"hopeless(?:ly)? (?:addict\w*|cases?|drunks?|people|person|lives|life|famil(?:y|ies)|causes?|users?)"
         r"|helpless (?:addict\w*|victims?|person|people|against|over)"
         r"|broken (?:people|persons?|lives|life|man|men|woman|women|famil(?:y|ies)|homes?|souls?|spirits?)"
-        r"|{one} {be} (?:a )?(?:complete |total |nervous )?(?:wreck|broken|helpless)(?! (?:bone|leg|arm))|wrecks of",
+        r"|{one_is} (?:a )?(?:complete |total )?(?:wreck|broken|helpless)(?! (?:bone|leg|arm))|nervous wreck|wrecks of"
+        r"|{one} (?:is|are|was|were) (?:hopeless|beyond help)|lost causes?",
         "Leave it out.",
         "Nobody is beyond help, and a reader may be that person.",
         "VA",

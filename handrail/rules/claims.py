@@ -1,184 +1,274 @@
-"""What a treatment centre may not promise: each rule is one record with its examples."""
+"""What a treatment centre may not promise, praise or assure: each rule is one record with its examples."""
 
 from __future__ import annotations
 
-from handrail.rules.bodies import BODY
-from handrail.rules.claim import (
-    ADVICE,
-    APPROVAL,
-    ASSURANCE,
-    EVIDENCE,
-    INDUCEMENT,
-    PRESSURE,
-    PROMISE,
-    SUPERLATIVE,
-    claim,
-)
+from handrail.rules.claim import ASSURANCE, EVIDENCE, PROMISE, SUPERLATIVE, claim
 from handrail.rules.rule import Rule
 
 _TELL = "Say what the treatment is, and what studies found, with the source."
+_DECEIVES = "No treatment works for everybody, and a promise is deception where it cannot be kept."
 _FACTS = "Say what readers can check: who works here, what is offered, when."
+_UNCHECKED = "Nobody can check praise, and frightened people should not have to see through it."
+_OUTCOME = r"(?:recover(?:y|s|ed)?|sobriety|sober|abstinence|results?|success|outcomes?|healing|freedom|change)"
+_CITED = "Cite the study in the same paragraph, and say whom it counted and for how long."
+_RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
+_PERCENT = r"\d{1,3}(?:\.\d+)? ?(?:%|percent)"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]+)?"
+_PLACE = (
+    r"(?:treatment|centers?|centres?|programs?|care|teams?|rehabs?|staff|iop|counselors?|therapists?|therapy|doctors?"
+    r"|nurses?|clinics?|facilit(?:y|ies)|providers?|clinicians?|hospital|detox|recovery|services?)"
+)
 
 RULES: tuple[Rule, ...] = (
     claim(
         "K1-guarantee",
         PROMISE,
-        "guarantee guarantees guaranteed guaranteeing assured assures",
-        r"guarantee(?:s|d|ing)? (?:you |your |a |lasting |full |lifelong )*(?:recovery|sobriety|results?|success)"
-        r"|(?:recovery|sobriety|results?|success) (?:is|are) (?:guaranteed|assured)|(?:lifelong )?sobriety assured"
-        r"|we guarantee (?:that )?(?:you|they)"
-        r"|guaranteed (?:recovery|sobriety|results?|success)",
+        "guarantee guarantees guaranteed guaranteeing",
+        r"guarantee(?:s|d|ing)?",
         _TELL,
-        "No treatment works for everybody, and a promise is deception where it cannot be kept.",
+        _DECEIVES,
         "FTC OARFPA",
+        near=rf"{_OUTCOME}|work|works|cures?|heal|drug free|money|treatment|program|relapse|rehab|detox|cravings?|better|pain|withdrawal|stay"
+        r"|you(?:'ll| will)|new person",
+        unless=r"laws?|rights?|constitution|medicaid|medicare|insurer|roof|warranty|loans?|delivery",
+        askable=True,
         fires=("We guarantee your recovery.", "Results are guaranteed."),
         spares=("We cannot guarantee recovery.", "Your rights are guaranteed by law."),
+    ),
+    claim(
+        "K1-promise",
+        PROMISE,
+        "guarantee guaranteed assured assures assure promise promised promises pledge certain certainty",
+        rf"(?:no|never|zero)(?: \w+){{1,5}},? guaranteed|(?:my|our) (?:promise|pledge|guarantee) to you"
+        rf"|(?:assur|promis)(?:e|es|ed|ing) (?:of )?(?:you |that |a |your |they |will |'ll |full |lasting |lifelong"
+        rf" |long term )*{_OUTCOME}|{_OUTCOME} (?:is |are |for life |comes )*(?:assured|certain|a certainty|promised"
+        rf"|(?:is|are) (?:our|a) promise)|{_OUTCOME}[\w\s',:]{{0,40}} we promise",
+        _TELL,
+        _DECEIVES,
+        "FTC OARFPA",
+        askable=True,
+        fires=("We promise you will recover.", "Recovery assured.", "No pain at all, guaranteed."),
+        spares=("We promise to listen.", "No one can promise recovery.", "Rest assured that we listen."),
     ),
     claim(
         "K1-cure",
         PROMISE,
         "cure cures cured curing",
-        r"cure(?:s|d)? (?:for |of |your |their |the )*(?:addiction|alcoholism|{drug}(?: (?:use|addiction))?|patients|people)"
-        r"|(?:addiction|you|patients|clients) (?:can|will) be cured",
+        r"cur(?:e|es|ed|ing)",
         _TELL,
         "Addiction is treated and managed; it is not cured.",
         "FTC OARFPA",
+        near=r"addictions?|alcoholism|{drug}|disorders?|disease|you|your|our|we|clients?|patients?|program|method"
+        r"|treatment|cravings?|for good",
+        unless=r"hepatitis|hep c|cancers?|infections?|hams?|bacon|meats?|smoked|concrete|glue|paint|ulcers?|malaria",
+        askable=True,
         fires=("Our program cures addiction.", "The cure for alcohol use.", "You will be cured."),
-        spares=("There is no cure for addiction.", "A cured ham."),
+        spares=("There is no cure for addiction.", "A cured ham.", "Can addiction be cured?"),
     ),
     claim(
         "K1-never-again",
         PROMISE,
-        "never permanently permanent forever miracle painless instant risk",
-        r"(?:you|they) (?:will|'ll) never (?:relapse|use|drink)(?: again)?|never relapse again"
-        r"|permanent(?:ly)? (?:sober|sobriety|recovery)|sober forever|miracle (?:cure|treatment|drug|recovery)"
-        r"|painless (?:detox|withdrawal)|instant (?:detox|recovery|relief|results)|risk free (?:detox|treatment|program)",
+        "never permanently permanent forever good all lifelong lifetime life ever leave walk new sober",
+        r"(?:you|they|he|she|your {one}|your loved one)(?: will|'ll) never (?:ever )?(?:relapse|use|drink|crave|want)(?: \w+)?(?: again)?"
+        r"|never (?:ever )?relapse(?:s|d)?(?: again)?|you never (?:use|drink) again|(?<![a-z,]\s)never (?:use|drink) again"
+        r"|(?:clients?|patients?|graduates?|alumni|people we treat) (?:who \w+ )?(?:will )?never (?:use|drink)(?: again)?"
+        r"|permanent(?:ly)? (?:sober|sobriety|recover(?:y|ed)|abstinen(?:ce|t)|heal(?:ed|ing)|results?|freedom|free"
+        r"|change|solution|clean|drug free|end to)|(?:sober|sobriety|recovery) (?:forever|for (?:life|good|ever))"
+        r"|(?:end|ends|beat|beats|stop|stops|quit|overcome|break|breaks|free (?:from|of)) (?:your |the |an )?"
+        r"(?:{drug}|addictions?|drinking|using|cravings?|cycle)(?: of \w+)? (?:forever|for good|once and for all)"
+        r"|(?:addictions?|cravings?) (?:forever|for good|once and for all)|(?:cravings?|addictions?|urges?) (?:will )?never (?:return|come back)"
+        r"|never fails|(?:change|transform|heal)(?:s|ed)? your life (?:forever|for good|in \d+ days)"
+        r"|(?:lifelong|lifetime of) (?:sobriety|abstinence|recovery from)|lifetime of recovery|you(?: will|'ll) (?:leave|walk out|go home|be)(?: here)?"
+        r" (?:a new (?:person|man|woman)|sober|healed|free of|drug free)",
         _TELL,
         "Return to use is common and no fault; a promise makes it one.",
         "FTC OARFPA ASAM",
-        fires=("You will never drink again.", "A painless detox.", "Stay permanently sober."),
-        spares=("Some people never drink.", "No detox is painless.", "A permanent address is not needed."),
+        askable=True,
+        fires=("You will never drink again.", "Never relapse again.", "Stay permanently sober."),
+        spares=("Some people never drink.", "A permanent address is not needed.", "That is all for good reason."),
+    ),
+    claim(
+        "K1-wonder",
+        PROMISE,
+        "fastest quickest easiest surest safe rapid no wonder same miracle miracles miraculous miraculously immediate painless painlessly pain without instant instantly risk effortless "
+        "effortlessly overnight revolutionary revolutionize groundbreaking breakthrough",
+        r"miracles?(?! (?:on|mile|league|gro|whip|ear)\b)|miraculous(?:ly)?"
+        r"|(?:painless|effortless)(?:ly)?(?! (?:cleaning|dent|to fill|sign|check))|pain free (?:detox|withdrawal|recovery|way)"
+        r"|(?:detox\w*|withdraw\w*|quit|quitting|stop|recover\w*) (?:\w+ ){0,3}without (?:any |the |feeling )*"
+        r"(?:pain|discomfort|suffering|symptoms|withdrawal|cravings|risk|effort)"
+        r"|wonder (?:drug|cure|pill|treatment)s?|with no (?:pain|withdrawal|cravings|symptoms)|same day relief|immediate (?:results?|recovery|sobriety)|(?:feel )?better instantly|instant(?:ly)? (?:detox|recovery|recover|relief|results?|sobriety|sober|cure|healing|freedom|change|success)"
+        r"|(?:relief|results?|recovery|sobriety|sober|freedom) (?:is |are |comes? |almost )*(?:instant(?:ly)?|overnight)"
+        r"|no (?:pain|discomfort|cravings),? (?:and )?no|(?:100 ?%|100 percent|completely|totally|perfectly|absolutely) safe"
+        r"|(?:fastest|quickest|easiest|surest) (?:way|path|road|route) (?:to|out)|rapid detox|overnight (?:success|recovery|results?|change)|risk free(?! (?:rate|return))"
+        r"|(?:revolutionary|groundbreaking|breakthrough) (?:[a-z]+ ){0,2}(?:treatment|care|program|therapy|method|approach"
+        r"|cure|way|detox|medicine|protocol)s?",
+        _TELL,
+        "No treatment is without effort and risk, and who hoped for a wonder gives up on the next one.",
+        "FTC OARFPA ASAM",
+        askable=True,
+        fires=("A miracle happens here.", "A painless detox.", "Instant relief.", "Our risk-free method."),
+        spares=("No detox is painless.", "Instant coffee is free.", "We are no miracle workers."),
     ),
     claim(
         "K1-rate",
         PROMISE,
-        "success effective cured percent",
-        r"(?:\d{1,3} ?%|\d{1,3} percent|high|highest|proven) (?:success|recovery) rates?|success rate (?:of|is) (?:over |about )?(?:\d+|high)"
-        r"|(?:100 ?%|\d{2} ?%|100 percent) (?:effective|successful|success)",
-        "Cite the study in the same paragraph, and say whom it counted and for how long.",
-        "A rate without its source is deception, and rates of different studies cannot be compared.",
+        "success recovery",
+        r"success rates?|(?:high|highest|proven) recovery rates?",
+        _CITED,
+        _RATE,
         "FTC OARFPA ASAM",
+        near=r"\d+|percent|high|higher|highest|best|proven|our|we|ten|nine|eight|seven",
+        unless=r"counted|measured|compared?|defined?",
         citable=True,
-        fires=("Our 95% success rate.", "We are 100% effective.", "A high success rate."),
-        spares=("In one study, 60% of people stayed.", "Success looks different for everyone."),
+        askable=True,
+        fires=("Our 95% success rate.", "We have a high success rate."),
+        spares=("Success looks different for everyone.", "Ask how a success rate of 90% was counted."),
+    ),
+    claim(
+        "K1-share",
+        PROMISE,
+        "success successful effective effectiveness cured sober sobriety recover recovery recovered abstinent free clean",
+        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|(?:\d+|[a-z]+) (?:in|out of)(?: every)? (?:\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
+        r"(?:success(?:ful)?|effective(?:ness)?|sober|sobriety|recover(?:y|ed)?|abstinent|drug free|clean|cured)"
+        r"|(?:most|half|thirds?|quarters|majority|all) of (?:our |the )?(?:clients|patients|graduates|alumni|people)(?: [a-z']+){0,4}? "
+        rf"(?:sober|recover(?:ed)?|abstinent|drug free)|success:? {_PERCENT}",
+        _CITED,
+        _RATE,
+        "FTC OARFPA ASAM",
+        unless=r"counted|measured|compared?|defined?",
+        citable=True,
+        askable=True,
+        fires=("We are 100% effective.", "90% of us stay sober.", "Nine out of ten recover."),
+        spares=("In one study, 60% of people stayed.", "90% were sober after a year [@study]."),
     ),
     claim(
         "K1-proven",
         PROMISE,
         "proven",
-        r"proven to (?:work|cure|end|stop|help|heal|treat|reduce|lower|be)|proven (?:method|program|cure|results?)",
+        r"proven to (?!be (?:false|wrong|untrue)|police|the )[a-z]+|proven,? (?:[a-z]+,? ){0,2}(?:method|program|cure|result|path"
+        r"|approach|way|treatment|therap(?:y|ie)|success|record|technique|system|solution|care|strateg(?:y|ie)|tool|model"
+        r"|plan|formula|medicine|step)e?s?|(?:tried|tested) and proven|time proven|proven (?:again|time) and|proven (?:effective|safe)",
         _TELL,
         "Evidence must be named to be worth something.",
         "FTC",
         citable=True,
-        fires=("A method proven to work.",),
-        spares=("It is proven to help in one trial [@study].", "Nothing was proven."),
+        askable=True,
+        fires=("A method proven to work.", "A proven path."),
+        spares=("It is proven to help in one trial [@study].", "Nothing was proven.", "A proven identity."),
     ),
     claim(
         "K2-superlative",
         SUPERLATIVE,
-        "best leading premier luxury luxurious unmatched unrivaled class art rated number",
-        r"(?:the|ohio's|cincinnati's|our) (?:very )?best (?:[a-z]+ ){0,2}(?:treatment|center|program|care|team|rehab|staff)"
-        r"|(?:the|a|ohio's|cincinnati's) (?:leading|premier|top rated) (?:[a-z]+ ){0,2}(?:treatment|center|program|provider|rehab)"
-        r"|world class|luxur(?:y|ious) (?:rehab|treatment|center|facility|program)|unmatched|unrivaled"
-        r"|state of the art|top rated|number one (?:rehab|center|program)",
+        "best finest leading premier luxury luxuries luxurious luxuriously unmatched unrivaled unparalleled unsurpassed "
+        "unequaled class classes art rated award elite second notch edge top trusted foremost better highest "
+        "exceptional most quality beat beats outstanding superior extraordinary renowned recognized acclaimed leader leaders",
+        rf"(?:the|our|a|[a-z]+'s|\w+s') (?:very |single )?(?:best|finest)(?: \w+)?(?: \w+)? {_PLACE}"
+        r"(?! (?:is|are) (?:the )?(?:one|what|that|which|different|up|not)| (?:for you|for (?:your|each|this|that|him|her"
+        r"|them|him)|depends|may|might|plan|fits))"
+        rf"|(?:best|finest|top|elite) (?:(?:addiction|alcohol|drug|outpatient|clinical|medical|possible|available|family|opioid"
+        rf"|substance|mental|health) )*{_PLACE}(?! (?:for you|for your|depends|may|is|are|plan))"
+        r"|best places? (?:to (?:get sober|recover|heal|detox)|for (?:treatment|recovery|rehab|help))|(?:ohio|cincinnati|dayton|columbus|midwest|america|nation|region|city|state|tri state)'s (?:best|finest|top|favorite)"
+        r"|(?:best|finest) (?:[a-z]+ ){0,3}in (?:the )?(?:class|ohio|cincinnati|dayton|columbus|midwest|country|state|nation"
+        r"|region|area|city|world|business|field|tri state)"
+        rf"|(?:leading|premier|foremost|elite|(?:most|best) trusted) (?:(?!(?:the|an?|our|his|her|its|your|their|of|in|to|up|group|family|by)\b)"
+        rf"[a-z]+ ){{0,3}}(?:{_PLACE}|experts?|specialists?|authorit(?:y|ies)|names?)|trusted (?:name|provider|leader|rehab|partner)s?"
+        r"|(?:exceptional|outstanding|superior|extraordinary) "
+        rf"{_PLACE}|(?:[a-z]+ )?renowned|(?:nationally|internationally) (?:recognized|acclaimed)"
+        r"|leaders? in (?:addiction|treatment|recovery|care|rehab|behavioral|the (?:field|industry|treatment|addiction))"
+        r"|(?:industry|nation|market) leading|leading edge(?! of)|cutting edge|top notch|leading the (?:nation|state|way|field|country|region|industry)|top (?:rated|ranked|tier|quality)"
+        rf"|world class|first class (?:[a-z]+ )?(?:{_PLACE}|accommodations?|amenities)|best in class|best of the best"
+        r"|(?:hotel|spa|resort) (?:class|like|style)"
+        r"|luxur(?:y|ies|ious(?:ly)?)|un(?:matched|rivaled|rivalled|paralleled|surpassed|equaled)"
+        r"|state of the art(?! (?:museum|gallery|school|of))|award winning|second to none"
+        rf"|(?:highest|best|top|superior) (?:quality|standards?)(?: of)? (?:[a-z]+ )?{_PLACE}|trusted by (?:[a-z]+ ){{0,2}}(?:thousands|hundreds"
+        r"|families|doctors|people|clients)|most (?:advanced|respected|experienced|successful|trusted|innovative|exclusive|luxurious)"
+        rf" (?:[a-z]+ ){{0,3}}{_PLACE}"
+        rf"|better than (?:any|every|all) (?:other )?(?:[a-z]+ )?{_PLACE}|beats? (?:every|any|all) other (?:[a-z]+ )?{_PLACE}",
         _FACTS,
-        "Nobody can check praise, and frightened people should not have to see through it.",
+        _UNCHECKED,
         "NAATP FTC",
-        fires=("Ohio's premier treatment center.", "World-class care.", "A luxury rehab."),
-        spares=("Do your best.", "The leading cause of death.", "The state of the law."),
+        askable=True,
+        unless=r"luxury tax|not a luxury|luxury of (?:time|a|being)",
+        fires=("Ohio's premier treatment center.", "World-class care.", "A luxury rehab.", "The finest counselors."),
+        spares=(
+            "Do your best.",
+            "The leading cause of death.",
+            "The state of the law.",
+            "The best treatment for you depends on your health.",
+            "Our first class is on Monday.",
+        ),
+    ),
+    claim(
+        "K2-number-one",
+        SUPERLATIVE,
+        "#1 no number only like",
+        rf"(?:(?:#|no\.|number) ?(?:1|one)|no 1) (?:[a-z]+ ){{0,4}}(?:{_PLACE}|in (?:ohio|cincinnati|the))"
+        r"|(?:ranked|rated|voted|named|are|the|\w+'s) (?:#|no\.|number) ?(?:1|one)(?! (?:question|reason|thing|cause"
+        r"|concern|priority|fear|worry|killer|rule|entrance|bus|door|route|step|on the list))"
+        rf"|only (?:[a-z]+ )?{_PLACE} (?:in|near|around) [a-z\s]{{3,24}}? (?:that|to|with|who)|like no other",
+        _FACTS,
+        _UNCHECKED,
+        "NAATP FTC",
+        unless=r"samhsa's|988|911",
+        fires=("The #1 rehab in Ohio.", "We are number one.", "The No. 1 choice."),
+        spares=("The number one reason is cost.", "Use door #1.", "Number one on the list is sleep."),
     ),
     claim(
         "K3-evidence",
         EVIDENCE,
-        "studies study research evidence science clinically scientifically expert experts",
-        r"(?:many |most |recent |some )?(?:studies|study|research|experts?) (?:have |has )?(?:shows?|shown|proves?|proven|finds?|found|suggests?|agrees?|says?)"
-        r"|(?:evidence|science|research) (?:based|backed)|backed by (?:evidence|science|research)|clinically proven|scientifically proven",
+        "studies study research researchers evidence science clinically scientifically medically empirically expert experts "
+        "scientists data shown trials statistics doctors "
+        "professionals clinicians effective",
+        r"(?<!your )(?<!our )(?<!the )(?<!if )(?:doctors|professionals|clinicians|experts?|scientists?) (?:(?:all|also|widely|generally"
+        r"|now|broadly) )*(?:agree|say|recommend|recogni[sz]e|believe|know)s?(?! (?:so|you|your|when|how|what|who))"
+        r"|(?:many |most |recent |some |all |leading |numerous |countless )*(?:studies|study|research(?:ers)?|trials|data|statistics"
+        r"|science|evidence) (?:(?:have|has|all|also|clearly|consistently|now|widely|generally) )*"
+        r"(?:shows?|shown|proves?|proven|proved|finds?|found|suggests?|indicates?|confirms?|confirmed|demonstrates?"
+        r"|demonstrated|supports?|says?|tells? us|links?|linked)"
+        r"|according to (?:[a-z]+ )?(?:studies|research(?:ers)?|experts?|scientists?|science)"
+        r"|(?:evidence|science|research|data) (?:based|backed|driven|supported|informed|proven)"
+        r"|(?:backed|supported|proven|driven|grounded|rooted|shown) (?:up )?(?:by|in) (?:[a-z]+ ){0,2}(?:evidence|science"
+        r"|research|studies|trials)"
+        r"|(?:clinically|scientifically|medically|empirically) (?:proven|validated|supported|tested|shown|backed)"
+        r"|(?:been|is|are) (?:[a-z]+ )?shown to (?:work|help|reduce|improve|lower|cut|raise|be effective|increase)"
+        r"|(?:growing )?body of (?:evidence|research)|(?:latest|newest) (?:research|science|evidence)|evidence is (?:clear|strong)"
+        r"|(?:overwhelming|strong|solid|ample|mounting) evidence|(?:highly|most|extremely|very) effective (?:[a-z]+ ){0,2}?"
+        r"(?:treatment|therap(?:y|ies)|program|approach|method|care|way|medicine)s?",
         "Cite the source in the same paragraph: `[@key]`.",
         "Claims about health need competent and reliable evidence, and readers must be able to look it up.",
         "FTC",
         citable=True,
-        fires=("Studies show that it works.", "Evidence-based care.", "A science-backed plan."),
-        spares=("Studies show that it helps [@study].", "She studies law.", "The evidence is mixed."),
+        askable=True,
+        fires=("Studies show that it works.", "Evidence-based care.", "A science-backed plan.", "Experts agree."),
+        spares=(
+            "Studies show that it helps [@study].",
+            "She studies law.",
+            "The evidence is mixed.",
+            "What does “evidence-based” mean?",
+        ),
     ),
     claim(
         "K4-compliant",
         ASSURANCE,
-        "hipaa confidential anonymous private",
-        r"hipaa (?:compliant|certified|approved|secure|(?:compliance )?seals?)|compliant with hipaa"
-        r"|(?:100 ?%|100 percent|completely|fully|totally) (?:confidential|anonymous|private)",
+        "hipaa compliance confidential confidentially anonymous anonymously anonymity discretion private privately secure privacy "
+        "confidentiality",
+        r"hipaa (?:compliant|certified|certification|approved|secured?|safe|verified|(?:compliance )?(?:seals?|badges?))"
+        r"|(?:compliant|compl(?:y|ies|iance)) with (?:all )?hipaa|(?:meets?|exceeds?) (?:all )?hipaa(?: \w+)?"
+        r"|compliance (?:seal|badge|certificate)s?"
+        r"|(?:100 ?%|100 percent|completely|fully|totally|entirely|absolutely|strictly|perfectly|always) (?:and )?"
+        r"(?:free and |safe and )?(?:confidential(?:ly)?|anonymous(?:ly)?|private(?:ly)?|secure)"
+        r"|(?:confidential|anonymous|private|confidentiality|privacy),? (?:is )?(?:100 ?% )?(?:always|guaranteed)"
+        r"|(?:total|complete|full|absolute|100 ?%) (?:anonymity|confidentiality|privacy|discretion)"
+        r"|(?:anonymity|discretion) (?:is )?(?:guaranteed|assured)|guarantee(?:s|d|ing)? (?:to be |your |full |complete |total )*(?:confidential\w*|anonym\w+|priva(?:te|cy))",
         "Say what the law protects and what this site does not collect, and link to the privacy notice.",
         "Treatment companies that promised this have paid millions for it.",
         "Monument",
-        fires=("We are HIPAA compliant.", "Your call is 100% confidential."),
-        spares=("Calls are confidential under federal law.", "Nothing is completely private online."),
-    ),
-    claim(
-        "K5-inducement",
-        INDUCEMENT,
-        "free pay waive waives waived cost covers gift referral bonus",
-        r"(?:free |we(?:'ll| will| can)? pay for (?:your |the |a )?)(?:travel|flights?|airfare|rent|housing|phone|plane tickets?)"
-        r"|waiv(?:e|es|ed|ing) (?:your |the |all |any )*(?:co ?pays?|copayments?|deductibles?)|(?:at )?no cost to you"
-        r"|insurance (?:covers|will cover|pays) 100 ?%|referral (?:bonus|fee|reward)|(?:gift|free) cards? for",
-        "Take it out. Say what insurance is accepted, and what people may have to pay.",
-        "Paying people to come, or others to send them, is a federal crime.",
-        "EKRA",
-        fires=("We offer free travel.", "We waive your copay.", "Insurance covers 100% of it."),
-        spares=("We do not waive copays.", "Parking is free.", "Narcan is free at health departments."),
-    ),
-    claim(
-        "K7-approved",
-        APPROVAL,
-        "approved certified endorsed accredited",
-        rf"(?:{BODY}|government|state|federally) (?:approved|certified|endorsed|accredited) "
-        r"(?:[a-z]+ ){0,2}(?:center|program|provider|facility|rehab|treatment center)"
-        rf"|(?:approved|certified|endorsed|accredited) by (?:the )?{BODY}(?:,? (?:and )?(?:by )?(?:the )?{BODY})*"
-        r"|(?:carf|legitscript|joint commission) (?:accredited|certified|approved)",
-        "Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there.",
-        "An approval that does not exist is deception, and readers rely on it.",
-        "FTC LegitScript",
-        only="no-record",
-        fires=("A SAMHSA-approved program.", "We are CARF accredited.", "Accredited by CARF and the Joint Commission."),
-        spares=("FDA-approved medicines can help.", "Ask whether a program is certified."),
-    ),
-    claim(
-        "K9-pressure",
-        PRESSURE,
-        "act late limited chance fast wait left",
-        r"act now|(?:before it's|before it is) too late|limited (?:beds?|spots?|spaces?|time)|(?:beds?|spots?|spaces?) (?:is|are) limited"
-        r"|only \d+ (?:beds?|spots?|spaces?) left|(?:your )?last chance"
-        r"|beds? (?:are )?(?:filling|going) fast|don't wait another (?:day|minute)",
-        "Say how to reach you and when, and leave the rest to the reader.",
-        "Fear sells; it does not help somebody to choose care.",
-        "ASAM NAATP",
-        fires=("Act now!", "Call before it's too late.", "Limited beds."),
-        spares=("We answer from nine to five.", "It is not too late to ask."),
-    ),
-    claim(
-        "SF5-alone",
-        ADVICE,
-        "stop stopping cold detox quit quitting withdraw",
-        r"(?:just |you (?:can|should) )?(?:stop|quit) (?:taking )?(?:your )?(?:medicines?|medications?|methadone|buprenorphine|suboxone"
-        r"|benzos?|benzodiazepines?)|(?:go|quit|stop|stopping|quitting) cold turkey|detox(?:ing)? at home|withdraw at home",
-        "Say that a doctor should help, in the same sentence.",
-        "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose.",
-        "field",
-        unless=r"doctor|medical|nurse|prescriber|danger|unsafe|911",
-        fires=("You can detox at home.", "Quit cold turkey.", "Stop taking methadone."),
+        askable=True,
+        fires=("We are HIPAA compliant.", "Your call is 100% confidential.", "Privacy guaranteed."),
         spares=(
-            "Do not stop your medicine.",
-            "Ask a doctor before you stop taking your medicine.",
-            "Stop by any time.",
+            "Calls are confidential under federal law.",
+            "Nothing is completely private online.",
+            "Is my call 100% confidential?",
         ),
     ),
 )

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias
 
-from handrail.rules import care, claims, evidence, health, names, people, trust, use
+from handrail.rules import advice, care, claims, evidence, health, names, people, persuasion, trust, use
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled
 
 RULES: Mapping[str, Rule] = {
-    rule.id: rule for room in (people, use, care, claims, trust, evidence, health) for rule in room.RULES
+    rule.id: rule
+    for room in (people, use, care, claims, persuasion, trust, advice, evidence, health)
+    for rule in room.RULES
 }
 # Those of `Rule.only` that need to know what sort of text it is.
 _PERSON, _BIO, _OTHERS = "person", "bio", "others"
@@ -68,7 +70,7 @@ def _matches(prose: Prose, about: About) -> Iterator[Hit]:
                 for rule in rules[word]:
                     if (rule.id, block.start) not in seen and _concerns(rule, block, about):
                         seen.add((rule.id, block.start))
-                        yield from _in_block(rule, block)
+                        yield from _in_block(rule, block, prose)
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:
@@ -78,16 +80,17 @@ def _concerns(rule: Rule, block: Block, about: About) -> bool:
     return rule.only != (_OTHERS if about == "person" else _BIO)
 
 
-def _in_block(rule: Rule, block: Block) -> Iterator[Hit]:
+def _in_block(rule: Rule, block: Block, prose: Prose) -> Iterator[Hit]:
     if rule.citable and block.cited:
         return
     text = block.text if rule.cased else block.plain
     for match in compiled(rule.finds).finditer(text):
         start, end = match.span()
-        first, last = block.sentence(start, end)
-        if not _spared(rule, block, start, end, block.plain[first:last], start - first):
+        around = prose.section(block) if rule.headed and block.heads else block
+        first, last = (0, len(around.text)) if around is not block else block.sentence(start, end)
+        if not _spared(rule, around, start, end, around.plain[first:last], start - first):
             words = block.text[start:end]
-            yield Hit(rule.id, words, block.start + start, block.text[first:last], start - first)
+            yield Hit(rule.id, words, block.start + start, around.text[first:last], start - first)
 
 
 def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: int) -> bool:
@@ -96,9 +99,11 @@ def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: i
         (rule.quotable and block.quotes(start, end))
         or any(first <= start and end <= last for first, last in _named(block))
         or (rule.legal and _search(names.LEGAL, sentence))
-        or (rule.negatable and _search(names.DENIAL, sentence[:at]))
+        or (rule.negatable and (_search(names.DENIAL, sentence[:at]) or _search(names.WARNING, sentence)))
+        or (rule.askable and _search(names.QUESTION, sentence))
         or bool(rule.unless and compiled(rule.unless).search(sentence))
         or bool(rule.not_after and compiled(f"{rule.not_after}$").search(sentence[:at]))
+        or bool(rule.beside and compiled(rule.beside).search(block.plain))
         or bool(rule.near and not compiled(rule.near).search(rest))
     )
 

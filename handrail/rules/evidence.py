@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "M3-share",
         FIGURE,
-        "% percent two three four five six seven eight nine ten hundred 2 3 4 5 6 7 8 9 10 half third thirds quarters fifths",
+        "% percent two three four five six seven eight nine ten eleven twelve fifteen twenty hundred 2 3 4 5 6 7 8 9 10 half third thirds quarter quarters fifth fifths",
         rf"\d+(?:\.\d+)? ?(?:%|percent)|{_SMALL} (?:in|out of)(?: every)? {_SMALL}(?! (?:hours?|days?|weeks?"
         rf"|months?|years?))(?=[\s,.;:)]|$)|{_FRACTION} of {_WHOM}",
         _CITE,
@@ -90,9 +90,10 @@ RULES: tuple[Rule, ...] = (
     claim(
         "W4-link-words",
         LINK,
-        "here more this link page info information details click",
-        r"\[(?:(?:click|tap|press|go|see|look) )?(?:here|this|this link|this page|link|more|read more|learn more|more info"
-        r"(?:rmation)?|details|click|click this)[.!]?\](?=\s\s)",
+        "here more this link info information details continue go",
+        r"\[[*_]*(?:(?:(?:click|tap|press|go|see|look) )?(?:here|this(?: link| page)?|link)(?: for (?:more|details)| to (?:read|learn|see) more)?"
+        r"|(?:(?:read|learn|see|find out|view|show me) )?more(?: info(?:rmation)?| details)?|details|continue(?: reading)?|go|info)"
+        r"[*_]*[.!…»→›\s]*\](?=\s\s)",
         "Write link words that say where it leads: `[levels of care](levels/index.md)`.",
         "A screen reader lists the links of a page by their words alone.",
         "WCAG",

@@ -20,6 +20,7 @@ NAMES: tuple[str, ...] = (
     "Marijuana Anonymous",
     "Adult Children of Alcoholics",
     "Journal of Substance Abuse Treatment",
+    "journal Substance Abuse",
     "Drug Abuse Resistance Education",
     "Ohio Chemical Dependency Professionals Board",
     "Chemical Dependency Professionals Board",
@@ -43,8 +44,22 @@ _PERSON = re.compile(
     r"|Depend|Anonym|Program|Outpat|Inpat|Societ|Assoc|Institut|Board|Depart|Admin|Univ|Colleg|State|Nation|Americ|Ohio"
     r"|County|Code|Criteria|Edition)[A-Z][a-z]"
 )
-# Words that turn what follows into its denial.
-DENIAL = r"\b(?:no|not|never|nobody|nothing|none|nor|without|cannot|neither|isn't|aren't|don't|doesn't|can't|won't|didn't|avoid)\b"
+# Words that turn what follows, up to the end of their clause, into its denial.
+DENIAL = (
+    r"\b(?:rarely|seldom|hardly|few|instead of|rather than|no(?! matter| wonder| doubt| problem)|not(?! only| just)|never|nobody|nothing|none|nor|without|cannot(?! afford)|neither|\w+n't(?! afford)|avoid)\b"
+    r"(?!.*(?:[;:]|, (?:but|so|and|we|our|you|the) ))"
+)
+# A sentence that warns of what others say does not say it.
+WARNING = (
+    r"\b(?:ask (?:[a-z]+ ){0,3}(?:which|what|how(?! (?:we|to|you))|whether|if|who|why)|careful|beware|wary|red flags?|warning signs?|suspicious|myths?|untrue|mistaken|is (?:false|not true)"
+    r"|(?:anyone|anybody|somebody|places?) (?:who|that) offers?|(?:places?|cent(?:er|re)s?|programs?|ads?|anyone|anybody|compan(?:y|ies)|websites?|those) (?:that|who|which) (?:\w+ )?"
+    r"(?:promise|claim|guarantee|quote|advertise|pay)s?|illegal|against (?:the|federal) law|(?:a|is) (?:federal )?crime)\b"
+)
+# What a reader asks, the page is about to answer; a heading needs no mark for it: “What the evidence says”.
+QUESTION = (
+    r"^[\s#>*_\d.|-]*(?:(?:is|are|am|can|could|do|does|did|will|would|may|must|should|has|have|what|which|how|who|when|where)\b"
+    r"(?! you (?:know|afford)).*\?|(?:what|which|whether)\b[^.!]*$)"
+)
 
 
 def looks_like_person(text: str) -> bool:

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         "user",
         ERROR,
         "user users",
-        r"{drug} user~|user~ of {drug}|(?:iv|injection|active|chronic|heavy|polysubstance|hardcore) user~",
+        r"{drug} user~|user~ of {drug}|(?:iv|injection|needle|active|chronic|heavy|polysubstance|hardcore) user~(?! of (?!{drug}))",
         _USES,
         "Use is something that people do, not who they are.",
         "NIDA VA AP",
@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         _USES,
         "Use is something that people do, not who they are.",
         "NIDA VA AP",
-        near=r"{drug}|overdose|withdrawal|naloxone",
+        near=r"{drug}|overdose|withdrawal|naloxone|rush|last hit|inject\w*|needles?|cravings?|rehab|addiction",
         unless=r"web ?sites?|sites?|browsers?|apps?|software|pages?|accounts?|screen|keyboard|wheelchair|devices?|phone"
         r"|menu|tool|search|portal|user friendly|forms?",
         fires=("When a user stops taking opioids, withdrawal starts.",),
@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = (
         ERROR,
         "junkie junkies junky heads head crackhead crackheads crack meth dope smack pill druggie druggies druggy pothead potheads "
         "tweaker tweakers stoner stoners fiend fiends methhead methheads dopehead burnout burnouts boozer boozers",
-        r"junk(?:ie|y)~|crack ?heads?|meth ?heads?|pot ?heads?|dope ?heads?|smack ?heads?|pill ?heads?"
+        r"junk(?:ie|y)~|crack ?heads?|meth ?heads?|pot ?heads?|dope ?heads?|smack ?heads?|pill (?:heads?|poppers?)|pill ?heads?"
         r"|drugg(?:ie|y)~|tweaker~|stoner~|(?:dope )?fiend~|boozer~",
         _PERSON,
         "It is a slur.",
@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
         _DRINKS,
         _LABEL,
         "NIDA VA AP",
+        unless=r"syrups?|mouthwash|punch|cider",
         fires=("An alcoholic's spouse can come.", "He had an alcoholic father."),
         spares=("No alcoholic beverages, please.", "Alcoholics Anonymous meets here.", "We serve non-alcoholic punch."),
     ),
@@ -134,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         "drunk",
         ERROR,
         "drunk drunks drunkard drunkards wino winos lush lushes",
-        r"(?:a|the|town|old|mean|happy|hopeless) drunk(?! driv)|drunks|drunkard~|wino~|lushes|(?:a|an old|such a|the)"
+        r"(?:a|the|no|any|every|this|that|another|only|you|town|old|mean|happy|hopeless|local|nasty) drunk(?! (?:driv|tank))|drunks|drunkard~|wino~|lushes|(?:a|an old|such a|the)"
         r" lush(?=[.,;:!?]| (?:who|and|for)|$)",
         _DRINKS,
         "It is a slur.",
@@ -190,10 +191,11 @@ RULES: tuple[Rule, ...] = (
     word(
         "mentally-ill",
         ERROR,
-        "mentally crazy psycho psychos schizophrenic schizophrenics insane lunatic lunatics psychotics",
+        "mentally crazy psycho psychos schizophrenic schizophrenics insane lunatic lunatics psychotic psychotics",
         r"mentally ill(?: (?:person|people|patient|man|woman|men|women|client|individual)~)?"
         r"|crazy(?! (?:quilt|good|horse|eights))|psycho~(?!-)|lunatic~|insane|psychotics|schizophrenics"
-        r"|(?:a|the) schizophrenic(?! (?:disorder|symptom|episode|spectrum))",
+        r"|(?:an?|the|this|that) (?:schizophrenic|psychotic)(?! (?:disorder|symptom|episode|spectrum|break|illness|depression"
+        r"|experience|state|feature)s?)",
         "Write “a person with a mental health condition”, or name the condition.",
         _LABEL,
         "field",
@@ -204,7 +206,7 @@ RULES: tuple[Rule, ...] = (
         "justice",
         WARNING,
         "inmate inmates convict convicts felon felons offender offenders con cons",
-        r"(?:ex )?(?:inmate|felon|offender)~|(?:ex )?convicts|(?:a|an|the|ex|former) (?:ex )?convict|ex cons?",
+        r"(?:ex )?(?:inmate|felon|offender)~|(?:ex )?convicts|(?:a|an|the|ex|former|this|that) (?:ex )?convict|ex cons?",
         "Write “a person who is incarcerated” or “a person with justice system involvement”.",
         "A sentence is something that a person has had, not who they are.",
         "VA",
@@ -216,9 +218,11 @@ RULES: tuple[Rule, ...] = (
         "homeless",
         WARNING,
         "homeless transient transients derelict derelicts bum bums vagrant vagrants hobo hobos",
-        r"the homeless(?! (?!(?:and|or|can|who|in|on|to|at|is|are|have|need|may|will|get)\b)\w)"
-        r"|homeless (?:person|people|man|men|woman|women|individual~|client~|patient~|addict~|population)"
-        r"|(?:a|the) (?:transient|derelict|vagrant|hobo|bum)(?=[.,;:!?]| (?:who|and|for|in|on|from|at|with)|$)"
+        r"the homeless(?! (?:shelter|service|center|outreach|program|coalition|camp|count|management|hotline|office|team|clinic"
+        r"|fund|policy|liaison|assistance|system|response|prevention|crisis)s?)"
+        r"|homeless (?:person|people|man|men|woman|women|individual~|client~|patient~|addict~|population|adult~|youth|teen~|veteran~|famil(?:y|ies))"
+        r"|(?:a|an|the|this|that|old) (?:transient|derelict|vagrant|hobo|bum)(?:'s)?(?=[.,;:!?]| (?:who|and|for|in|on|from|at|with|came"
+        r"|comes|needs|is|was|slept|sleeps|asked|asks|had|has|sister|family|may|can|will)\b|$)"
         r"|transients|derelicts|vagrants|hobos|bums",
         "Write “people experiencing homelessness” or “people who are unhoused”.",
         "A lost home is something that happens to people, not who they are.",
@@ -253,7 +257,7 @@ RULES: tuple[Rule, ...] = (
         "those-people",
         NOTICE,
         "population those these",
-        r"forgotten population|those people(?! (?:who|whose|with|in|at|near|close|you|here|can))|these individuals",
+        r"forgotten population|those people(?! (?:who|whose|with|in|at|near|close|you|here|can))|(?:these|those) individuals",
         "Write “people”, and say who you mean.",
         "It puts people at a distance.",
         "field",

@@ -18,6 +18,8 @@ _NO_PROSE = re.compile(r"\]\([^)\n]*\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|htt
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _WORD = re.compile(r"[a-z0-9]+")
+# What rules begin with that is no word.
+SIGNS = ("%", "#1", "no. 1", "no. one")
 _QUOTE = re.compile(r'"[^"]*"')
 # An initial or a title before a name ends no sentence.
 _STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
@@ -39,6 +41,11 @@ class Block:
     def names_somebody(self) -> bool:
         """Whether something in the block looks like a person's name."""
         return looks_like_person(self.text)
+
+    @property
+    def heads(self) -> bool:
+        """Whether the block is a heading."""
+        return self.text.lstrip().startswith("#")
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The bounds of the sentence around a stretch of the block."""
@@ -71,8 +78,8 @@ class Prose:
 
     @cached_property
     def words(self) -> set[str]:
-        """The words of the text, in small letters, and the sign of a percentage."""
-        return set(_WORD.findall(self.plain)) | ({"%"} if "%" in self.plain else set())
+        """The words of the text, in small letters, and those signs that rules begin with."""
+        return {*_WORD.findall(self.plain), *(sign for sign in SIGNS if sign in self.plain)}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -93,6 +100,11 @@ class Prose:
                 last = index
             position = self.plain.find(word, end)
 
+    def section(self, heading: Block) -> Block:
+        """A heading and the text below it, up to the next heading."""
+        end = self.plain.find("\n#", heading.start + len(heading.text.rstrip()))
+        return self._from(heading.start, end if end >= 0 else len(self.text), cited=heading.cited)
+
     def bounds(self) -> Iterator[tuple[int, int]]:
         """Where each block starts and ends, in reading order."""
         return zip(self._starts, [*self._starts[1:], len(self.text)], strict=True)
@@ -106,7 +118,10 @@ class Prose:
     def _cut(self, index: int) -> Block:
         start = self._starts[index]
         end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
-        return Block(start, self.text[start:end], self.plain[start:end], self._cited(index, start, end))
+        return self._from(start, end, cited=self._cited(index, start, end))
+
+    def _from(self, start: int, end: int, *, cited: bool) -> Block:
+        return Block(start, self.text[start:end], self.plain[start:end], cited)
 
     def _cited(self, index: int, start: int, end: int) -> bool:
         """Whether a block has a citation; items of a list may have it in the line that opens their list."""

@@ -18,15 +18,18 @@ _GAP = r"[\s*_\[\]>-]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
 # What stands behind must have one width, so a gap in it is one character.
 _BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
-_BEFORE, _AFTER = r"(?<![a-z0-9_@])", r"(?![a-z0-9_@]|\.[a-z])"
+_BEFORE, _AFTER = r"(?<![A-Za-z0-9_@])", r"(?![A-Za-z0-9_@]|\.[a-z])"
 
 SETS: Mapping[str, str] = {
-    "drug": "(?:(?:prescription |iv |intravenous |injection |injecting |illicit |illegal |street |hard |party |other )*"
+    "one_is": "(?:{one}(?: (?:has|have|had|hasn't|haven't|hadn't|will|can|may|could|might|must|to|not|i know|i knew|who|that))* "
+    "(?:{be}|isn't|wasn't|aren't|weren't)|(?:he|she|it|who)'s|i'm|(?:you|they|we)'re"
+    "|(?:i|you|he|she|they|we|who)(?:'d|'ve|'ll|'s) (?:not |never )?{be})",
+    "drug": "(?:(?:prescription |iv |intravenous |injection |injecting |illicit |illegal |street |hard |party |pain |other )*"
     "(?:and other |or other |and |or |/)?"
     "(?:drugs?|substances?|opioids?|opiates?|heroin|fentanyl|cocaine|crack|meth|methamphetamines?|amphetamines?"
     "|alcohol|marijuana|cannabis|weed|pot|pills?|painkillers?|medications?|medicines?|oxycontin|oxycodone|vicodin"
     "|percocet|xanax|adderall|benzos?|benzodiazepines?|stimulants?|inhalants?|narcotics?|tranquili[sz]ers?|ketamine"
-    "|kratom|dope|speed|ecstasy|polysubstance|polydrug)(?: use)?)",
+    "|kratom|steroids|prescriptions?|dope|speed|ecstasy|polysubstance|polydrug)(?: use)?)",
     "one": "(?:i|you|he|she|they|we|who|person|people|clients?|patients?|residents?|someone|anyone|everyone|son"
     "|daughter|brother|sister|husband|wife|mother|father|mom|dad|friends?|cousin|uncle|aunt|kids?|teens?|men|women|man"
     "|woman|parents?|drivers?)",
@@ -43,9 +46,10 @@ class Rule:
     nothing else of a rule is looked at before one of them stands in the text. `says` follows the words found, `write`
     is the mend, `why` the reason, and `source` names guidance of `guidance.GUIDANCE`. In the sentence around a match,
     `unless` is a pattern that makes it harmless, `near` one that must be there, and `not_after` one that makes it harmless
-    directly before the match. Of the flags, `cased` looks at
+    directly before the match; `beside` makes it harmless from anywhere in its block. Of the flags, `cased` looks at
     capitals, `quotable` spares quotations, `legal` sentences about statutes and diagnosis codes, `negatable` what a
-    sentence denies, `citable` what has a citation in its block. `only` names the pages or sentences that a rule is for
+    sentence denies or warns of, `askable` what a reader asks, `citable` what has a citation in its block; `headed` counts
+    the text below a heading as one sentence with it. `only` names the pages or sentences that a rule is for
     (see `engine` and `checks.wording`). `fires` and `spares` are its examples; the tests hold it to them.
     """
 
@@ -62,11 +66,14 @@ class Rule:
     unless: str = ""
     near: str = ""
     not_after: str = ""
+    beside: str = ""
     only: str = ""
     cased: bool = False
     quotable: bool = False
     legal: bool = False
     negatable: bool = False
+    askable: bool = False
+    headed: bool = False
     citable: bool = False
 
     @property

@@ -1,27 +1,44 @@
-"""What would abuse a reader's trust: numbers that pose as help lines, patients' stories, help that has ended."""
+"""What would abuse a reader's trust: numbers that pose as help lines, and patients' stories."""
 
 from __future__ import annotations
 
-from handrail.rules.claim import HOTLINE, RETIRED, STORY, claim
+from handrail.rules.claim import HOTLINE, STORY, claim
 from handrail.rules.rule import Rule
 
 _LINE = r"(?:help ?|hot ?|crisis |support )lines?"
+_ALWAYS = r"(?:24/7|24 hours?|(?:a?round )the clock|day and night)"
 _ADMISSIONS = "Call it the admissions line, and leave the name of a help line to those on record in help-lines.yaml."
 _POSING = "Somebody in danger would call a sales desk; treatment companies have paid millions for posing so."
 _STORIES = "Take it out; print none without the person's written consent, its date, and a word on how results differ."
 _PRIVATE = "A story tells who was a patient, and one good result is no evidence of what others may expect."
+
+# A first name, as a story about a patient has it; months, days and places begin no such story.
+_NAME = (
+    r"(?!(?:Ohio|Cincinnati|The|This|That|It|He|She|They|We|You|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|America"
+    r"|Recovery|Today|Each|Every|Your|Our|One|Life)\b)[A-Z][a-z]+"
+)
+
+# Words of somebody who works here, or of a book.
+_STAFF = (
+    r"counsel\w*|therapists?|training|certificat\w+|school|university|college|interns?\w*|nurses?|supervisors?|directors?|leads|led|joined|licensed?|dr\.|team|staff|experience|degree|worked"
+    r"|works|coordinat\w+|born|founded|novels?|films?|books?"
+)
 
 RULES: tuple[Rule, ...] = (
     claim(
         "K6-own-line",
         HOTLINE,
         "helpline helplines hotline hotlines line lines",
-        rf"our (?:[a-z0-9/]+ ){{0,3}}{_LINE}"
-        rf"|(?:we|us|staff) (?:run|offer|have|operate|answer|staff) (?:[a-z]+ ){{0,3}}{_LINE}",
+        rf"our (?:[a-z0-9/]+ ){{0,4}}{_LINE}"
+        rf"|(?:we|us|staff) (?:run|offer|have|operate|answer|staff) (?:[a-z]+ ){{0,3}}{_LINE}"
+        rf"|{_ALWAYS} (?:[a-z]+ )?(?:addiction|recovery|rehab|drug|alcohol|treatment|detox) {_LINE}|(?:addiction|recovery|rehab|detox|sobriety"
+        rf"|treatment) {_LINE}(?=[\s,:;.!]+\w)|(?:call|phone|text|contact|dial|reach|ring) (?:the|our|this|an?) (?:[a-z]+ ){{0,3}}(?:addiction|recovery|rehab|drug"
+        rf"|alcohol|treatment|detox|sobriety|substance [a-z]+)(?: (?:and|or|&) [a-z]+)? (?:[a-z]+ )?{_LINE}",
         _ADMISSIONS,
         _POSING,
         "Evoke OARFPA",
-        fires=("Our 24/7 helpline is free.", "Call our crisis line.", "We run a helpline."),
+        unless=r"states?|county|samhsa|988|government|department|federal",
+        fires=("Our 24/7 helpline is free.", "Call our crisis line.", "We run a helpline.", "Call the rehab hotline."),
         spares=(
             "Our admissions line is not a crisis line.",
             "SAMHSA runs a helpline.",
@@ -31,36 +48,44 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K6-own-number",
         HOTLINE,
-        "helpline helplines hotline hotlines line lines 24",
-        rf"{_LINE}|24/7 (?:help|support)|24 hour (?:help|support)",
+        "helpline helplines hotline hotlines line lines 24 clock",
+        rf"{_LINE}|{_ALWAYS} (?:\w+ )?(?:help|support)|(?:help|support) (?:is )?(?:available |here )?{_ALWAYS}",
         _ADMISSIONS,
         _POSING,
         "Evoke OARFPA",
         only="own-number",
         near=r"\(?\d{3}\)? ?\d{3} ?\d{4}",
-        fires=("Addiction helpline: (513) 555-0100.",),
-        spares=("Our number, (513) 555-0100, is not a helpline.",),
+        unless=r"admissions? (?:line|number|desk|team)|not an? (?:crisis|hot|help) ?line",
+        headed=True,
+        fires=("Help line: (513) 555-0100.", "## Hotline\n\nDial (513) 555-0100."),
+        spares=(
+            "Our number, (513) 555-0100, is not a helpline.",
+            "## Help lines\n\nOur admissions line is (513) 555-0100.",
+            "## Hotline\n\nDial 988.\n\n## Office\n\n(513) 555-0100",
+        ),
     ),
     claim(
         "K6-around-the-clock",
         HOTLINE,
-        "24",
-        r"24/7 (?:addiction |recovery |crisis )?(?:help|hotline|helpline|support)(?: (?:line|from))?",
+        "24 clock night",
+        rf"{_ALWAYS} (?:addiction |recovery |crisis )?(?:help|hotline|helpline|support|crisis)(?: (?:line|from))?",
         _ADMISSIONS,
         _POSING,
         "Evoke OARFPA",
         near=r"our|us|we|admissions",
-        fires=("Get 24/7 help from us.",),
+        fires=("Get 24/7 help from us.", "We give round-the-clock support."),
         spares=("988 gives 24/7 support.",),
     ),
     claim(
         "K8-heading",
         STORY,
-        "testimonial testimonials story stories reviews review star stars rated say says said",
-        r"(?:success|recovery|patient|client|alumni|real|true) (?:stories|story)|stories from (?:real|our|former)"
+        "testimonial testimonials story stories reviews review star stars rated say says said saying hear",
+        r"(?:success|recovery|patient|client|alumni|real|true|survivor|inspiring|inspirational) (?:stories|story)|stories (?:from|of) "
+        r"(?:real|our|former|hope|recovery|success)|hear (?:it )?(?:directly |straight )?from (?:[a-z]+ )?(?:patients?|clients?|alumni|families"
+        r"|people we've|graduates|those)"
         r"|testimonials?|(?:our|former) (?:[a-z]+ )?(?:patients?|clients?|alumni|families) (?:say|says|said)"
-        r"|what (?:people|others) say about us|(?:five|5|4\.\d|[★⭐]+) star(?:s| (?:reviews?|ratings?|care|service))?"
-        r"|rated \d(?:\.\d)?|(?:google|yelp|client|patient) reviews?",
+        r"|what (?:our |past |former |other )*(?:people|others|clients|patients|alumni|families) (?:are )?(?:say|saying|said)(?: about us)?|(?:five|5|4\.\d|[★⭐]+) star(?:s| (?:reviews?|ratings?|care|service))?"
+        r"|rated \d(?:\.\d)?|(?:google|yelp|client|patient|our) reviews?",
         _STORIES,
         _PRIVATE,
         "FTC-reviews ASAM",
@@ -68,17 +93,66 @@ RULES: tuple[Rule, ...] = (
         spares=("We print no testimonials.", "She studied the stars.", "Tell your story in group."),
     ),
     claim(
+        "K8-one-person",
+        STORY,
+        "meet came first walked entered found reached arrived completed graduated finished called started lost client patient "
+        "mother father man woman veteran nurse teacher has have got gets regained",
+        rf"(?i:meet) {_NAME}[,:] (?:who|an?)|{_NAME}(?: {_NAME})?(?:, \d\d,)? (?:had )?(?:first )?(?:came to (?:us|our|treatment|rehab"
+        r"|the (?:center|program))|walked (?:in|into|through)|entered (?:our|treatment|the program|rehab)|found us|reached out"
+        r"|checked in|arrived|completed|graduated|finished|called us|started (?:drinking|using|treatment)|lost (?:everything|his|her"
+        r"|custody|hope))"
+        r"|(?i:one|a|an) (?:of our )?(?:[a-z]+ ){0,2}(?:client|patient|mother|father|man|woman|veteran|nurse|teacher)s?"
+        r"(?: (?:named|called|whom) \w+)? (?:came to us|walked (?:in|into|through)|found us)",
+        _STORIES,
+        _PRIVATE,
+        "FTC-reviews ASAM",
+        only="others",
+        cased=True,
+        near=r"sober|sobriety|clean|drinking|drank|drunk|{drug}|vodka|overdos\w*|recovery|addict\w*"
+        r"|(?:his|her|their) (?:life|children|kids|family|job|home)|lost|losing|nothing|rock bottom|homeless|jail|broken|hope|tears",
+        unless=_STAFF,
+        fires=(
+            "John came to us after losing his job, and today he is sober.",
+            "Meet Sarah, who had lost her children to drinking.",
+            "Dave, 34, came to us with nothing.",
+        ),
+        spares=("Meet Sarah Kim, who leads the family group.", "John came to us in 2015."),
+    ),
+    claim(
+        "K8-named",
+        STORY,
+        "saved around sober story journey client patient graduate alumnus alumna resident parent today back mother father "
+        "mom dad wife husband sister brother son daughter",
+        rf"{_NAME}'s (?:[A-Za-z]+ )?(?i:story|journey)|{_NAME} (?:has|got|gets|regained) (?:his|her) (?:\w+ )?(?:life|children|kids|son"
+        rf"|daughter|family|job|home) back|(?:saved|turned around) (?:her|his) (?:own )?life|(?:{_NAME}|[Hh]e|[Ss]he) (?:is|has been) (?:now )?(?:[a-z0-9]+ (?:years?|months?"
+        rf"|days?) )?sober|[Tt]oday,? (?:{_NAME}|s?he) (?:is|has been|lives) (?:[a-z]+ )?sober|[-–—] ?{_NAME}(?: [A-Z][a-z]*\.?)?,"
+        r" (?:an? |our )?(?:former |past |grateful |recent )?(?:client|patient|graduate|alumn\w+|parent|resident"
+        r"|(?:mother|father|mom|dad|wife|husband|sister|brother|son|daughter) of)"
+        r"(?! (?:advocate|navigator|coordinator|services|care|access|relations))",
+        _STORIES,
+        _PRIVATE,
+        "FTC-reviews ASAM",
+        only="others",
+        cased=True,
+        unless=rf"{_STAFF}|naloxone|narcan|cpr|paramedics?|medics?|rescue",
+        fires=("Read Tom's story.", "Today Lisa is sober.", "“I have hope.” — Anna K., former client"),
+        spares=("Ohio's story goes back far.", "The journey begins. — Ann Doe, patient advocate"),
+    ),
+    claim(
         "K8-praise",
         STORY,
-        "my i",
-        r"(?:saved|changed|turned around) my (?:own )?(?:life|family|marriage|son|daughter|husband|wife)(?:'s)?(?: life)?"
+        "my i our his her their me us alive",
+        r"alive (?:today |now )?because of|(?:would|might|could)(?: not|n't) be (?:alive|here|sober)(?: today| now)?(?: without| if)|(?:says|said|writes) (?:one|an?)"
+        r"(?: [a-z]+)? (?:alumn\w+|client|patient|graduate)|(?:have|has) (?:my|our) (?:[a-z]+ )?(?:son|daughter|child|children|mom|dad"
+        r"|husband|wife|brother|sister|family|life) back|(?:saved|changed|turned around) my (?:own )?(?:life|family|marriage|son|daughter|child|husband|wife|mom|dad)(?:'s)?(?: life)?"
         r"|i owe (?:my|them|this|everything)|(?:gave|got) (?:me )?(?:my|his|her|their) (?:own )?"
-        r"(?:life|son|daughter|husband|wife|mother|father|family)(?: \w+)? back"
+        r"(?:life|son|daughter|child|children|kids|husband|wife|mother|mom|dad|father|family)(?: \w+)? back"
         r"|(?:best|greatest) (?:decision|thing) (?:that )?(?:i|we) (?:have |had )?(?:ever )?(?:made|did|done)"
         r"|thanks to (?:this|the|these|everyone|everybody|all)(?: [a-z]+){0,3},? (?:i|my)",
         _STORIES,
         _PRIVATE,
         "FTC-reviews ASAM",
+        unless=r"naloxone|narcan|cpr|911|paramedics?|medics?|rescue",
         fires=("They saved my life.", "I got my life back.", "It was the best decision I ever made."),
         spares=("Stories can change lives.", "You can get your life back on a timetable that suits you."),
     ),
@@ -97,29 +171,5 @@ RULES: tuple[Rule, ...] = (
         unless=r"you (?:can|might|may) (?:ask|say|tell)|(?:can|may|should|what if|if) i",
         fires=("I have been sober for a year.", "I was using every day.", "My recovery began here."),
         spares=("I am using this form.", "I have been a counselor since 2013.", "Can I get help if I am drinking?"),
-    ),
-    claim(
-        "SF4-press-3",
-        RETIRED,
-        "3 three",
-        r"(?:press|option|press option|dial|choose) (?:3|three)",
-        "Take it out. 988 answers everybody.",
-        "The option ended on 2025-07-17, and a caller in danger would lose time.",
-        "988",
-        near=r"988|lifeline|lgbtq?\+?|trevor",
-        fires=("Call 988 and press 3.",),
-        spares=("Press 3 for billing.", "Call 988 and press 2 for Spanish."),
-    ),
-    claim(
-        "SF4-old-number",
-        RETIRED,
-        "273 lifeline",
-        r"(?:1 )?\(?800\)? 273 (?:8255|talk)|national suicide prevention (?:life|hot)line|suicide prevention lifeline",
-        "Write 988, and its name: 988 Suicide & Crisis Lifeline.",
-        "Three digits are what a person in danger can keep in mind; the old number still connects, but leads nowhere else.",
-        "988",
-        negatable=False,
-        fires=("Call 1-800-273-8255.", "Call 800-273-TALK (8255).", "The National Suicide Prevention Lifeline helps."),
-        spares=("Call 988.", "Call 1-800-662-4357."),
     ),
 )

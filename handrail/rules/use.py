@@ -14,13 +14,29 @@ RULES: tuple[Rule, ...] = (
         "substance-abuse",
         ERROR,
         "abuse abuses abused abusing abusive",
-        r"{drug}(?: (?:and|or|&) {drug})? abuse|abus(?:e|es|ed|ing) (?:of )?{drug}|abuse of (?:\w+ ){0,2}{drug}",
+        r"{drug}(?: (?:and|or|&) {drug})? abus(?:e|ing)|abus(?:e|es|ed|ing) (?:of |the |these |those |such |other |their |his |her |your )*{drug}|abuse (?:and|or) addiction|abuse of (?:\w+ ){0,2}{drug}",
         "Write “substance use disorder”, “misuse”, or, of medicine, “use other than as prescribed”.",
         _BLAME,
         "NIDA VA AAP AP NIH",
         legal=True,
         fires=("Drug and alcohol abuse is treated here.", "He began abusing alcohol."),
         spares=("Child abuse must be reported.", "The National Institute on Drug Abuse has a list."),
+    ),
+    word(
+        "abuse-near",
+        ERROR,
+        "abuse abuses abused abusing",
+        r"abus(?:e|es|ed|ing)",
+        "Write “misuse”, “use”, or, of medicine, “use other than as prescribed”.",
+        _BLAME,
+        "NIDA VA AAP",
+        legal=True,
+        near=r"{drug}|nicotine|inhalants?|addict\w*",
+        unless=r"child(?:ren|hood)?|elders?|sexual(?:ly)?|domestic|emotional(?:ly)?|physical(?:ly)?|verbal(?:ly)?|partners?|spouses?"
+        r"|wife|wives|husbands?|violence|neglect|trauma|survivors?|victims?|relationships?|power|animals?|staff|report\w*|safe"
+        r"|potential|liability",
+        fires=("Teens abuse cold medicine.", "The drugs that are abused most."),
+        spares=("Child abuse and alcohol often go together.", "She left after years of abuse."),
     ),
     word(
         "abuse-potential",
@@ -38,12 +54,13 @@ RULES: tuple[Rule, ...] = (
         "dependence",
         WARNING,
         "dependence dependency dependencies dependent dependents",
-        r"(?<!physical )(?<!physically ){drug} dependen(?:ce|cy|cies|t)|chemical(?:ly)? dependen(?:ce|cy|cies|t)",
+        r"(?<!physical )(?<!physically ){drug} dependen(?:ce|cy|cies|t)|chemical(?:ly)? dependen(?:ce|cy|cies|t)"
+        r"|dependen(?:ce|cy|t) (?:on|upon) (?:the |all |these |those )*{drug}",
         "Write “substance use disorder”. Physical dependence is another thing, and may be called so.",
         "Dependence is not the same as addiction, and the diagnosis has a newer name.",
         "VA AAP",
         legal=True,
-        unless=r"physical(?:ly)? dependen|dependent on (?:the|a|their|his|her)",
+        unless=r"physical(?:ly)? dependen\w*",
         fires=("Alcohol dependence is treated.", "She is chemically dependent."),
         spares=("Physical dependence on opioids can happen.", "A Chemical Dependency Counselor Assistant came."),
     ),
@@ -64,7 +81,8 @@ RULES: tuple[Rule, ...] = (
         ERROR,
         "habit habits",
         r"{drug} habit~|habit of (?:using )?{drug}|(?:kick|feed|fund)(?:s|ed|ing)? (?:the|a|his|her|their|your|my) habit"
-        r"|support(?:s|ed|ing)? (?:his|her|their|your|my) habit",
+        r"|support(?:s|ed|ing)? (?:his|her|their|your|my) habit|drinking habit"
+        r"|(?:break|quit) (?:the|a|his|her|their|your|my) (?:{drug} )?habit of (?:drinking|using)",
         "Write “substance use disorder”, “addiction” or “regular use”.",
         "A habit sounds like a choice that will could end.",
         "NIDA VA AAP",
@@ -99,19 +117,21 @@ RULES: tuple[Rule, ...] = (
         "clean",
         ERROR,
         "clean",
-        r"(?:{had}|stay|stays|stayed|staying|remain|remains|remained|keep|keeps|kept|come|came|go|went) clean"
-        r"(?! (?:and (?:tidy|quiet|dry|safe|warm|comfortable|bright)|up|out|air|water|towels?|sheets?|linens?|clothes"
-        r"|clothing|socks|needles?|syringes?|dishes|cups?|data|copy|copies|hands|bed|beds|bedding|room|rooms|slate"
-        r"|bandages?|glass|glasses))"
-        r"|{one}(?: (?:has|have|had|will|can|may))? {be} (?:now |still |finally )?clean(?! and (?:tidy|dry|quiet|warm))"
-        r"|(?:has|have|had|'ve|'d|is|are|was) (?:been )?(?:now )?clean (?:for|since|from|off|now)"
+        r"(?:{had}|stay|stays|stayed|staying|remain|remains|remained|keep|keeps|kept|come|comes|came|go|went)(?: up| back)? clean"
+        r"(?! and (?:tidy|quiet|dry|safe|warm|comfortable|bright))(?=[.,;:!?)]|\s*$|\s+-\s| (?:and|or|for|since|from|off|of|on|after|while|when"
+        r"|if|with|without|in|at|again|until|but|so|because|once|this|that|today|now|over|during|through|before|as|to|too|is|was"
+        r"|takes|can|may|has|means|here|long|one|alone|together)\b)"
+        r"|{one_is} (?:now |still |finally |drug free and |sober and )*clean(?! and (?:tidy|dry|quiet|warm))"
+        r"|(?:{had}|keep|keeps|kept|stay) (?:him|her|them|you|me|us|someone|people|(?:my|your|our|his|her|their) {one}) clean"
+        r"|(?:to be|being|live|living|lives) (?:a )?clean(?! energy)|clean (?:life(?:style)?|living)(?! (?:room|area))|drug free and clean"
+        r"|(?:been|is|are|was|were) (?:now )?clean (?:for|since|from|off|now)"
         r"|clean (?:and|&) sober|clean time|clean date"
         r"|(?:day|week|month|year)s? (?:of being )?clean|clean (?:for|since) (?:\w+ )?(?:\d+|day|week|month|year|one|two|a)"
         r"|clean (?:of|from|off) {drug}",
         "Write “in recovery”, “in remission” or “not using drugs”.",
         _DIRTY,
         "NIDA VA AP",
-        unless=r"rooms?|kitchens?|dishes|laundry|wounds?|hands|teeth|floors?|bathrooms?|pool|linens?",
+        unless=r"rooms?|kitchens?|dishes|laundry|wounds?|hands|teeth|floors?|bathrooms?|pool|linens?|showers?|baths?|soap|skin",
         fires=("Getting clean is the first step.", "She has been clean for two years.", "Count your clean time."),
         spares=("The rooms are clean.", "Get clean towels here.", "Keep the kitchen clean."),
     ),
@@ -119,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         "dirty",
         ERROR,
         "dirty",
-        r"{one} {be} (?:still )?dirty|(?:came|come|comes|show|showed|arrive|arrived)(?: \w+){0,2} dirty|using and dirty",
+        r"{one_is} (?:still )?dirty|still dirty|(?:came|come|comes|show|showed|arrive|arrived)(?: \w+){0,2} dirty|using and dirty",
         "Write “a person who uses drugs” or “currently using”.",
         _DIRTY,
         "NIDA VA",
@@ -130,11 +150,12 @@ RULES: tuple[Rule, ...] = (
     word(
         "drug-test",
         ERROR,
-        "clean dirty fail fails failed failing pass passed passes passing",
+        "clean dirty fail fails failed failing failure failures pass passed passes passing",
         r"(?:clean|dirty) (?:(?:drug|urine) )?(?:test|screen|urine|ua|uas|drop|sample|result)~(?: (?:test|screen)s?)?"
-        r"|(?:test|tests|tested|testing|screened|came back|comes back|dropped) (?:clean|dirty)"
+        r"|(?:test|tests|tested|testing|screened|peed|pees|came back|comes back|dropped) (?:clean|dirty)"
         r"|(?:fail|pass)(?:s|es|ed|ing)? (?:(?:a|an|the|his|her|their|your|my|any|every|one|two|random|all) )*"
-        r"(?:(?:urine|drug|alcohol|breath) )+(?:test|screen|screening)~",
+        r"(?:(?:urine|drug|alcohol|breath) )+(?:test|screen|screening)~"
+        r"|(?:drug|urine) (?:test|screen|screening) fail(?:ures?|s)",
         "Write “tested negative” or “tested positive”.",
         "A test gives a result; it does not grade a person.",
         "NIDA VA",
@@ -157,9 +178,10 @@ RULES: tuple[Rule, ...] = (
         NOTICE,
         "relapse relapses relapsed relapsing lapse lapses lapsed slip slips slipped",
         r"(?<!time )(?<!time-)relaps(?:e|es|ed|ing)(?! (?:prevention|management|remitting|and remitting))"
-        r"|{one} (?:may |might |can )?(?:lapse|lapses|lapsed)|(?:a|after the|his|her|their|your) (?:first )?lapse"
+        r"|{one} (?:may |might |can )?(?:lapse|lapses|lapsed)|lapse in (?:sobriety|recovery|abstinence)"
+        r"|(?:a|after the|his|her|their|your) (?:first )?lapse"
         r"(?! (?:of|in))|(?:a|had a|one|every|his|her|their|your) slip(?! (?:of|for|from))(?= (?:is|does|may|can|and|in|or"
-        r"|during)|[.,;:])|slip ups?|slipped up|slips? (?:and|or) relaps\w+",
+        r"|during)|[.,;:]|$)|slip ups?|slipped (?:up|and (?:drank|used))|slips? (?:and|or) relaps\w+",
         "Write “return to use” or “recurrence”. Named therapies such as relapse prevention keep their name.",
         "The old words sound like a fault, and a return of symptoms is part of many illnesses.",
         "VA",
@@ -172,13 +194,17 @@ RULES: tuple[Rule, ...] = (
         ERROR,
         "strung tweaking high wasted hammered stoned",
         r"strung out|(?:is|are|was|were|been|be|start|started|'s) tweaking(?! (?:the|your|our|a|an|it|this|that|some"
-        r"|settings|plan|his|her|their|my))|{had} high(?! (?:marks|scores|praise|blood|fever|enough|quality|risk|up|hopes"
-        r"|level|on (?:the|a)|school|for|in|as))(?!-)|{one} {be} high(?! (?:school|risk|in|up))(?!-)"
-        r"|high on {drug}|high as a kite|(?:{had}|{one} {be}) (?:wasted|hammered|stoned)",
+        r"|settings|plan|his|her|their|my))|(?:{had}|{one_is}) (?:so |really |too )?high(?! (?:and|as|anxiety|blood|costs?|demands?|enough"
+        r"|energy|esteem|expectations|fever|for|functioning|grades?|hopes|in (?:demand|number|price|cost|fat|sugar|spirits?|the (?:air"
+        r"|ratings))|intensity|level|marks|needs|on (?:the|a|our|your|their) (?:list|wall|shelf|hill)|praise|pressure|quality|rates?"
+        r"|risk|school|scores|speed|spirits|standards?|stakes|stress|tech|up|value|volume)s?\b)(?!-)"
+        r"|(?:while|when|still|being|to be|home|{one} (?:came|come|comes|drove|drive|drives|work|worked|shows?|showed|gets?)(?: \w+)?) high"
+        r"(?=[.,;:!?]|$| (?:again|all|every|most|or|off|at (?:work|school|home)))"
+        r"|high (?:on|off) {drug}|high as a kite|(?:{had}|{one_is}|(?:found|saw) (?:him|her|them)) (?:so |really |too |totally |completely )?(?:wasted|hammered|stoned)",
         "Write “intoxicated” or “in withdrawal”.",
         _STATE,
         "AAP",
-        unless=r"(?:time|money|food|water|effort|energy) {be} wasted|costs?|prices?|pressure",
+        unless=r"(?:time|money|food|water|effort|energy) {be} wasted|costs?|prices?|pressure|rates?|levels?|ceilings?|tide|bar",
         fires=("He got high after work.", "She was strung out.", "Kids get wasted."),
         spares=("You may be at high risk.", "Time is not wasted here.", "High-intensity care is level 2.5."),
     ),

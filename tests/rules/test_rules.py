@@ -90,6 +90,16 @@ def weigh(name: str, rules: Callable[[str], set[str]], figures: Figures) -> None
     assert len(false) / len(good) <= MOST_FALSE, false
 
 
+def test_every_match_of_a_rule_has_one_of_its_words() -> None:
+    names = ("tuned", "held_out", "claims_tuned", "claims_held_out")
+    texts = [text for name in names for side in labelled(name) for text in side]
+    proses = [Prose(text) for text in [*texts, *(text for rule in RULES.values() for text in rule.fires)]]
+    for rule in RULES.values():
+        words, pattern = set(rule.on.split()), compiled(rule.finds)
+        unheard = [text.source for text in proses if not words & text.words]
+        assert [text for text in unheard if pattern.search(text if rule.cased else Prose(text).plain)] == [], rule.id
+
+
 def test_the_labelled_sentences_are_three_hundred_and_each_stands_once() -> None:
     texts = [text for name in ("tuned", "held_out") for side in labelled(name) for text in side]
     assert len(texts) >= 300

@@ -1,0 +1,100 @@
+"""What a reader in danger must not be told: to stop a medicine alone, to withdraw alone, to call what has ended."""
+
+from __future__ import annotations
+
+from handrail.rules.claim import ADVICE, RETIRED, claim
+from handrail.rules.rule import Rule
+
+_ASK = "Say that a doctor should help, in the same paragraph."
+_WHY = "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose."
+_MEDICINE = (
+    r"(?:(?:your|the|all|his|her|their|a|any|this|that|these|prescribed|prescription|psychiatric|daily) )*"
+    r"(?:medicines?|medications?|meds|methadone|buprenorphine|suboxone|subutex|naltrexone|vivitrol|antidepressants?"
+    r"|benzos?|benzodiazepines?|xanax|valium|klonopin|ativan|lithium|insulin|prescriptions?|pills?|doses?|tablets?"
+    r"|opioids|painkillers|drugs you were prescribed)"
+)
+# Words of somebody who sends the reader to medical help, or warns.
+_ADVISED = (
+    r"doctors?|physicians?|medical(?:ly)?|nurses?|prescribers?|prescribed it|pharmacists?|clinicians?|clinic staff"
+    r"|care team|dangerous|danger|unsafe|deadly|seizures?|can kill|life threatening|911|poison"
+)
+
+RULES: tuple[Rule, ...] = (
+    claim(
+        "SF5-medicine",
+        ADVICE,
+        "stop stopping quit quitting off skip skipping miss halve halving cut cutting double doubling lower reduce flush throw taper "
+        "tapering wean weaning",
+        rf"(?:stop(?:ping)?|quit(?:ting)?) (?:taking |using )?{_MEDICINE}|(?:come|coming|get|getting|go|going|wean\w*|taper\w*)"
+        rf"(?: yourself| themselves| himself| herself)? off (?:of )?{_MEDICINE}"
+        rf"|(?:skip|skipping|halve|halving|cut|cutting|double|doubling|flush|throw out|throw away|toss)(?: down)? (?:on )?{_MEDICINE}"
+        rf"|(?:throw|flush|toss) {_MEDICINE} (?:away|out)"
+        r"(?! (?:that (?:have|has)|which (?:have|has)|down the))(?: in half)?"
+        r"|(?:lower|reduce|reducing|lowering) your (?:own )?(?:medicines?|medications?|meds|doses?|methadone|suboxone)"
+        r"|(?:taper|wean)(?:ing)? (?:yourself|themselves|himself|herself|(?:down |off )?(?:on your own|alone)|slowly at home|at home)"
+        r"|(?:taper|wean)(?:ing)? (?:your |the )?(?:own )?doses?",
+        _ASK,
+        _WHY,
+        "field",
+        unless=r"old|unused|expired|leftover|take back",
+        beside=_ADVISED,
+        askable=True,
+        fires=("Stop taking methadone.", "Skip a dose.", "Taper yourself slowly.", "Come off your pills."),
+        spares=(
+            "Do not stop your medicine.",
+            "Ask a doctor before you stop taking your medicine.",
+            "You can come off your pills. A nurse plans it with you.",
+            "Stop by any time.",
+            "Will I have to stop taking my medicine?",
+        ),
+    ),
+    claim(
+        "SF5-withdrawal",
+        ADVICE,
+        "turkey home alone own yourself suddenly once overnight kit kits",
+        r"cold turkey(?! (?:sandwich|salad|and|on)\w*)"
+        r"|(?:detox(?:ing|ification|ify)?|withdraw(?:al|ing)?|sober up) (?:safely |easily |alone |off \w+ |from \w+ )*(?:at|from) home"
+        r"|(?:detox\w*|withdrawal|withdraw)(?: \w+){1,4} at home|(?:detox|withdrawal) kits?"
+        r"|(?:detox\w*|withdraw\w*|quit\w*|beat\w*|kick\w*)(?: \w+){0,6} comfort of (?:your|their) (?:own )?home"
+        r"|(?:taper|wean|detox|withdraw|quit|come off|stop (?:using|drinking|taking))\w*(?: \w+){0,4} (?:by yourself|on your own|alone)"
+        r"|(?:at )?home (?:alcohol |opioid |opiate |drug |heroin )?(?:detox\w*|withdrawal)"
+        r"|(?:detox(?:ing|ify)?|withdraw(?:ing|al)?|get sober|quit|stop) (?:{drug} |drinking |using |from {drug} |off {drug} )?"
+        r"(?:alone|on your own|by yourself|all at once|suddenly|overnight)",
+        _ASK,
+        _WHY,
+        "field",
+        beside=_ADVISED,
+        askable=True,
+        fires=("You can detox at home.", "Quit cold turkey.", "An at-home detox.", "Stop drinking all at once."),
+        spares=(
+            "Do not detox at home.",
+            "Cold turkey can cause seizures.",
+            "Can I detox at home?",
+            "Work from home.",
+        ),
+    ),
+    claim(
+        "SF4-press-3",
+        RETIRED,
+        "3 three",
+        r"(?:(?:press|dial|choose|select|pick|use) (?:option )?|option )(?:3|three)",
+        "Take it out. 988 answers everybody.",
+        "The option ended on 2025-07-17, and a caller in danger would lose time.",
+        "988",
+        near=r"988|lifeline|lgbtq?\+?|trevor",
+        fires=("Call 988 and press 3.",),
+        spares=("Press 3 for billing.", "Call 988 and press 2 for Spanish."),
+    ),
+    claim(
+        "SF4-old-number",
+        RETIRED,
+        "273 lifeline",
+        r"(?:1[\s.-])?\(?800\)?[\s.-]{0,2}273[\s.-]{0,2}(?:8255|talk)|national suicide prevention (?:life|hot)line|suicide prevention lifeline",
+        "Write 988, and its name: 988 Suicide & Crisis Lifeline.",
+        "Three digits are what a person in danger can keep in mind; the old number still connects, but leads nowhere else.",
+        "988",
+        negatable=False,
+        fires=("Call 1-800-273-8255.", "Call 800-273-TALK (8255).", "The National Suicide Prevention Lifeline helps."),
+        spares=("Call 988.", "Call 1-800-662-4357."),
+    ),
+)
