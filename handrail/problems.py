@@ -178,14 +178,18 @@ CODES: dict[str, Code] = {
     ),
     "incomplete-page": Code(_E, "A page's template leaves out what its readers must be told."),
     "expired-help-line": Code(_E, "A help line has not been checked for a year, unless `limits` says otherwise."),
-    "implausible-year": Code(_W, "A person holds a credential since before anybody could."),
+    "licence-not-active": Code(_E, "A person's licence or certificate is not active by what is on record of it."),
+    "licence-expired": Code(_E, "A person's licence or certificate has expired by what is on record of it."),
+    "implausible-year": Code(_W, "A person holds a credential since before they or anybody could."),
     "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),
     "unfit-portrait": Code(_W, "A portrait is a placeholder, or too small to stand for the person elsewhere."),
     "future-date": Code(_E, "A date lies in the future."),
     # What machines are told
     "bad-markup": Code(_E, "What a page tells machines is not in order, and they would ignore or misread it."),
     "unseen-markup": Code(_E, "A page tells machines what it does not show its readers."),
-    "private-markup": Code(_E, "A page tells machines about somebody's health."),
+    "private-markup": Code(
+        _E, "A page tells machines about somebody's health, or a licence's number that is not to be shown."
+    ),
     "aged-markup-rules": Code(_N, "What search engines ask of structured data was last read more than a year ago."),
     # Findings that files let stand
     "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),

@@ -104,6 +104,28 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Words.\n\nShe has been sober since 2010.", kind="person", title="Ann Example")},
         "content/a.md:9:1: error: “She has been sober” tells of somebody's own health. (health-disclosure)\n    Take it out, or have the person's consent under `lived_experience` on their own page. Only the person may tell it, and what has stood on a page cannot be taken back.",
     ),
+    "licence-not-active": (
+        {
+            "content/a.md": page(
+                kind="person",
+                title="Ann Example",
+                credentials="[CDCA]",
+                licences="{CDCA: {status: revoked, checked_on: 2026-11-01}}",
+            )
+        },
+        "content/a.md:6:27: error: The CDCA of Ann Example is revoked by the record. (licence-not-active)\n    Look it up again and correct the record, or take the letters off the page: only those who hold them may show them.",
+    ),
+    "licence-expired": (
+        {
+            "content/a.md": page(
+                kind="person",
+                title="Ann Example",
+                credentials="[CDCA]",
+                licences="{CDCA: {status: active, checked_on: 2026-11-01, expires: 2026-11-22}}",
+            )
+        },
+        "content/a.md:6:68: error: The CDCA of Ann Example held until 2026-11-22. (licence-expired)\n    Look it up again and correct the record, or take the letters off the page: only those who hold them may show them.",
+    ),
     "expired-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
         "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",

@@ -107,6 +107,7 @@ def test_only_what_is_honestly_due_is_noticed() -> None:
     assert [(p.severity, p.code) for p in built().problems] == [
         ("notice", "not-reviewed"),
         ("notice", "unknown-fact"),
+        ("notice", "unknown-fact"),
         ("notice", "notice-unknown"),
         ("notice", "placeholder-address"),
         ("notice", "unknown-fact"),

@@ -12,6 +12,7 @@ from typing import Any
 from handrail.checks import (
     abbreviations,
     citations,
+    credentials,
     descriptions,
     figures,
     levels,
@@ -37,7 +38,8 @@ from handrail.problems import Problem
 
 OF_WORDS = (wording, numbers, names)
 OF_PAGES = (
-    links, pictures, citations, figures, questions, reading, reviews, people, abbreviations, levels, *OF_WORDS, own,
+    links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels,
+    *OF_WORDS, own,
 )  # fmt: skip
 OF_THE_WHOLE = (descriptions, paragraphs, notices, record)
 

@@ -15,16 +15,21 @@ from handrail.schema import Facts
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Abbreviations that the page nowhere spells out.
 
-    Those in a name on record may stand, and so may a person's own credentials: their page prints these written out.
+    Those in a name on record may stand, and so may a person's own credentials: their page writes these out at its top.
     """
     if not page.unexpanded:
         return
-    names = {*re.findall(r"\w+", " ".join(_names(site.library.facts))), *getattr(page.matter, "credentials", ())}
+    names = {*re.findall(r"\w+", " ".join(_names(site.library.facts))), *_own(page)}
     for one in page.unexpanded:
         if one.words not in names:
             what = f"The page does not say what “{one.words}” stands for."
             hint = f"Write it out where it stands first, with “({one.words})” behind it."
             yield Problem(Place(page.file, one.line, one.column), "unexpanded-abbreviation", what, hint)
+
+
+def _own(page: Page[Any]) -> Iterator[str]:
+    """The letters of a person's own credentials, without a numeral or an ending."""
+    yield from (re.split("[ -]", code)[0] for code in getattr(page.matter, "credentials", ()))
 
 
 def _names(facts: Facts) -> Iterator[str]:

@@ -34,6 +34,8 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
             for words in telling("\n\n".join(texts(node)), library.facts):
                 what = f"What this page tells machines of {node.get('name')} tells of their health: “{words}”."
                 yield Problem(place, "private-markup", what, "Take it out; machines never forget.")
+        elif "EducationalOccupationalCredential" in types and node.get("identifier"):
+            yield from _number(node, page, place)
         elif "ImageObject" in types:
             yield from _picture(node, site, place)
 
@@ -45,6 +47,14 @@ def _second_organization(nodes: list[dict[str, Any]], ids: Ids, name: str, place
         if own and "Organization" in above(types_of(node)):
             what = "In what this page tells machines, the centre is described again."
             yield Problem(place, "bad-markup", what, "Refer to it; the home page describes it.")
+
+
+def _number(node: Mapping[str, Any], page: Page[Any], place: Place) -> Iterator[Problem]:
+    """The number of a licence is told only where the person's page says that it is to be shown."""
+    licences = getattr(page.matter, "licences", {}).values()
+    if node["identifier"] not in [licence.number for licence in licences if licence.show_number]:
+        what = "This page tells machines the number of a licence that is not to be shown."
+        yield Problem(place, "private-markup", what, "Take it out; machines never forget.")
 
 
 def _picture(node: Mapping[str, Any], site: Site, place: Place) -> Iterator[Problem]:

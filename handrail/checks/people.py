@@ -1,8 +1,7 @@
-"""What a person's page says of them: nothing of their health where it cannot be taken back, and no impossible year."""
+"""What a person's page says of them: nothing of their health where it cannot be taken back, and nothing impossible."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -26,16 +25,26 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
         return
     yield from _private(page, site)
     yield from _years(page, site)
-    yield from _credentials(page, site)
     yield from _portrait(page, site)
 
 
 def missing(site: Site) -> Iterator[Problem]:
-    """One notice for all people whose role nobody has written down."""
+    """One notice for all people whose role nobody has written down, one for licences that nobody has looked up."""
     names = [page.matter.title for page in site.library.people if page.matter.role is None]
     if names:
         what = f"No role is on record for {', '.join(names)}, so their pages print none."
         yield Problem(Place(CONTENT), "unknown-fact", what, "Ask them, and write `role` at the top of each page.")
+    unread = [page.matter.title for page in site.library.people if _unread(page, site)]
+    if unread:
+        what = f"Whether the licences of {', '.join(unread)} are in force is not on record."
+        hint = "Look them up at their issuers, and write `licences` at the top of each page."
+        yield Problem(Place(CONTENT), "unknown-fact", what, hint)
+
+
+def _unread(page: Page[Any], site: Site) -> bool:
+    known = site.library.facts.credentials
+    held = (code for code in page.matter.credentials if code in known and known[code].kind == "licence")
+    return any(code not in page.matter.licences for code in held)
 
 
 def _private(page: Page[Any], site: Site) -> Iterator[Problem]:
@@ -59,16 +68,6 @@ def _years(page: Page[Any], site: Site) -> Iterator[Problem]:
         if step.year and step.year > site.today.year:
             what = f"The year {step.year} is still to come."
             yield Problem(page.at(name, index, "year"), "future-date", what, _HAPPENED)
-
-
-def _credentials(page: Page[Any], site: Site) -> Iterator[Problem]:
-    matter, known = page.matter, site.library.facts.credentials
-    for index, event in enumerate(matter.work):
-        for code, held in known.items():
-            if held.since and event.year < held.since and re.search(rf"\b{re.escape(code)}(?![\w-])", event.what):
-                what = f"{matter.title} cannot have held the {code} in {event.year}: it exists since {held.since}."
-                hint = "Ask which credential it was, or correct the year."
-                yield Problem(page.at("work", index, "year"), "implausible-year", what, hint)
 
 
 def _portrait(page: Page[Any], site: Site) -> Iterator[Problem]:

@@ -8,12 +8,12 @@ recovery counts as such a statement.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, Self
 
 from markupsafe import Markup
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from handrail import urls
 from handrail.kinds.compose import Assets, Composer, in_words
@@ -61,6 +61,28 @@ class Event(Model):
     what: Text = Field(description="What happened.")
 
 
+class Licence(Model):
+    """What its issuer's register says of a licence or certificate that a person holds."""
+
+    status: Literal["active", "inactive", "expired", "suspended", "revoked"] = Field(
+        description="What the register says: `active`, `inactive`, `expired`, `suspended` or `revoked`."
+    )
+    checked_on: datetime.date = Field(description="The day on which somebody last looked it up.")
+    expires: datetime.date | None = Field(None, description="The day until which it holds.")
+    number: Text | None = Field(
+        None, description="Its number, in quotes; printed nowhere unless `show_number` says so."
+    )
+    show_number: bool = Field(
+        False, description="Whether the person's page prints the number and tells it to machines."
+    )
+
+    @model_validator(mode="after")
+    def _number_to_show(self) -> Self:
+        if self.show_number and self.number is None:
+            raise ValueError("`show_number` has no `number` to show")
+        return self
+
+
 class Matter(PageMatter):
     """What the page of a person declares; `title` is the person's name."""
 
@@ -68,6 +90,11 @@ class Matter(PageMatter):
     role: Text | None = Field(None, description="The role at the centre; left out where it is not known.")
     credentials: tuple[Text, ...] = Field(
         (), description="Codes of `credentials.yaml`, in the order they follow the name."
+    )
+    licences: Mapping[Text, Licence] = Field(
+        {},
+        description="What the register of its issuer says of a credential, under its code: `status`, `checked_on`, "
+        "`expires`, `number`, `show_number`.",
     )
     education: tuple[Degree, ...] = Field((), description="Degrees: `degree`, `school`, `year`.")
     work: tuple[Event, ...] = Field((), description="Dated steps: `year`, `what`.")
@@ -86,13 +113,18 @@ class Matter(PageMatter):
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """Letters after a name, and what they stand for."""
+    """Letters after a name, and what they stand for.
+
+    `number` is empty unless it is to be shown; `checked` is the day of the last look-up, in ISO form and in words.
+    """
 
     code: str
     name: str
     issuer: str
     kind: str
     cites: Markup
+    number: str = ""
+    checked: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +169,7 @@ def person(composer: Composer, page: Page[Any], *, cited: bool) -> PersonView:
             known[code].issuer,
             known[code].kind,
             composer.cite(known[code].sources if cited else ()),
+            *_shown(matter.licences.get(code)),
         )
         for code in shown
     )
@@ -149,6 +182,13 @@ def person(composer: Composer, page: Page[Any], *, cited: bool) -> PersonView:
         names[0][0] + names[-1][0],
         credentials,
     )
+
+
+def _shown(licence: Licence | None) -> tuple[str, tuple[str, str] | None]:
+    """The number of a licence and the day on which it was looked up, where they are to be shown."""
+    if licence is None or licence.number is None or not licence.show_number:
+        return "", None
+    return licence.number, (licence.checked_on.isoformat(), in_words(licence.checked_on))
 
 
 def _detail(composer: Composer) -> Detail:
@@ -171,6 +211,7 @@ def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Nod
             name=known[code].name,
             alternateName=code,
             credentialCategory=known[code].kind,
+            identifier=_shown(matter.licences.get(code))[0],
             recognizedBy=node("Organization", name=known[code].issuer),
             # Of all places, only the centre's own state is shown to readers.
             validIn=node("AdministrativeArea", name=region) if known[code].jurisdiction == region else None,

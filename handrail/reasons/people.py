@@ -61,6 +61,16 @@ REASONS: dict[str, Reason] = {
         "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up.",
         "Ohio Administrative Code 4757-3-02",
     ),
+    "licence-not-active": Reason(
+        "People rely on a licence when they choose whom to trust, and letters may be shown only while they are held.",
+        "Look it up at its issuer. If it is not in force, take its code out of `credentials` until it is.",
+        "Ohio Administrative Code 4757-3-02",
+    ),
+    "licence-expired": Reason(
+        "Letters may be shown only while they are held, and a licence that has run out may not have been renewed.",
+        "Look it up at its issuer and write the new day, or take its code out of `credentials`.",
+        "Ohio Administrative Code 4757-3-02",
+    ),
     "implausible-year": Reason(
         "A wrong year makes a true credential look false, and readers and certifiers look them up.",
         "Ask which credential it was; often it had another name then.",

@@ -16,8 +16,8 @@ from handrail.rules.prose import Prose
 
 # Most texts hold none, which costs far less to see than to look around each capital.
 _MAYBE = re.compile(r"[A-Z]{3}")
-# Words side by side that are all written large are shouted, and no abbreviations.
-_LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-\w|\.\w| [A-Z]{3})")
+# Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are.
+_LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-(?!C?S\b)\w|\.\w| (?!I{2,3}\b)[A-Z]{3})")
 # Letters that everybody reads as words, words and keys that somebody has written large, and numerals.
 _PLAIN = re.compile(
     r"FAQ|PDF|USA|ZIP|SMS|URL|GPS|DNA|HIV|AIDS|TTY|CPR|MRI|LGBTQ?|NASA|FBI|IRS"

@@ -101,6 +101,9 @@ class Credential(Model):
     since: int | None = Field(
         None, ge=1800, le=2100, description="The year in which it was first granted; left out where it is not known."
     )
+    needs_degree: Literal["associate", "bachelor", "master", "doctorate"] | None = Field(
+        None, description="The lowest degree that it takes, where its rule asks for one."
+    )
     implies_recovery: bool = Field(False, description="Whether holding it tells that the holder is in recovery.")
     sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
     checked_on: date = Field(description="The day on which somebody last checked this record.")

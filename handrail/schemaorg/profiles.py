@@ -25,7 +25,7 @@ MAY_SAY: Mapping[str, frozenset[str]] = {
         alumniOf knowsLanguage description url sameAs image mainEntityOfPage""".split()
     ),
     "EducationalOccupationalCredential": frozenset(
-        "name alternateName description credentialCategory recognizedBy validIn url".split()
+        "name alternateName identifier description credentialCategory recognizedBy validIn url".split()
     ),
 }
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>")

@@ -20,7 +20,7 @@ _SIGNS = ("<!--", "<script", "<style", "<template", "<noscript")
 _TAG = re.compile(r"<[^<>]*>")
 # Names of things, and what only makes sense beside them, must stand on the page as they are.
 _NAMES = frozenset(
-    """name alternateName headline jobTitle serviceType contactType caption email streetAddress postalCode
+    """name alternateName identifier headline jobTitle serviceType contactType caption email streetAddress postalCode
     addressLocality addressRegion certificationIdentification""".split()
 )
 _DAYS = frozenset(

@@ -47,7 +47,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("Person", {"email": "ann@a.org"}, "`email` is nobody's business but the person's own (people, our own rule)"),
     ("Person", {"description": "Write to ann@a.org."}, "“ann@a.org” is somebody's own address (people, our own rule)"),
     ("Person", {"sameAs": "mailto:ann@a.org"}, "“mailto:ann@a.org” is somebody's own address (people, our own rule)"),
-    ("EducationalOccupationalCredential", {"name": "A", "identifier": "S.123"}, "`identifier` is nobody's business but the person's own (people, our own rule)"),
+    ("EducationalOccupationalCredential", {"name": "A", "expires": "2027-01-01"}, "`expires` is nobody's business but the person's own (people, our own rule)"),
     ("ContactPoint", {"telephone": "call us"}, "“call us” is not + and the digits of a telephone number (numbers, our own rule)"),
     ("Organization", {"telephone": "+15135550100"}, "`name` is missing (numbers, our own rule)"),
 ]  # fmt: skip
