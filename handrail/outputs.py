@@ -8,7 +8,7 @@ to maintain, and an incremental build equals a clean one by construction.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from html import escape
@@ -16,8 +16,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from handrail import pictures, privacy, urls
+from handrail import conformance, pictures, privacy, urls
 from handrail.cache import Memory
+from handrail.conformance import Fault
 from handrail.kinds import Kind
 from handrail.kinds.compose import in_words
 from handrail.kinds.view import View
@@ -80,7 +81,7 @@ class Factory:
         try:
             templates = self.templates.digest(kind.template)
         except BadTemplate as error:  # said once the page is made
-            templates = str(error.problem)
+            templates = str(error)
         return {
             "what every page shows": shared,
             "its title, links and dates": digest(canonical(view.page)),
@@ -96,17 +97,29 @@ class Factory:
         def make() -> bytes:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
-            _hold_to_account(page, shown, made)
             leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet)
-            if leak:
-                raise BadTemplate(leak)
+            problems = [*self._faults(page, kind, shown, made), *_unseen(page, shown, made), *([leak] if leak else [])]
+            if problems:
+                raise BadTemplate(*problems)
             return made.encode()
 
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
 
+    def _faults(self, page: Page[Any], kind: Kind, shown: View, made: str) -> list[Problem]:
+        """What bars readers' way on a page, each at its line of a template, or else in the page whose text it is."""
+        given = conformance.Given(shown.site.policy, shown.site.stylesheet, shown.page.graph)
+        faults = [*_untold(shown, made), *conformance.faults(made, given)]
+        if not faults:
+            return []
+        origins, own = self.templates.origins(kind.template, shown), Place(page.file)
+        places = (origins.place(made, fault.tag, fault.number) or own for fault in faults)
+        return [
+            Problem(place, fault.code, fault.message, fault.hint) for place, fault in zip(places, faults, strict=True)
+        ]
 
-def _hold_to_account(page: Page[Any], shown: View, made: str) -> None:
-    """Raises `BadTemplate` where a page hides from its readers what they must be told, or what it tells machines."""
+
+def _untold(shown: View, made: str) -> Iterator[Fault]:
+    """What a page leaves out that its readers must be told: a way to a help line, or what a medical page is not."""
     ways = ((line.name, f'href="{escape(way.href)}"') for line in shown.site.help_lines for way in line.contacts)
     held = ((f"“{held.name}”", f'href="{escape(held.url)}"') for held in shown.site.accreditations)
     notices = ((f"“{link.text}”", f'href="{escape(link.url)}"') for link in shown.site.notices)
@@ -114,12 +127,16 @@ def _hold_to_account(page: Page[Any], shown: View, made: str) -> None:
     for name, needed in (*ways, *notices, *held, *((name, str(Markup.escape(said))) for name, said in words)):
         if needed not in made:
             what = f"The template leaves out {name}."
-            raise BadTemplate(Problem(Place(page.file), "incomplete-page", what, f"Let it show `{needed}`."))
+            yield Fault("incomplete-page", what, f"Let it show `{needed}`.", "body")
+
+
+def _unseen(page: Page[Any], shown: View, made: str) -> Iterator[Problem]:
+    """What a page tells machines and not its readers."""
     hidden = unseen(json.loads(shown.page.graph)["@graph"], made, in_words)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."
-        raise BadTemplate(Problem(Place(page.file), "unseen-markup", what, hint))
+        yield Problem(Place(page.file), "unseen-markup", what, hint)
 
 
 def text(path: str, words: str) -> Output:

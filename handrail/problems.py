@@ -191,6 +191,36 @@ CODES: dict[str, Code] = {
         _E, "A page tells machines about somebody's health, or a licence's number that is not to be shown."
     ),
     "aged-markup-rules": Code(_N, "What search engines ask of structured data was last read more than a year ago."),
+    # Pages as they are made
+    "no-language": Code(_E, "A page does not say in which language it is written."),
+    "no-title": Code(_E, "A page has no title."),
+    "no-main-heading": Code(_E, "A page has no main heading."),
+    "second-main-heading": Code(_E, "A page has more than one main heading."),
+    "skipped-heading": Code(_E, "A heading skips a level."),
+    "empty-heading": Code(_E, "A heading says nothing."),
+    "no-main": Code(_E, "Nothing marks where a page's own text begins."),
+    "no-skip-link": Code(_E, "A page does not begin with a link past its menu."),
+    "own-tab-order": Code(_E, "Something jumps the queue of the keyboard."),
+    "field-without-label": Code(_E, "A form field does not say what it is for."),
+    "field-without-autocomplete": Code(_E, "A form asks for an address or number that browsers cannot fill in."),
+    "button-without-words": Code(_E, "A button has no words."),
+    "table-without-headers": Code(_E, "A table has no header cells."),
+    "table-without-name": Code(_E, "A table does not say what it is a table of."),
+    "frame-without-title": Code(_E, "A frame does not say what it shows."),
+    "locked-zoom": Code(_E, "A page cannot be made larger on a phone."),
+    "no-viewport": Code(_E, "A page does not fit itself to the width of a phone."),
+    "plays-by-itself": Code(_E, "Sound, film or moving text starts by itself."),
+    "doubled-id": Code(_E, "Two elements of a page have the same id."),
+    "doubled-part": Code(_E, "A page has twice what there may be only one of."),
+    "picture-without-words": Code(_E, "A picture has no alternative text."),
+    "link-without-words": Code(_E, "A link has no words."),
+    "broken-anchor": Code(_E, "A link leads to a place in a page that is not there."),
+    "broken-reference": Code(_E, "An element names an id that nothing on its page has."),
+    "asks-about-health": Code(_E, "A form invites people to write about their health, and leads to no privacy notice."),
+    "no-content-policy": Code(_E, "A page gives browsers no Content Security Policy of its own."),
+    "blocked-by-policy": Code(_E, "A page holds something that its own policy keeps browsers from using."),
+    "same-words-elsewhere": Code(_N, "The same words lead to two places."),
+    "lonely-page": Code(_W, "No other page leads to a page, so nobody finds it."),
     # Findings that files let stand
     "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
     "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),
@@ -251,11 +281,11 @@ class Problem:
 
 
 class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
-    """A template could not be read or filled, or shows too little; `problem` says where and why."""
+    """A template could not be read or filled, or its page is not fit to be published; `problems` say where and why."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem)
-        self.problem = problem
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems = problems
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

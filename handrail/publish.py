@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import digest
+from handrail.tally import tally
 from handrail.workers import Tell, silent
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ MANIFEST = ".handrail.json"
 _STAGING = ".handrail-new"
 # What is known of a published file: the key it was made under, its size in bytes, its time in nanoseconds.
 Stamp = tuple[str, int, int]
+# What keeps a page from being published.
+Refusal = tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -43,23 +46,23 @@ class Published:
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
 
 
-def made(outputs: Iterable[Output]) -> Iterator[tuple[Output, bytes | Problem]]:
-    """Each output with its bytes, or with what is wrong with its template."""
+def made(outputs: Iterable[Output]) -> Iterator[tuple[Output, bytes | Refusal]]:
+    """Each output with its bytes, or with what keeps it from being published."""
     waiting = list(outputs)
     yield from zip(waiting, workers.each(_make, waiting, "made"), strict=True)
 
 
-def _make(output: Output) -> bytes | Problem:
+def _make(output: Output) -> bytes | Refusal:
     try:
         return output.make()
     except BadTemplate as error:
-        return error.problem
+        return error.problems
 
 
 def refused(outputs: Iterable[Output]) -> list[Problem]:
-    """What is wrong with the templates; makes every page and keeps none."""
+    """What is wrong with the pages once they are made; makes every page and keeps none."""
     pages = (output for output in outputs if output.template)
-    return sorted({data for _, data in made(pages) if isinstance(data, Problem)})
+    return tally(data for _, data in made(pages) if not isinstance(data, bytes))
 
 
 def difference(outputs: Iterable[Output], folder: Path) -> str | None:
@@ -107,9 +110,9 @@ def _bring(
     kept = {path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known)}
     waiting = [output for path, output in outputs.items() if path not in kept]
     staged = dict(zip((output.path for output in waiting), _stage(folder, waiting, tell), strict=True))
-    problems = {found for found in staged.values() if isinstance(found, Problem)}
+    problems = tally(found for found in staged.values() if not isinstance(found, _Staged))
     if problems:
-        return Published(problems=tuple(sorted(problems)))
+        return Published(problems=tuple(problems))
     new = {path: found for path, found in staged.items() if isinstance(found, _Staged)}
     changed = [path for path, found in new.items() if found.file]
     digests = {path: new[path].digest if path in new else ours[path] for path in outputs}
@@ -135,7 +138,7 @@ class _Staged(NamedTuple):
     file: str
 
 
-def _stage(folder: Path, outputs: list[Output], tell: Tell) -> Iterator[_Staged | Problem]:
+def _stage(folder: Path, outputs: list[Output], tell: Tell) -> Iterator[_Staged | Refusal]:
     """Makes each output, and writes what is new where it waits until all of them are made.
 
     They wait in one flat folder, since making thousands of folders twice takes time.
@@ -143,10 +146,10 @@ def _stage(folder: Path, outputs: list[Output], tell: Tell) -> Iterator[_Staged 
     if outputs:
         (folder / _STAGING).mkdir(parents=True, exist_ok=True)
 
-    def stage(number: int) -> _Staged | Problem:
+    def stage(number: int) -> _Staged | Refusal:
         output = outputs[number]
         data = _make(output)
-        if isinstance(data, Problem):
+        if not isinstance(data, bytes):
             return data
         if _holds(folder / output.path, data):
             return _Staged(digest(data), "")

@@ -71,7 +71,17 @@ def painter() -> str:
     return digest("\n".join([*library, *(digest(path.read_bytes()) for path in room)]).encode())
 
 
-_SHAPING = ("jinja2", "markdown", "markupsafe", "pillow", "pydantic", "pydantic_core", "pyyaml", "rcssmin")
+_SHAPING = (
+    "jinja2",
+    "markdown",
+    "markupsafe",
+    "pillow",
+    "pydantic",
+    "pydantic_core",
+    "pyyaml",
+    "rcssmin",
+    "selectolax",
+)
 
 
 def _libraries() -> list[str]:

@@ -21,7 +21,9 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.ext import Extension
 
+from handrail.origins import Marks, Origins
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, digest
 
@@ -46,7 +48,15 @@ class Templates:
 
     @cached_property
     def _environment(self) -> Environment:
+        return self._make_environment()
+
+    @cached_property
+    def _tracing(self) -> Environment:
+        return self._make_environment(Marks)
+
+    def _make_environment(self, *extensions: type[Extension]) -> Environment:
         environment = Environment(
+            extensions=extensions,
             loader=FunctionLoader(self._load),
             undefined=StrictUndefined,
             autoescape=True,
@@ -75,6 +85,10 @@ class Templates:
             raise
         except Exception as error:
             raise self._bad(name, error) from error
+
+    def origins(self, name: str, view: Any) -> Origins:
+        """Where the parts of the HTML come from that `render` makes of a view; takes as long as to make it again."""
+        return Origins(self._tracing.get_template(name).render(view=view), self._path)
 
     def _template(self, name: str) -> Template:
         return self._environment.get_template(name)

@@ -145,6 +145,14 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         },
         "content/a.md:5:15: warning: Ann Example cannot have held the CDCA in 2001: it exists since 2002. (implausible-year)\n    Ask which credential it was, or correct the year.",
     ),
+    "same-words-elsewhere": (
+        {"content/a.md": page("See [our day](b.md) and [Our day](index.md)."), "content/b.md": page(title="B")},
+        "content/a.md:6:25: notice: “Our day” leads elsewhere than the same words before it. (same-words-elsewhere)\n    Say what each leads to.",
+    ),
+    "lonely-page": (
+        {"content/a.md": page(menu="none")},
+        "content/a.md:2:8: warning: No other page leads to this one. (lonely-page)\n    Link to it from a page that readers come by. A page of the top folder can stand in a `menu`.",
+    ),
     "portrait-alt": (
         {"content/a.md": page("![A woman smiling](ann.png)", kind="person", title="Ann Example")},
         "content/a.md:7:1: warning: The portrait's alternative text does not name Ann Example. (portrait-alt)\n    Write `![Ann Example, …]`, and say what the picture shows.",

@@ -32,13 +32,16 @@ from tests.sites import HELP, MINIMAL, SITE, SOURCES, TODAY, page
 
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
 
-BASE = """<!doctype html><html><head><title>{{ view.page.document_title }}</title><style>{{ view.site.stylesheet }}</style>
-</head><body>{{ view.page.graph }}{% block content %}{% endblock %}
+BASE = """<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="{{ view.site.policy }}">
+<title>{{ view.page.document_title }}</title><style>{{ view.site.stylesheet }}</style>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<script type="application/ld+json">{{ view.page.graph }}</script></head>
+<body><a href="#main">Skip</a><main id="main"><h1>{{ view.page.title }}</h1>{{ view.page.graph }}{% block content %}{% endblock %}
 {% for link in view.site.main_menu %}<a href="{{ link.url }}">{{ link.text }}</a>{% endfor %}
 {% if view.page.next %}{{ view.page.next.url }}{% endif %}
-{% for s in view.page.sources %}{{ s.number }} {{ s.title }}{% endfor %}{{ view.page.notice }}HELP</body></html>
+{% for s in view.page.sources %}<p id="source-{{ s.number }}">{{ s.title }}</p>{% endfor %}{{ view.page.notice }}HELP</main></body></html>
 """.replace("HELP", HELP)
-PAGE = """{% extends "base.html" %}{% from "components/part.html" import draw %}{% block content %}<h1>{{ view.page.title }}</h1>
+PAGE = """{% extends "base.html" %}{% from "components/part.html" import draw %}{% block content %}
 {% for part in view.body %}{{ draw(part) }}{% endfor %}{% endblock %}
 """
 FAQ_PAGE = """{% extends "base.html" %}{% block content %}{% for g in view.detail %}<h2>{{ g.title }}</h2>
@@ -46,7 +49,7 @@ FAQ_PAGE = """{% extends "base.html" %}{% block content %}{% for g in view.detai
 """
 PART = """{% macro draw(part) %}{% if part.type == "html" %}{{ part.html }}{% elif part.type == "picture" %}
 <img src="{{ part.url }}" alt="{{ part.alt }}" width="{{ part.width }}">{% elif part.name == "questions" %}
-{% for q in part.data %}<h3>{{ q.text }}</h3>{{ q.answer }}{% endfor %}{% else %}{{ part.name }}{% endif %}{% endmacro %}
+{% for q in part.data %}<h2>{{ q.text }}</h2>{{ q.answer }}{% endfor %}{% else %}{{ part.name }}{% endif %}{% endmacro %}
 """
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} 9"/>'
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from handrail.problems import CODES, Place, Problem, did_you_mean
-from tests import broken_trust
+from tests import broken_pages, broken_trust
+from tests.conformance.pages import CASES, refused, template
 from tests.sites import CREDENTIALS, HELP_LINES, HOME, LEVELS, MINIMAL, PNG, SITE, page, problems, reviewed
 
 # code: what is laid over the minimal site, and one problem that must be among those printed, to the letter.
@@ -422,8 +423,14 @@ def test_a_broken_site_is_told_at_its_line(code: str) -> None:
     assert expected in problems(files)
 
 
+@pytest.mark.parametrize("code", broken_pages.TOLD)
+def test_a_broken_template_is_told_at_its_line(code: str) -> None:
+    fires, spares = next(case[2:] for case in CASES if case[1] == code)
+    assert broken_pages.TOLD[code] in refused(template(spares, fires))
+
+
 def test_every_code_is_shown_by_a_test() -> None:
-    assert set(BROKEN) | set(ON_DISK) == set(CODES)
+    assert set(BROKEN) | set(broken_pages.TOLD) | set(ON_DISK) == set(CODES)
 
 
 def test_a_problem_prints_its_place_its_weight_its_words_and_its_mend() -> None:

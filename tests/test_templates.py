@@ -17,7 +17,7 @@ def templates(**files: str) -> Templates:
 def refusal(set_of: Templates, name: str, view: object = None) -> str:
     with pytest.raises(BadTemplate) as caught:
         set_of.render(name, view)
-    return str(caught.value.problem).splitlines()[0]
+    return str(caught.value).splitlines()[0]
 
 
 def test_a_template_prints_its_view_escaped() -> None:
@@ -81,5 +81,5 @@ def test_a_broken_template_is_told_once_for_all_pages() -> None:
     )
     problems = publish.refused(built.outputs.values())
     assert [str(p).splitlines()[0] for p in problems] == [
-        "templates/pages/article.html:1:1: error: The template cannot be filled: 'handrail.kinds.view.View object' has no attribute 'nope'. (bad-template)"
+        "templates/pages/article.html:1:1: error: The template cannot be filled: 'handrail.kinds.view.View object' has no attribute 'nope'. It is so on 2 pages. (bad-template)"
     ]

@@ -11,11 +11,10 @@ from itertools import pairwise
 
 from handrail.audit.finding import Finding, at, on
 from handrail.audit.page import Element, Page
+from handrail.conformance.fields import UNLABELLED
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LOCKED = re.compile(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?:\.\d*)?)\s*(?:,|;|$)", re.IGNORECASE)
-# Fields that name themselves by their words or value, or that nobody sees.
-_UNLABELLED = frozenset(("hidden", "submit", "reset", "button", "image"))
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
@@ -73,7 +72,7 @@ def _fields(page: Page) -> Iterator[Finding]:
     for field in page.all("input", "select", "textarea"):
         kind = field.get("type").lower() if field.name == "input" else ""
         named = "label" in field.within or field.get("id") in labelled or _names_itself(page, field)
-        if kind not in _UNLABELLED and not named:
+        if kind not in UNLABELLED and not named:
             also = " Its placeholder is gone as soon as somebody types." if field.get("placeholder") else ""
             yield at(page, field, "field-without-label", f"Nothing says what this field is for.{also}")
     for button in page.all("button"):

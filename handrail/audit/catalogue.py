@@ -1,7 +1,8 @@
 """What an audit can find: for each code its subject and weight, why it matters, the mend, and whose rule it is.
 
-Codes of words, claims and some others are those of `problems.CODES`, with the same weights and reasons; only their
-mends differ, since nobody edits a foreign page with Handrail. All other codes are an audit's own.
+Codes of words, claims and finished pages are those of `problems.CODES`, with the same reasons. Their mends differ where
+it takes Handrail to carry them out, and their weights where a page of our own is held to more than the standards ask.
+All other codes are an audit's own.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from collections.abc import Mapping
 
 from handrail import reasons
 from handrail.audit import harm, reach
-from handrail.audit.kind import ACCESS, CLAIMS, LANGUAGE, PRIVACY, SAFETY, Kind
-from handrail.problems import CODES
+from handrail.audit.kind import ACCESS, CLAIMS, LANGUAGE, LINKS, PRIVACY, SAFETY, Kind
+from handrail.problems import CODES, Severity
 from handrail.reasons import REASONS
 
-# The codes of the builder, with the mend for a page that somebody else built.
+# The codes of the builder, with the mend for a page that somebody else built; empty where it is the same.
 _CITE = "Name the study beside the claim, with a link, or take the claim out."
 SHARED: Mapping[str, tuple[str, str]] = {
     "stigmatising-word": (LANGUAGE, "Put the person first: “a person with a substance use disorder”."),
@@ -32,12 +33,39 @@ SHARED: Mapping[str, tuple[str, str]] = {
     "campaign-link": (PRIVACY, "Take that part out of the address."),
     "number-no-link": (SAFETY, 'Make it a link: `<a href="tel:+15135550100">(513) 555-0100</a>`.'),
     "unsafe-advice": (SAFETY, "Say in the same sentence that a doctor should help."),
-}
+    "vague-link": (LINKS, "Make the name of the page the link."),
+    "asks-about-health": (PRIVACY, ""),
+    "no-content-policy": (
+        PRIVACY,
+        "A saved page does not show what the host sends: ask whether it sends the header. If not, add one.",
+    ),
+    **dict.fromkeys(
+        (
+            "no-language", "no-title", "no-main-heading", "second-main-heading", "skipped-heading", "empty-heading",
+            "no-main", "no-skip-link", "own-tab-order", "field-without-label", "button-without-words",
+            "table-without-headers", "locked-zoom", "plays-by-itself", "doubled-id", "picture-without-words",
+        ),
+        (ACCESS, ""),
+    ),
+    **dict.fromkeys(("link-without-words", "broken-anchor", "same-words-elsewhere"), (LINKS, "")),
+}  # fmt: skip
+# What is good practice, or may be settled by what a saved page does not show.
+LIGHTER: Mapping[str, Severity] = {
+    **dict.fromkeys(
+        (
+            "second-main-heading", "skipped-heading", "empty-heading", "no-main", "no-skip-link",
+            "table-without-headers", "doubled-id", "asks-about-health",
+        ),
+        Severity.WARNING,
+    ),
+    "no-content-policy": Severity.NOTICE,
+}  # fmt: skip
 
 
 def _shared(code: str, subject: str, mend: str) -> Kind:
     known, reason = CODES[code], REASONS[code]
-    return Kind(subject, known.severity, known.means, reason.why, mend, reason.source)
+    severity = LIGHTER.get(code, known.severity)
+    return Kind(subject, severity, known.means, reason.why, mend or reason.mend, reason.source)
 
 
 KINDS: Mapping[str, Kind] = {

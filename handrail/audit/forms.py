@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, at
 from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
-
-_HEALTH = re.compile(
-    r"diagnos|medicat|medical|health|substance|drug|alcohol|drink|opioid|symptom|addict|treatment|history|withdraw|detox",
-    re.IGNORECASE,
-)
-_TYPED = frozenset(("", "text", "search"))
+from handrail.conformance.fields import HEALTH, TYPED
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
@@ -41,8 +35,8 @@ def _asks(field: Element, labels: dict[str, str]) -> str:
     words = " ".join(
         [labels.get(field.get("id"), ""), *(field.get(name) for name in ("name", "placeholder", "aria-label"))]
     )
-    typed = field.name == "input" and field.get("type").casefold() in _TYPED
-    match = _HEALTH.search(words) if typed or field.name == "select" else None
+    typed = field.name == "input" and field.get("type").casefold() in TYPED
+    match = HEALTH.search(words) if typed or field.name == "select" else None
     if not match:
         return ""
     asked = f"This field asks about somebody's health (“{match[0].casefold()}”)"

@@ -88,14 +88,6 @@ KINDS: Mapping[str, Kind] = {
         "Send the form to your own server, or to a company with which you have a business associate agreement.",
         "45 CFR 164.502(e) and 164.504(e)",
     ),
-    "asks-about-health": Kind(
-        PRIVACY,
-        _W,
-        "A form invites people to write about their health, and leads to no privacy notice.",
-        "People tell a form more than they would tell a stranger, and should know who reads it.",
-        "Ask for a way to call back and no more; put a link to your privacy notice into the form.",
-        "Federal Trade Commission on BetterHelp, 2023",
-    ),
     "tells-where-from": Kind(
         PRIVACY,
         _W,
@@ -127,14 +119,6 @@ KINDS: Mapping[str, Kind] = {
         "Providers that take federal money, such as Medicaid, must show it and say which language help there is.",
         "Link to it from the footer of every page.",
         "Section 1557 of the Affordable Care Act; 45 CFR 92.10 and 92.11",
-    ),
-    "no-content-policy": Kind(
-        PRIVACY,
-        _N,
-        "A page gives browsers no Content Security Policy of its own.",
-        "With a policy, browsers stop what a mistake or an intruder puts into a page.",
-        "A saved page does not show what the host sends: ask whether it sends the header. If not, add one.",
-        "W3C, Content Security Policy Level 3",
     ),
     # Claims: what the rules about words do not see
     "testimonial": Kind(

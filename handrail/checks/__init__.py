@@ -17,6 +17,7 @@ from handrail.checks import (
     figures,
     levels,
     links,
+    lonely,
     markup,
     names,
     notices,
@@ -41,7 +42,7 @@ OF_PAGES = (
     links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels,
     *OF_WORDS, own,
 )  # fmt: skip
-OF_THE_WHOLE = (descriptions, paragraphs, notices, record)
+OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely)
 
 
 def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:

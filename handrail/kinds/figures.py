@@ -6,7 +6,7 @@ A figure is drawn from the facts and from front matter; a figure whose data is m
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -67,13 +67,14 @@ class HoursScale:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A question with its answer; `url` is the address of the place where it is written."""
+    """A question with its answer; `url` says where it is written, `level` which heading it is."""
 
     id: str
     text: str
     answer: Markup
     cites: Markup
     url: str
+    level: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +210,12 @@ def help_lines(composer: Composer) -> tuple[HelpLineView, ...] | None:
 
 
 def questions(composer: Composer) -> tuple[QuestionView, ...] | None:
-    """The FAQ questions that the page has chosen."""
-    known = composer.library.questions
-    return tuple(question(composer, id_) for id_ in composer.page.matter.questions if id_ in known) or None
+    """The FAQ questions that the page has chosen; they are headings of the second level where none stands above."""
+    known, document = composer.library.questions, composer.page.document
+    slot = next((slot.line for slot in document.slots if slot.name == "questions"), 0)
+    level = 3 if any(heading.line < slot for heading in document.headings) else 2
+    chosen = (question(composer, id_) for id_ in composer.page.matter.questions if id_ in known)
+    return tuple(replace(one, level=level) for one in chosen) or None
 
 
 def question(composer: Composer, id_: str) -> QuestionView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -44,6 +45,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADING_ID = re.compile(r"[ \t]*\{#([^}\s]*)\}[ \t]*$")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 _IMAGE_HOLE = re.compile(f"{OPEN}{IMAGE}:[^{CLOSE}]*{CLOSE}")
+_LINK = re.compile(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}">(.*?)</a>')
 _EMPTY_LINK = re.compile(r"<a [^>]*></a>")
 
 
@@ -84,7 +86,7 @@ def _parse(inline: Inline, body: str) -> Document:
     writer = Writer(inline, source.links())
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)
-    found += _empty_links(whole, source)
+    found += [*_empty_links(whole, source), *_same_words(whole, source)]
     holed = list(holes(whole))
     drawing = Drawing(sections, plain(" ".join(_sentence(section.title) + section.html for section in sections)))
     return Document(
@@ -220,3 +222,19 @@ def _empty_links(whole: str, source: Source) -> list[Finding]:
         )
         for target in targets
     ]
+
+
+def _same_words(whole: str, source: Source) -> list[Finding]:
+    """Links whose words have led to another page before."""
+    found = _LINK.findall(whole)
+    if len({inner.casefold() for _, inner in found}) == len(found):
+        return []
+    places, first, findings = source.links(), dict[str, str](), []
+    for written, inner in found:
+        target, words = html.unescape(written), plain(inner)
+        place, page = places.next(target), target.partition("#")[0]
+        is_page = words and page and not page.startswith(("tel:", "sms:", "mailto:"))
+        if is_page and first.setdefault(words.casefold(), page) != page:
+            what = f"“{words}” leads elsewhere than the same words before it."
+            findings.append(Finding(*place, "same-words-elsewhere", what, "Say what each leads to."))
+    return findings

@@ -69,9 +69,9 @@ class Page(Generic[M_co]):
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
-    the paths below `content/` that it shows or links to and that are no pages, `counted` what `reading` is made from,
-    `mentioned` what `numbers`, `names`, `lines`, `levels`, `unexpanded` and `names_edition` are, `repeatable` what
-    `paragraphs` are.
+    the paths below `content/` that it shows or links to and that are no pages, `leads` those of pages, `counted` what
+    `reading` is made from, `mentioned` what `numbers`, `names`, `lines`, `levels`, `unexpanded` and `names_edition`
+    are, `repeatable` what `paragraphs` are.
     """
 
     path: str
@@ -86,6 +86,7 @@ class Page(Generic[M_co]):
     allowances: tuple[Allowance, ...]
     wordings: tuple[Wording, ...]
     files: tuple[str, ...]
+    leads: tuple[str, ...]
     counted: Any
     mentioned: Any
     repeatable: str
@@ -206,6 +207,7 @@ def page(
         allowed,
         _wordings(said),
         tuple(said["files"]),
+        tuple(said["leads"]),
         said["reading"],
         said["mentions"],
         said["paragraphs"],

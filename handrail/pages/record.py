@@ -101,7 +101,7 @@ def record(file: File) -> Record:
     for name in FACTS:
         facts[name] = getattr(document, name)
     facts["wordings"] += _wordings(list(_captions(document, parts, file.path)), about or "some")
-    facts["files"] = _files(file.path.partition("/")[2], document)
+    facts["files"], facts["leads"] = _inside(file.path.partition("/")[2], document)
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
     facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
     drawing = document.drawing()
@@ -109,10 +109,11 @@ def record(file: File) -> Record:
     return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
 
 
-def _files(path: str, document: Document) -> list[str]:
+def _inside(path: str, document: Document) -> tuple[list[str], list[str]]:
+    """The files and the pages of the site that a page shows or links to."""
     names = [image.src for image in document.images] + [link.name for link in document.links]
-    inside = (name for name in names if not urls.scheme(name))
-    return sorted({found for name in inside if not (found := urls.resolve(name, path)[0]).endswith(".md")})
+    found = sorted({urls.resolve(name, path)[0] for name in names if not urls.scheme(name)})
+    return [name for name in found if not name.endswith(".md")], [name for name in found if name.endswith(".md")]
 
 
 def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:

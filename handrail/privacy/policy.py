@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 
-# Pictures and fonts of the site itself may load, and tools that check a page may read its neighbours; nothing else may.
+# Pictures and fonts of the site itself may load, forms may be sent to it, and tools that check a page may read its
+# neighbours; nothing else may.
 # The rules for the browser's own loading ahead are data, and the one thing that a script element may hold
 # (https://wicg.github.io/nav-speculation/speculation-rules.html).
 _POLICY = (
     "default-src 'none'; connect-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'sha256-{}'; "
-    "script-src 'inline-speculation-rules'; base-uri 'none'; form-action 'none'"
+    "script-src 'inline-speculation-rules'; base-uri 'none'; form-action 'self'"
 )
 
 

@@ -7,11 +7,11 @@ load them.
 
 from __future__ import annotations
 
-from handrail.reasons import building, people, trust, writing
+from handrail.reasons import building, pages, people, trust, writing
 from handrail.reasons.reason import Reason
 from handrail.reasons.undecidable import UNDECIDABLE
 
-REASONS: dict[str, Reason] = {**writing.REASONS, **trust.REASONS, **people.REASONS, **building.REASONS}
+REASONS: dict[str, Reason] = {**writing.REASONS, **trust.REASONS, **people.REASONS, **pages.REASONS, **building.REASONS}
 
 
 def paragraphs(code: str, means: str) -> list[tuple[str, str]]:

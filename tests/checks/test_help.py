@@ -40,7 +40,7 @@ def test_a_centre_elsewhere_may_let_a_line_be_missing() -> None:
 def test_a_template_that_leaves_the_help_lines_out_is_refused() -> None:
     told = refused({"templates/base.html": BASE.replace("{{ help_strip(site=view.site) }}", "")})
     assert (
-        "content/index.md: error: The template leaves out Emergency services. (incomplete-page)\n"
+        "templates/base.html: error: The template leaves out Emergency services. (incomplete-page)\n"
         '    Let it show `href="tel:911"`.'
     ) in told
 
@@ -54,7 +54,7 @@ def test_a_template_that_leaves_that_out_is_refused() -> None:
     quiet = META.replace("{{ notice }}", "")
     (told,) = refused({"content/a.md": LEVEL, "templates/components/page-meta.html": quiet})
     assert told.startswith(
-        "content/a.md: error: The template leaves out the words on medical advice. (incomplete-page)"
+        "templates/base.html: error: The template leaves out the words on medical advice. (incomplete-page)"
     )
     assert refused({"content/a.md": page(), "templates/components/page-meta.html": quiet}) == []
 

@@ -210,3 +210,13 @@ def test_questions_are_read_with_their_groups_and_answers() -> None:
 def test_the_text_of_a_paragraph_is_not_torn_from_its_citation() -> None:
     found, _ = questions(parse("## G\n\n### Q?\n\nSo it is [@a]. And so [@b]."))
     assert plain(found[0].html) == "So it is. And so."
+
+
+def same_words(body: str) -> list[tuple[int, int]]:
+    return [(found.line, found.column) for found in parse(body).findings if found.code == "same-words-elsewhere"]
+
+
+def test_the_same_words_lead_to_one_page() -> None:
+    assert same_words("[Our day](a.md)\n\nand **[our day](b.md)**") == [(3, 7)]
+    assert same_words("[Our day](a.md) and [our day](a.md#noon), [more](#x), [More](#y)") == []
+    assert same_words("[Call](tel:911), [call](tel:988), [us](a.md), [them](b.md)") == []
