@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from tests.sites import build, page, problems
@@ -9,7 +11,7 @@ from tests.sites import build, page, problems
 LONELY = page(title="Lonely", menu="none")
 
 
-def lonely(files: dict[str, str | bytes | None]) -> list[str]:
+def lonely(files: Mapping[str, str | bytes | None]) -> list[str]:
     return [problem.place.path for problem in build(files).problems if problem.code == "lonely-page"]
 
 

@@ -1,0 +1,78 @@
+"""What can be wrong with a site, said so that the person who can mend it knows what to do.
+
+In: a code from `CODES`, a place, and words. Out: a `Problem`, ordered by place and printable on its own.
+This room knows nothing of pages, files or printing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from handrail.problems.codes import CODES, Code, Severity
+
+__all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "did_you_mean"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something stands: a path as an editor knows it; line and column from 1, or 0 for the whole file."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong at a place, with a mend. `code` is a key of `CODES`."""
+
+    place: Place
+    code: str
+    message: str
+    hint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """How much this problem weighs."""
+        return CODES[self.code].severity
+
+    @property
+    def plain(self) -> list[Any]:
+        """This problem as JSON can hold it."""
+        return [self.place.path, self.place.line, self.place.column, self.code, self.message, self.hint]
+
+    @classmethod
+    def restored(cls, plain: Sequence[Any]) -> Problem:
+        """The problem that `plain` was made from."""
+        return cls(Place(*plain[:3]), *plain[3:])
+
+    def __str__(self) -> str:
+        line = f"{self.place}: {self.severity}: {self.message} ({self.code})"
+        return f"{line}\n    {self.hint}" if self.hint else line
+
+
+class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
+    """A template could not be read or filled, or its page is not fit to be published; `problems` say where and why."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems = problems
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence that names the nearest of the `known` words, or all of them if none is near."""
+    import difflib  # only somebody who has made a mistake pays for this
+
+    names = sorted(known)
+    folded = {name.casefold(): name for name in names}
+    near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    if near:
+        return f"Did you mean `{folded[near[0]]}`?"
+    if not names:
+        return ""
+    return "Known here: " + ", ".join(f"`{name}`" for name in names[:20]) + ("…" if len(names) > 20 else ".")
