@@ -89,6 +89,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Or call the SAMHSA Helpline.")},
         "content/a.md:6:13: error: “SAMHSA Helpline” is not the help line's name as help-lines.yaml has it. (inexact-name)\n    Write “SAMHSA's National Helpline”, or add the other form to `other_names` there.",
     ),
+    "other-address": (
+        {"content/a.md": page("We are at 2 Example Street.")},
+        "content/a.md:6:11: warning: “2 Example Street” is not the centre's address as site.yaml has it. (other-address)\n    Write “1 Example Street”; if it is somebody else's, let it stand and say whose.",
+    ),
     "other-provider": (
         {"content/a.md": page("Better than Lakeview Treatment Center in Dayton.")},
         "content/a.md:6:13: warning: “Lakeview Treatment Center” reads as the name of another place of treatment. (other-provider)\n    Name others only in sources.yaml or help-lines.yaml, or let it stand with the reason.",

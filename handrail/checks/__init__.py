@@ -11,6 +11,7 @@ from typing import Any
 
 from handrail.checks import (
     abbreviations,
+    addresses,
     citations,
     credentials,
     descriptions,
@@ -39,7 +40,7 @@ from handrail.problems import Problem
 
 OF_WORDS = (wording, numbers, names)
 OF_PAGES = (
-    links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels,
+    links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels, addresses,
     *OF_WORDS, own,
 )  # fmt: skip
 OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely)

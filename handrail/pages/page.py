@@ -70,8 +70,7 @@ class Page(Generic[M_co]):
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.
     `allowances` are the marks in it that let findings stand, `wordings` what in it breaks a rule about words, `files`
     the paths below `content/` that it shows or links to and that are no pages, `leads` those of pages, `counted` what
-    `reading` is made from, `mentioned` what `numbers`, `names`, `lines`, `levels`, `unexpanded` and `names_edition`
-    are, `repeatable` what `paragraphs` are.
+    `reading` is made from, `mentioned` what `numbers`, `names` and so on are, `repeatable` what `paragraphs` are.
     """
 
     path: str
@@ -111,6 +110,11 @@ class Page(Generic[M_co]):
     def lines(self) -> tuple[Mention, ...]:
         """What the file calls help lines."""
         return _mentions(self.mentioned["lines"])
+
+    @property
+    def streets(self) -> tuple[Mention, ...]:
+        """The street addresses that the file gives."""
+        return _mentions(self.mentioned["streets"])
 
     @property
     def unexpanded(self) -> tuple[Mention, ...]:

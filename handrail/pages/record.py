@@ -33,6 +33,7 @@ from handrail.rules import (
     names,
     names_edition,
     numbers,
+    streets,
 )
 from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
@@ -77,7 +78,7 @@ def record(file: File) -> Record:
     problems += more
     prose = Prose(markdown.blank_code(parts.body))
     proses = [*_settings(parts.values, parts.marks), (prose, _below(parts, prose))]
-    mentioned = _mentions(proses, {**_NAMED, "levels": levels})
+    mentioned = _mentions(proses, {**_NAMED, "levels": levels, "streets": streets})
     about = _about(parts.values, mentioned)
     facts: dict[str, Any] = {
         "allowances": marks,

@@ -164,6 +164,7 @@ CODES: dict[str, Code] = {
     "inexact-name": Code(
         _E, "A help line, a credential or a book is called by something near its name, but not by it.", allowed=True
     ),
+    "other-address": Code(_W, "A page gives a street address that is not the one on record."),
     "other-provider": Code(_W, "A page names another place of treatment that no data file has."),
     "unheld-credential": Code(_E, "Letters stand after a name whose owner does not hold them on record.", allowed=True),
     "missing-help-line": Code(_E, "A help line that every page must show is not on record.", allowed=True),

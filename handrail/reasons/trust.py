@@ -184,6 +184,11 @@ REASONS: dict[str, Reason] = {
         "Write the name as the data file has it. Another form of a help line's name belongs under `other_names`.",
         "Ohio Administrative Code 4757-3-02, on titles",
     ),
+    "other-address": Reason(
+        "Somebody may travel to the wrong door, and certifiers take two addresses for two places.",
+        "Write the address as site.yaml has it. Where it is somebody else's, let the finding stand and say whose.",
+        "LegitScript, addiction treatment certification",
+    ),
     "other-provider": Reason(
         "People who look for another place land here and may take it for the same. Companies have paid for that.",
         "Name others only as sources or as help. Where somebody worked there before, let the finding stand and say so.",

@@ -7,6 +7,7 @@ from handrail.rules.mentions import lines, names, numbers
 from handrail.rules.names import looks_like_person
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
+from handrail.rules.streets import streets
 
 __all__ = [
     "RULES",
@@ -24,4 +25,5 @@ __all__ = [
     "names",
     "names_edition",
     "numbers",
+    "streets",
 ]

@@ -1,0 +1,50 @@
+"""Street addresses, as a text of the United States writes them: a number, a name, and what kind of street it is.
+
+In: a text's prose. Out: `Mention` values. Which of them are right is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handrail.rules.mentions import Mention
+from handrail.rules.prose import Prose
+
+# The United States Postal Service's usual suffixes, whole and short (Publication 28, appendix C1).
+_SHORT = {
+    "street": "st",
+    "avenue": "ave",
+    "boulevard": "blvd",
+    "road": "rd",
+    "drive": "dr",
+    "lane": "ln",
+    "court": "ct",
+    "place": "pl",
+    "parkway": "pkwy",
+    "highway": "hwy",
+    "terrace": "ter",
+    "circle": "cir",
+    "square": "sq",
+    "pike": "pike",
+    "way": "way",
+}
+_SUFFIXES = frozenset((*_SHORT, *_SHORT.values()))
+_DIRECTIONS = {"north": "n", "south": "s", "east": "e", "west": "w"}
+_STREET = re.compile(
+    r"(?<![\w.,$-])\d{1,5} (?:(?:[NSEW]\.?|North|South|East|West) )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}"
+    rf"(?:{'|'.join(word.capitalize() for word in sorted(_SUFFIXES))})\b"
+)
+
+
+def streets(prose: Prose) -> Iterator[Mention]:
+    """The street addresses that a text gives."""
+    if any(f" {word.capitalize()}" in prose.text for word in prose.words & _SUFFIXES):
+        for match in _STREET.finditer(prose.text):
+            yield Mention(match[0], match.start())
+
+
+def folded(address: str) -> str:
+    """A street address without regard to how it is written: `1 N. Main St` and `1 North Main Street` are the same."""
+    short = {**_SHORT, **_DIRECTIONS}
+    return " ".join(short.get(word, word) for word in re.findall(r"\w+", address.casefold()))
