@@ -124,5 +124,6 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "missing-help-line",
         "help-line-differs",
         "inexact-name",
+        "level-differs",
         "unlisted-level",
     }

@@ -1,4 +1,4 @@
-"""A level of care is one that is on record, and its page says whose numbers these are.
+"""A level of care is one that is on record, with its name and its hours, and its page says whose number it has.
 
 The third and the fourth edition of The ASAM Criteria give some numbers to different levels, so a number alone may lead
 somebody to the wrong care.
@@ -6,22 +6,30 @@ somebody to the wrong care.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Place, Problem, did_you_mean
+from handrail.rules.hours import stated
 
 # Their templates print the edition's name, and so does each of these figures.
 _KINDS = frozenset(("level", "levels"))
 _FIGURES = frozenset(("ladder", "crosswalk"))
+_COMPARISON = "comparison"
+_GENERIC = re.compile(r"(?: (?:services?|programs?|treatment|care))+$")
+_AND = re.compile(r"&|\bor\b")
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Levels that no edition on record has, and levels on a page that names no edition."""
+    """Levels that no edition on record has, whose hours or name are others there, or whose edition nobody names."""
+    yield from _compared(page, site)
     if not page.levels:
         return
+    yield from _hours(page, site)
+    yield from _titles(page, site)
     editions = site.library.facts.levels.editions
     known = {level.code for edition in (editions.third, editions.fourth) for level in edition.levels}
     for level in page.levels:
@@ -35,3 +43,43 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
         what = f"Level {first.words} is named, and no edition."
         hint = f"Say once on the page that the numbers are those of {site.library.facts.edition.name}."
         yield Problem(Place(page.file, first.line, first.column), "level-without-edition", what, hint)
+
+
+def _hours(page: Page[Any], site: Site) -> Iterator[Problem]:
+    for said in page.level_hours:
+        yield from _differs(said.words, said.behind, Place(page.file, said.line, said.column), site)
+
+
+def _compared(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """What the cells of a comparison say of the levels of its options."""
+    if page.matter.kind != _COMPARISON:
+        return
+    for option in page.matter.options:
+        for number, row in enumerate(page.matter.rows if option.level else ()):
+            place = page.at("rows", number, "cells", option.id)
+            yield from _differs(row.cells.get(option.id, ""), option.level, place, site)
+
+
+def _differs(words: str, code: str, place: Place, site: Site) -> Iterator[Problem]:
+    level, said = site.library.facts.level(code), stated(words) if "hour" in words else None
+    if level and level.hours and said and level.hours.contradicts(said.least, said.most, said.some):
+        what = f"“{words}” is not what levels.yaml has for level {code}: {level.hours.words}."
+        yield Problem(place, "level-differs", what, "Write those hours; for your own program's, say “our” or “we”.")
+
+
+def _titles(page: Page[Any], site: Site) -> Iterator[Problem]:
+    editions = site.library.facts.levels.editions
+    for said in page.level_titles:
+        levels = [level for edition in (editions.third, editions.fourth) for level in edition.levels]
+        names = [level.name for level in levels if level.code == said.behind]
+        if names and not any(_is_part(said.words, name) for name in names):
+            what = f"“{said.words}” is no name of level {said.behind}."
+            own = site.library.facts.level(said.behind)
+            hint = f"Write “{own.name if own else names[0]}”."
+            yield Problem(Place(page.file, said.line, said.column), "level-differs", what, hint)
+
+
+def _is_part(words: str, name: str) -> bool:
+    """Whether some words are a name or a part of it; whether it is of services or a program makes no difference."""
+    said, whole = (_GENERIC.sub("", _AND.sub("and", words.casefold())) for words in (words, name))
+    return f" {said} " in f" {whole} "

@@ -22,7 +22,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     known = _known(site.library.facts)
     for number in page.numbers:
         place = Place(page.file, number.line, number.column)
-        if number.calls:
+        if number.behind:
             yield from _link(number, known, place)
         elif digits(number.words) not in known:
             yield _unknown(number.words, place)
@@ -38,7 +38,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
 def _linked(number: Mention, all_: Sequence[Mention]) -> bool:
     """Whether a number stands among the words of a link that calls or texts."""
     return any(
-        link.calls and link.line == number.line and link.column < number.column <= link.column + len(link.words)
+        link.behind and link.line == number.line and link.column < number.column <= link.column + len(link.words)
         for link in all_
     )
 
@@ -49,13 +49,13 @@ def _address(words: str) -> str:
 
 
 def _link(number: Mention, known: Mapping[str, list[str]], place: Place) -> Iterator[Problem]:
-    called = digits(number.calls)
+    called = digits(number.behind)
     shown = {digits(match[0]) for match in NUMBER.finditer(number.words)} or {digits(number.words)} & known.keys()
     if called not in known:
-        yield _unknown(number.calls, place)
+        yield _unknown(number.behind, place)
     elif shown and called not in shown:
         what = f"The link says {' and '.join(sorted(map(spoken, shown)))} and calls {spoken(called)}."
-        yield Problem(place, "number-differs", what, f"Write `[{known[called][0]}](tel:{number.calls})`.")
+        yield Problem(place, "number-differs", what, f"Write `[{known[called][0]}](tel:{number.behind})`.")
 
 
 def _unknown(number: str, place: Place) -> Problem:

@@ -40,12 +40,12 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A number or name that the file writes, and where; `calls` is the number behind it where it is a link."""
+    """Words that the file writes, and where; `behind` is a link's number, or a level of care."""
 
     line: int
     column: int
     words: str
-    calls: str = ""
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,16 @@ class Page(Generic[M_co]):
     def levels(self) -> tuple[Mention, ...]:
         """The levels of care that the file names by their numbers."""
         return _mentions(self.mentioned["levels"])
+
+    @property
+    def level_hours(self) -> tuple[Mention, ...]:
+        """The weekly hours that the file gives a level of care."""
+        return _mentions(self.mentioned["level_hours"])
+
+    @property
+    def level_titles(self) -> tuple[Mention, ...]:
+        """The names that the file gives a level of care."""
+        return _mentions(self.mentioned["level_titles"])
 
     @property
     def names_edition(self) -> bool:

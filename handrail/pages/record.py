@@ -26,6 +26,8 @@ from handrail.rules import (
     abbreviations,
     expands,
     find,
+    level_hours,
+    level_titles,
     levels,
     lines,
     looks_like_person,
@@ -78,7 +80,10 @@ def record(file: File) -> Record:
     problems += more
     prose = Prose(markdown.blank_code(parts.body))
     proses = [*_settings(parts.values, parts.marks), (prose, _below(parts, prose))]
-    mentioned = _mentions(proses, {**_NAMED, "levels": levels, "streets": streets})
+    mentioned = _mentions(
+        proses,
+        {**_NAMED, "levels": levels, "level_hours": level_hours, "level_titles": level_titles, "streets": streets},
+    )
     about = _about(parts.values, mentioned)
     facts: dict[str, Any] = {
         "allowances": marks,
@@ -152,7 +157,7 @@ def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> list[Word
 def _mentions(proses: Sequence[tuple[Prose, _Where]], finds: Mapping[str, _Finds]) -> dict[str, Any]:
     """What each way to find mentions finds, under its name."""
     return {
-        name: [[*where(found.offset), found.words, found.calls] for text, where in proses for found in find_all(text)]
+        name: [[*where(found.offset), found.words, found.behind] for text, where in proses for found in find_all(text)]
         for name, find_all in finds.items()
     }
 

@@ -91,6 +91,9 @@ CODES: dict[str, Code] = {
     ),
     "unknown-level": Code(_E, "A level of care is not listed in `levels.yaml`."),
     "unlisted-level": Code(_E, "A text names a level of care that no edition on record has.", allowed=True),
+    "level-differs": Code(
+        _E, "A text gives a level of care other hours a week, or another name, than `levels.yaml` has.", allowed=True
+    ),
     "level-without-edition": Code(_W, "A page names a level of care by number, and not whose number it is."),
     "unknown-question": Code(_E, "A question id is not on any FAQ page."),
     "unknown-option": Code(_E, "A comparison row names an option that the page does not declare, or leaves one out."),

@@ -126,6 +126,11 @@ REASONS: dict[str, Reason] = {
         "A number that is nobody's leads readers and insurers astray.",
         "Write a level that levels.yaml has, or put it on record there.",
     ),
+    "level-differs": Reason(
+        "People and their insurers choose by these hours and names, and a wrong one leads them to other care.",
+        "Write the hours and the name of the record. Where the record is wrong, mend it there, with its source.",
+        "The ASAM Criteria, third edition, 2013, and fourth edition, 2023",
+    ),
     "level-without-edition": Reason(
         "The third and the fourth edition of The ASAM Criteria give some numbers to different levels.",
         "Say once on the page which edition the numbers are from, or show `::ladder`, which says it.",

@@ -2,7 +2,7 @@
 
 from handrail.rules.abbreviations import abbreviations, expands
 from handrail.rules.engine import RULES, About, Hit, any_of, find
-from handrail.rules.levels import levels, names_edition
+from handrail.rules.levels import level_hours, level_titles, levels, names_edition
 from handrail.rules.mentions import lines, names, numbers
 from handrail.rules.names import looks_like_person
 from handrail.rules.prose import Prose
@@ -19,6 +19,8 @@ __all__ = [
     "any_of",
     "expands",
     "find",
+    "level_hours",
+    "level_titles",
     "levels",
     "lines",
     "looks_like_person",

@@ -1,7 +1,7 @@
-"""Levels of care by their numbers, as a text names them: “Level 2.1”.
+"""Levels of care by their numbers, as a text names them, and what it says of one: “Level 2.1”, its name, its hours.
 
-In: a text's prose. Out: `Mention` values whose words are the number alone. The numbers are those of The ASAM Criteria,
-whose editions give some of them to other levels.
+In: a text's prose. Out: `Mention` values; the words of `levels` are the number alone. The numbers are those of The ASAM
+Criteria, whose editions give some of them to other levels.
 """
 
 from __future__ import annotations
@@ -9,21 +9,68 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handrail.rules.hours import SAID
 from handrail.rules.mentions import Mention
-from handrail.rules.prose import Prose
+from handrail.rules.names import DENIAL
+from handrail.rules.prose import Block, Prose
 
 _LEVEL = re.compile(r"\b[Ll]evels?\s(?:of\scare\s)?([0-4](?:\.\d{1,2})?)(?!\w|[.,]?\d|%|\strauma)")
+# Whose hours are others than a book gives to adults: the centre's own, those of the young, those of another edition.
+_OTHERS = re.compile(r"\b(?:we|our|us|ours|adolescents?|teens?|teenagers?|youths?|young|children|under 18|edition)\b")
+# A level's number, and behind it a run of words with capitals that may be its name.
+_TITLED = re.compile(
+    _LEVEL.pattern
+    + r"[*_\])]*(?:\s?[:,–—-]\s|\s)[(*_]{0,3}((?:[A-Z][\w-]+)(?:\s(?:[A-Z][\w-]+|and|or|&))*\s[A-Z][\w-]+)"
+)
+# One of these is in every name of a level, and in few other headings.
+_OF_LEVELS = re.compile(
+    r"\b(?:outpatient|inpatient|residential|hospitali[sz]ation|intervention|monitor\w+|managed|intensive|intensity)\b",
+    re.IGNORECASE,
+)
 
 
 def levels(prose: Prose) -> Iterator[Mention]:
     """The levels that a text names by number, each once."""
-    if "evel" not in prose.text:
-        return
     seen: set[str] = set()
-    for match in _LEVEL.finditer(prose.text):
+    for match in _found(_LEVEL, prose):
         if match[1] not in seen:
             seen.add(match[1])
             yield Mention(match[1], match.start())
+
+
+def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
+    """Where a pattern that begins with a level's number matches; most texts have none, which is quickly seen."""
+    at = prose.plain.find("level")
+    while at >= 0:
+        if match := pattern.match(prose.text, at):
+            yield match
+        at = prose.plain.find("level", at + 5)
+
+
+def level_hours(prose: Prose) -> Iterator[Mention]:
+    """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out."""
+    if "level" in prose.plain and "hour" in prose.plain:
+        blocks = {block.start: block for word in ("hours", "hour") for block in prose.blocks_with(word)}
+        for block in blocks.values():
+            if "level" in block.plain:
+                yield from _hours(block)
+
+
+def _hours(block: Block) -> Iterator[Mention]:
+    for match in SAID.finditer(block.plain):
+        first, last = block.sentence(*match.span())
+        named = {level[1] for level in _LEVEL.finditer(block.text, first, last)}
+        if len(named) == 1 and not (
+            _OTHERS.search(block.plain, first, last) or re.search(DENIAL, block.plain[first : match.start()])
+        ):
+            yield Mention(block.text[match.start() : match.end()], block.start + match.start(), *named)
+
+
+def level_titles(prose: Prose) -> Iterator[Mention]:
+    """What a text calls levels, where a name stands right behind the number."""
+    for match in _found(_TITLED, prose):
+        if _OF_LEVELS.search(match[2]):
+            yield Mention(" ".join(match[2].split()), match.start(2), match[1])
 
 
 def names_edition(prose: Prose) -> bool:

@@ -28,11 +28,14 @@ _NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words as a text writes them, their white space made even, at an offset; `calls` is the number behind a link."""
+    """Words as a text writes them, their white space made even, at an offset.
+
+    `behind` is what they stand for: the number that a link calls, the level of care that is spoken of.
+    """
 
     words: str
     offset: int
-    calls: str = ""
+    behind: str = ""
 
 
 def numbers(prose: Prose) -> Iterator[Mention]:

@@ -125,6 +125,16 @@ class Hours(Model):
             raise ValueError("`to` is less than `from`")
         return self
 
+    def contradicts(self, least: int | None, most: int | None, some: tuple[int, ...]) -> bool:
+        """Whether somebody else's bounds are others than these, or some of their hours lie outside."""
+        first = self.from_ or 0
+        last = self.below - 1 if self.below is not None else self.to
+        if least is not None and (least != first if self.from_ is not None else last is not None and least > last):
+            return True
+        if most is not None and (most < first if last is None else most not in (last, self.below)):
+            return True
+        return any(hours < first or (last is not None and hours > last) for hours in some)
+
     @property
     def words(self) -> str:
         """The hours as a reader says them: `9 to 19 hours a week`."""
