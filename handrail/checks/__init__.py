@@ -40,8 +40,8 @@ from handrail.problems import Problem
 
 OF_WORDS = (wording, numbers, names)
 OF_PAGES = (
-    links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels, addresses,
-    *OF_WORDS, own,
+    links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels,
+    addresses, *OF_WORDS, own,
 )  # fmt: skip
 OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely)
 
