@@ -15,6 +15,9 @@ from handrail.rules.bodies import bodies
 from handrail.rules.health import HEALTH
 from handrail.schema import Facts
 
+# Where a text cites, and where settings do.
+_BESIDE = ("in the same paragraph: `[@key]`", "under `sources` beside it")
+
 
 def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     """What the file's wording breaks; the rules have been applied when it was read (see `pages.record`)."""
@@ -27,9 +30,13 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
             match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)
         ):
             continue
-        if not (rule.quotable and _is_own_voice(page, found)) and _ONLY[rule.only](page, found, site):
-            words = " ".join(found.words.split())
-            yield Problem(Place(page.file, found.line, found.column), rule.code, f"“{words}” {rule.says}.", rule.hint)
+        if (rule.quotable and _is_own_voice(page, found)) or (rule.citable and _sources(page, found)):
+            continue
+        if _ONLY[rule.only](page, found, site):
+            words, hint = " ".join(found.words.split()), rule.hint
+            if rule.citable and _sources(page, found) is not None:
+                hint = hint.replace(*_BESIDE)
+            yield Problem(Place(page.file, found.line, found.column), rule.code, f"“{words}” {rule.says}.", hint)
 
 
 def _is_own_voice(page: Page[Any] | Data, found: Wording) -> bool:
@@ -41,8 +48,24 @@ def _is_own_voice(page: Page[Any] | Data, found: Wording) -> bool:
 
 
 def _in_medical_text(page: Page[Any] | Data, found: Wording, _: Site) -> bool:
-    """Settings cannot cite; what they say is said again in the text."""
-    return isinstance(page, Page) and page.matter.is_medical and found.line >= page.body_line
+    """A text cites, and so do settings that have `sources`; what others say is said again in the text."""
+    if not isinstance(page, Page) or not page.matter.is_medical:
+        return False
+    return found.line >= page.body_line or _sources(page, found) is not None
+
+
+def _sources(page: Page[Any] | Data, found: Wording) -> tuple[str, ...] | None:
+    """The sources of the group of settings that some words belong to, such as a comparison's row; none for a text."""
+    if not isinstance(page, Page) or found.line >= page.body_line:
+        return None
+    here = (found.line, found.column)
+    path = max((path for path, place in page.marks.values.items() if place == here), key=len, default=())
+    part: Any = page.matter
+    for step in path:
+        part = part[step] if isinstance(step, int) or isinstance(part, Mapping) else getattr(part, step, None)
+        if hasattr(part, "sources"):
+            return tuple(part.sources)
+    return None
 
 
 def _with_own_number(_: Page[Any] | Data, found: Wording, site: Site) -> bool:

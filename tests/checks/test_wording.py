@@ -58,13 +58,42 @@ def codes(body: str, /, **matter: str) -> list[str]:
     return [p.code for p in build({"content/a.md": page(body, **matter), "content/sources.yaml": SOURCE}).problems]
 
 
-def test_a_figure_wants_its_source_on_medical_pages_alone_and_only_in_their_text() -> None:
+def test_a_figure_wants_its_source_on_medical_pages_alone_and_only_where_one_can_stand() -> None:
     level = {"kind": "level", "level": '"1"'}
     assert "uncited-figure" in codes("It takes 9 hours a week.", **level)
     assert "uncited-figure" not in codes("It takes 9 hours a week [@study].", **level)
     assert "uncited-figure" not in codes("It takes 9 hours a week.")
     said_above = "What it is like to spend 9 hours a week in the care of people who know you."
     assert "uncited-figure" not in codes("Words.", description=said_above, **level)
+
+
+ROWS = "[{label: Time, cells: {a: Nine hours a week, b: Half of all people stay}, sources: []}, {label: L, cells: {a: X, b: Y}}]"
+SIDES = {"kind": "comparison", "options": "[{id: a, name: A}, {id: b, name: B}]"}
+
+
+def test_a_figure_in_a_comparison_wants_the_sources_of_its_row() -> None:
+    bare = {"content/a.md": page("Words.", rows=ROWS, **SIDES)}
+    assert [line.partition(" is a")[0] for line in problems(bare) if "uncited-figure" in line] == [
+        "content/a.md:4:33: error: “Nine hours a week”",
+        "content/a.md:4:55: error: “Half of all people”",
+    ]
+    assert all("Cite the source under `sources` beside it." in line for line in problems(bare) if "uncited" in line)
+    cited = {"content/a.md": page("Words.", rows=ROWS.replace("sources: []", "sources: [study]"), **SIDES)}
+    assert [line for line in problems(cited) if "error" in line] == []
+
+
+def test_evidence_in_settings_may_rest_on_the_sources_beside_it() -> None:
+    rows = ROWS.replace("a: Nine hours a week", "a: Studies show that it helps").replace("Half of all", "Some")
+    assert "uncited-evidence" in codes("Words.", rows=rows, **SIDES)
+    assert "uncited-evidence" not in codes("Words.", rows=rows.replace("sources: []", "sources: [study]"), **SIDES)
+    assert "uncited-evidence" in codes("Words.", description="Studies show that it helps people who come here to us.")
+
+
+def test_a_figure_in_an_example_week_wants_the_weeks_sources() -> None:
+    week = "{caption: It takes nine hours a week, sessions: [{day: monday, hours: 3, what: Group}]}"
+    program = {"kind": "program", "name": "P", "level": '"2.1"'}
+    assert "uncited-figure" in codes("Words.", week=week, **program)
+    assert "uncited-figure" not in codes("Words.", week=week.replace("week, s", "week, sources: [study], s"), **program)
 
 
 @pytest.mark.parametrize(
