@@ -31,7 +31,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "unexpanded-abbreviation": (
         {"content/a.md": page("We offer MOUD, and more MOUD.")},
-        "content/a.md:6:10: warning: The page does not say what “MOUD” stands for. (unexpanded-abbreviation)\n    Write it out where it stands first, with “(MOUD)” behind it.",
+        "content/a.md:6:10: warning: The page has not said by here what “MOUD” stands for. (unexpanded-abbreviation)\n    Write it out here, where it stands first, with “(MOUD)” behind it.",
     ),
     "duplicate-paragraph": (
         {"content/a.md": page(f"{'Many words. ' * 13}\n\nOther.\n\n{'Many  words. ' * 13}")},

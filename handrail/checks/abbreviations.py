@@ -1,4 +1,7 @@
-"""A page says what its abbreviations stand for."""
+"""A page says what its abbreviations stand for, where each stands first or before.
+
+(Web Content Accessibility Guidelines 2.1, success criterion 3.1.4 and technique G97: the expanded form at first use.)
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from handrail.schema import Facts
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Abbreviations that the page nowhere spells out.
+    """Abbreviations that the page uses before it spells them out, or without doing so.
 
     Those in a name on record may stand, and so may a person's own credentials: their page writes these out at its top.
     """
@@ -22,8 +25,8 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     names = {*re.findall(r"\w+", " ".join(_names(site.library.facts))), *_own(page)}
     for one in page.unexpanded:
         if one.words not in names:
-            what = f"The page does not say what “{one.words}” stands for."
-            hint = f"Write it out where it stands first, with “({one.words})” behind it."
+            what = f"The page has not said by here what “{one.words}” stands for."
+            hint = f"Write it out here, where it stands first, with “({one.words})” behind it."
             yield Problem(Place(page.file, one.line, one.column), "unexpanded-abbreviation", what, hint)
 
 

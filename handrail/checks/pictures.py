@@ -1,4 +1,4 @@
-"""Every picture is there, and says in words what it shows."""
+"""Every picture is there, and says in words what it shows; no caption is a list of search words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from handrail import urls
 from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.pictures import is_image
-from handrail.problems import Problem, did_you_mean
+from handrail.problems import Place, Problem, did_you_mean
 from handrail.rules import alternatives
 
 _SAY = "Say what it shows between the brackets, or write `decorative` if it says nothing."
@@ -17,7 +17,9 @@ _SHORTLY = "Say in one short sentence what somebody would miss who cannot see it
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Missing pictures, and alternative texts that are missing or tell nothing."""
+    """Missing pictures, alternative texts that are missing or tell nothing, and captions for search engines."""
+    if (week := getattr(page.matter, "week", None)) and alternatives.is_stuffed(week.caption):
+        yield _stuffed(page.at("week", "caption"), "this figure")
     if not page.document.images:
         return
     longest = site.library.facts.settings.limits.alternative_longest
@@ -42,3 +44,11 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
         elif poor := alternatives.poor(image.alt, longest):
             what = f"The alternative text of `{image.src}` {poor}."
             yield Problem(place, "poor-alt", what, _SHORTLY)
+        if alternatives.is_stuffed(image.caption):
+            yield _stuffed(place, f"`{image.src}`")
+
+
+def _stuffed(place: Place, what: str) -> Problem:
+    return Problem(
+        place, "poor-alt", f"The caption of {what} is a list of search words.", "Say in a sentence what it adds."
+    )

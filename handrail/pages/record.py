@@ -7,6 +7,7 @@ reading a page; one that has not changed needs none of this module.
 from __future__ import annotations
 
 import json
+import string
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ from handrail.rules import (
     Prose,
     abbreviations,
     expands,
+    expands_in_time,
     find,
     level_hours,
     level_titles,
@@ -42,6 +44,9 @@ from handrail.sources import File, digest
 
 # Words; shorter paragraphs, such as a way to call, may well stand on many pages.
 _REPEATABLE = 25
+# Every mark is a gap between words.
+_MARKS = string.punctuation.encode()
+_WORDS_ALONE = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 # The kind of page that is about one person, and the settings of one that are records and no texts.
 _PERSON, _RECORDS = "person", (("credentials",), ("licences",))
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
@@ -89,7 +94,7 @@ def record(file: File) -> Record:
         "allowances": marks,
         "wordings": _wordings(proses, about),
         "mentions": mentioned
-        | {"unexpanded": _unexpanded(proses), "edition": any(names_edition(text) for text, _ in proses)},
+        | {"unexpanded": _unexpanded(parts.values, proses), "edition": any(names_edition(text) for text, _ in proses)},
         "paragraphs": _paragraphs(parts, prose),
         "reading": _reading(parts, prose),
         "values": parts.values,
@@ -106,7 +111,6 @@ def record(file: File) -> Record:
         return _dump({"problems": problems}, {})
     for name in FACTS:
         facts[name] = getattr(document, name)
-    facts["wordings"] += _wordings(list(_captions(document, parts, file.path)), about or "some")
     facts["files"], facts["leads"] = _inside(file.path.partition("/")[2], document)
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
     facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
@@ -162,20 +166,37 @@ def _mentions(proses: Sequence[tuple[Prose, _Where]], finds: Mapping[str, _Finds
     }
 
 
-def _unexpanded(proses: Sequence[tuple[Prose, _Where]]) -> list[Any]:
-    """The abbreviations that none of the texts spells out, each where it stands first."""
-    found = {each.words: where(each.offset) for text, where in reversed(proses) for each in abbreviations(text)}
-    return [[*place, words] for words, place in found.items() if not any(expands(text, words) for text, _ in proses)]
+def _unexpanded(values: Any, proses: Sequence[tuple[Prose, _Where]]) -> list[Any]:
+    """The abbreviations that a page uses before it says what they stand for, each where it stands first.
+
+    A title may be explained by the text below it. A description is shown apart from its page; it explains nothing
+    there.
+    """
+    *settings, (body, below) = proses
+    described = values.get("description") if isinstance(values, Mapping) else None
+    above = [text for text, _ in settings if text.source != described]
+    found: dict[str, tuple[int, int]] = {}
+    for text, where in settings:
+        for each in abbreviations(text):
+            if not any(expands(other, each.words) for other, _ in proses):
+                found.setdefault(each.words, where(each.offset))
+    for each in abbreviations(body):
+        if not expands_in_time(body, each) and not any(expands(text, each.words) for text in above):
+            found.setdefault(each.words, below(each.offset))
+    return [[*place, words] for words, place in found.items()]
 
 
 def _paragraphs(parts: Parts, prose: Prose) -> str:
-    """The blocks that are long enough to be one editor's own words: of each a digest and its line, by spaces."""
+    """The blocks that are long enough to be one editor's own words: of each a digest and its line, by spaces.
+
+    Neither capitals nor marks, neither citations nor addresses make other words of them.
+    """
     found, line = [], parts.body_line
-    for block in prose.source.split("\n\n"):
-        words = block.casefold().split()
+    for block in prose.plain.split("\n\n"):
+        words = block.encode().translate(_WORDS_ALONE, b"'").split()
         if len(words) > _REPEATABLE:
             first = line + len(block) - len(block.lstrip("\n"))
-            found.append(f"{digest(' '.join(words).encode())[:12]}:{first}")
+            found.append(f"{digest(b' '.join(words))[:12]}:{first}")
         line += block.count("\n") + 2
     return " ".join(found)
 
@@ -185,13 +206,6 @@ def _settings(values: Any, marks: Marks) -> Iterator[tuple[Prose, _Where]]:
     for path, text in _texts(values):
         if path[:1] not in _RECORDS:
             yield Prose(text), _at(marks.at(path))
-
-
-def _captions(document: Document, parts: Parts, path: str) -> Iterator[tuple[Prose, _Where]]:
-    """The words below pictures, each with the way to where its picture stands."""
-    for image in document.images:
-        if image.caption:
-            yield Prose(image.caption), _at(Place(path, parts.body_line + image.line - 1, image.column))
 
 
 def _at(place: Place) -> _Where:

@@ -80,7 +80,9 @@ CODES: dict[str, Code] = {
     "missing-image": Code(_E, "A picture is not where the page says it is."),
     "bad-image": Code(_E, "A picture cannot be read, or is of a kind that browsers do not show."),
     "file-name-as-alt": Code(_E, "A picture's alternative text is the name of a file."),
-    "poor-alt": Code(_W, "A picture's alternative text is long, a list of search words, or says that it is a picture."),
+    "poor-alt": Code(
+        _W, "An alternative text is long or says that it is a picture; or it, or a caption, is a list of search words."
+    ),
     "missing-alt": Code(_E, "A picture has no alternative text."),
     "unknown-citation": Code(_E, "A citation names a source that `sources.yaml` does not have."),
     "unused-source": Code(_N, "A source is listed but no page cites it."),
@@ -118,7 +120,9 @@ CODES: dict[str, Code] = {
     "uncited-figure": Code(_E, "A medical page gives a figure and cites no source beside it.", allowed=True),
     "undated-time": Code(_W, "A person's page counts from a day that it does not give, as in “recently”."),
     "campaign-link": Code(_W, "A link's address counts or follows those who open it."),
-    "unexpanded-abbreviation": Code(_W, "A page uses an abbreviation and never says what it stands for."),
+    "unexpanded-abbreviation": Code(
+        _W, "A page uses an abbreviation before it says what it stands for, or never does."
+    ),
     "duplicate-paragraph": Code(_W, "A paragraph stands word for word in two places."),
     "vague-link": Code(_W, "A link's words do not say where it leads."),
     "unsafe-advice": Code(_W, "A page may be read as advice to stop a medicine or to withdraw alone."),

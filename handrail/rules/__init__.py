@@ -1,6 +1,6 @@
 """What a page may not say, as data: each rule one record, and the few lines of code that apply them all."""
 
-from handrail.rules.abbreviations import abbreviations, expands
+from handrail.rules.abbreviations import abbreviations, expands, expands_in_time
 from handrail.rules.engine import RULES, About, Hit, any_of, find
 from handrail.rules.levels import level_hours, level_titles, levels, names_edition
 from handrail.rules.mentions import lines, names, numbers
@@ -18,6 +18,7 @@ __all__ = [
     "abbreviations",
     "any_of",
     "expands",
+    "expands_in_time",
     "find",
     "level_hours",
     "level_titles",

@@ -1,7 +1,7 @@
-"""Abbreviations, and whether a text says what they stand for.
+"""Abbreviations, and whether a text says what they stand for by the time a reader meets them.
 
-In: a text's prose. Out: the abbreviations in it as `Mention` values; whether some prose spells one out. Only those of
-three letters or more count: two are mostly states, countries and the time of day.
+In: a text's prose. Out: the abbreviations in it as `Mention` values; whether some prose spells one out, and whether it
+does so in time. Only those of three letters or more count: two are mostly states, countries and the time of day.
 (Web Content Accessibility Guidelines 2.1, success criterion 3.1.4.)
 """
 
@@ -40,9 +40,18 @@ def abbreviations(prose: Prose) -> Iterator[Mention]:
             yield Mention(letters, match.start())
 
 
-def expands(prose: Prose, letters: str) -> bool:
-    """Whether a text says what an abbreviation stands for: by words with its letters, in parentheses, or in a title."""
-    return bool(_spelt(letters).search(prose.text)) or f">{letters}</abbr>" in prose.source
+def expands(prose: Prose, letters: str, end: int | None = None) -> bool:
+    """Whether a text says, before `end`, what letters stand for: by words with them, in parentheses, or in a title."""
+    end = len(prose.text) if end is None else end
+    return bool(_spelt(letters).search(prose.text, 0, end)) or prose.source.find(f">{letters}</abbr>", 0, end) >= 0
+
+
+def expands_in_time(prose: Prose, first: Mention) -> bool:
+    """Whether a text says what an abbreviation stands for in the block where it stands first, or above.
+
+    A heading counts with the block below it.
+    """
+    return expands(prose, first.words, prose.end_of_block(first.offset))
 
 
 @cache

@@ -27,12 +27,17 @@ def poor(words: str, longest: int = LONGEST) -> str:
     """What is poor about an alternative text, as the end of a sentence about it; empty where nothing is."""
     if opening := _OF.match(words):
         return f"begins with “{opening[0]}”"
-    if _is_list(words):
+    if is_stuffed(words):
         return "is a list of search words"
     return f"has {len(words)} characters" if len(words) > longest else ""
 
 
-def _is_list(words: str) -> bool:
-    """Whether some words are search terms in a row: four or more short ones between commas or bars, and no sentence."""
+def is_stuffed(words: str) -> bool:
+    """Whether some words are search terms in a row: short ones between commas or bars, or one thrice, and no sentence."""
+    if words.endswith("."):
+        return False
     parts = [part.strip() for part in re.split(r"[,|]", words)]
-    return len(parts) >= 4 and all(1 <= len(part.split()) <= 4 for part in parts) and not words.endswith(".")
+    if len(parts) >= 4 and all(1 <= len(part.split()) <= 4 for part in parts):
+        return True
+    long_words = re.findall(r"[a-z]{4,}", words.lower())
+    return any(long_words.count(word) >= 3 for word in set(long_words))

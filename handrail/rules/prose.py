@@ -1,6 +1,7 @@
 """A page's text as its editor wrote it, made ready for reading: what is no prose blotted out, every offset kept.
 
-Blotted out are code, comments, addresses, ids, citations and the names of figures. Blocks are paragraphs, list items,
+Blotted out are code, comments, addresses, ids, citations and the names of figures; titles of links and captions of
+pictures stay, each as a sentence of its own. Blocks are paragraphs, list items,
 headings and rows of tables: the rules look at one block at a time.
 """
 
@@ -14,9 +15,12 @@ from functools import cached_property
 
 from handrail.rules.names import looks_like_person
 
-_NO_PROSE = re.compile(r"\]\([^)\n]*\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*")
+_NO_PROSE = re.compile(
+    r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
+)
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
+_HEADS = re.compile(r"\s*#")
 _WORD = re.compile(r"[a-z0-9]+")
 # What rules begin with that is no word.
 SIGNS = ("%", "#1", "no. 1", "no. one")
@@ -45,7 +49,7 @@ class Block:
     @property
     def heads(self) -> bool:
         """Whether the block is a heading."""
-        return self.text.lstrip().startswith("#")
+        return _HEADS.match(self.text) is not None
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The bounds of the sentence around a stretch of the block."""
@@ -105,6 +109,13 @@ class Prose:
         end = self.plain.find("\n#", heading.start + len(heading.text.rstrip()))
         return self._from(heading.start, end if end >= 0 else len(self.text), cited=heading.cited)
 
+    def end_of_block(self, offset: int) -> int:
+        """Where the block around an offset ends; headings end with the block below them."""
+        index = bisect_right(self._starts, offset)
+        while index < len(self._starts) and _HEADS.match(self.text, self._starts[index - 1]):
+            index += 1
+        return self._starts[index] if index < len(self._starts) else len(self.text)
+
     def bounds(self) -> Iterator[tuple[int, int]]:
         """Where each block starts and ends, in reading order."""
         return zip(self._starts, [*self._starts[1:], len(self.text)], strict=True)
@@ -135,4 +146,9 @@ class Prose:
 
 def _blot(match: re.Match[str]) -> str:
     text = match[0]
-    return "]" + " " * (len(text) - 1) if text[0] == "]" else " " * len(text)
+    if text[0] != "]":
+        return " " * len(text)
+    if not match["title"]:
+        return "]" + " " * (len(text) - 1)
+    first, last = match.start("title") - match.start(), match.end("title") - match.start()
+    return f"]{' ' * (first - 3)}. {text[first:last]}.{' ' * (len(text) - last - 1)}"

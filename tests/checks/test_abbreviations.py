@@ -55,6 +55,32 @@ def test_letters_that_nobody_explains_are_told_once_where_they_stand_first() -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("Our IOP is near.\n\nAn intensive outpatient program (IOP) has groups.", ["6:5"]),
+        ("- An IOP\n- An intensive outpatient program (IOP)", ["6:6"]),
+        ("| IOP |\n| --- |\n| near |\n\nIt is an intensive outpatient program (IOP).", ["6:3"]),
+        ('Our IOP.\n\nAn <abbr title="intensive outpatient program">IOP</abbr>.', ["6:5"]),
+        ("## What is an IOP?\n\nWords.\n\nAn intensive outpatient program (IOP).", ["6:15"]),
+        ("Our IOP is an intensive outpatient program.", []),
+        ("## What is an IOP?\n\nAn intensive outpatient program (IOP).", []),
+        ("## IOP\n\n### Why an IOP?\n\nAn intensive outpatient program (IOP).", []),
+        ("## Intensive outpatient program (IOP)\n\nAn IOP has groups.", []),
+    ],
+)
+def test_letters_are_spelt_out_by_the_end_of_the_block_where_they_stand_first(body: str, places: list[str]) -> None:
+    assert told(body) == places
+
+
+def test_a_title_explains_the_text_and_is_explained_by_it_and_a_description_explains_itself_alone() -> None:
+    explained = "An intensive outpatient program (IOP) fits around work or school, and this page says how."
+    assert told("Our IOP.", title="Intensive outpatient program") == []
+    assert told("An intensive outpatient program (IOP).", title="IOP or not?") == []
+    assert told("Our IOP.", description=explained) == ["6:5"]
+    assert told("Words.", description=explained) == []
+
+
 def test_words_with_other_letters_explain_nothing() -> None:
     assert told("Our IOP is an intensive program.") == ["6:5"]
 

@@ -21,6 +21,18 @@ def test_other_breaks_of_lines_and_capitals_make_no_other_paragraph() -> None:
     assert told(LONG, LONG.replace(" ", "\n", 9).upper()) == ["content/b.md:6"]
 
 
+def test_marks_emphasis_citations_and_addresses_make_no_other_paragraph() -> None:
+    for other in (
+        LONG.replace("word3 ", "word3, ").replace(".", "!"),
+        LONG.replace("word3", "**word3**").replace("word5", "“word5”"),
+        LONG.replace("word3 word4", "[word3 word4](a.md)"),
+        LONG.replace(".", " [@study]."),
+        LONG.replace("word3", "it’s"),
+    ):
+        plain = LONG.replace("word3", "it's") if "it’s" in other else LONG
+        assert told(plain, other) == ["content/b.md:6"], other
+
+
 def test_short_paragraphs_code_and_other_words_may_stand() -> None:
     short = LONG.replace("word0 ", "")
     assert told(short, short) == []

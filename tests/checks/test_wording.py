@@ -21,6 +21,13 @@ def told(text: str, **more: str) -> list[str]:
     return [line.partition(": ")[0] for line in problems(files) if "-word)" in line or "word-choice" in line]
 
 
+def test_captions_and_titles_of_links_are_read_at_their_place() -> None:
+    assert told('See [this](index.md "For an addict").') == ["content/a.md:6:29"]
+    assert told('Words.\n\n![A dog](dog.png "A junkie\'s (old) dog")') == ["content/a.md:8:21"]
+    assert told("Read [all](index.md 'Addicts').") == ["content/a.md:6:22"]
+    assert told("See [this](addict.md).") == []
+
+
 def test_a_word_is_told_in_the_text_and_in_the_settings() -> None:
     assert told(
         "An addict.", description="Where a drug addict finds help, and what the first day is like for all."
