@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from handrail.audit import access, anchors, forms, links, machines, pictures, privacy, safety, words
+from handrail.audit import (
+    access,
+    across,
+    anchors,
+    forms,
+    links,
+    machines,
+    pictures,
+    plain,
+    privacy,
+    safety,
+    styles,
+    words,
+)
 from handrail.audit.finding import Audit, Finding, gathered, on
 from handrail.audit.hosts import bare, host
 from handrail.audit.page import Page
@@ -19,7 +32,7 @@ __all__ = ["Audit", "Finding", "audit"]
 
 PAGES = (".html", ".htm", ".xhtml")
 STYLES = (".css",)
-_OF_PAGE = (safety, privacy, forms, words, access, pictures, anchors, machines)
+_OF_PAGE = (safety, privacy, forms, words, plain, access, pictures, anchors, machines)
 
 
 def audit(name: str, files: Mapping[str, bytes], names: Collection[str] = (), address: str = "") -> Audit:
@@ -29,16 +42,19 @@ def audit(name: str, files: Mapping[str, bytes], names: Collection[str] = (), ad
     not judged. `address` is the site's own; without it, each page's word for its own address counts.
     """
     findings: list[Finding] = []
-    outlines = {}
+    outlines, traces = {}, []
     every = given = _hosts(address)
     for path in sorted(path for path in files if path.casefold().endswith(PAGES)):
         page = read(path, files[path])
         own = given or _own(page)
         every |= own
         findings += _of_page(page, own)
-        outlines[path] = links.outline(page)
+        outlines[path] = links.outline(page, own)
+        traces.append(across.trace(page))
     for path in files.keys() - outlines.keys():
-        findings += privacy.stylesheet(path, files[path].decode("utf-8", "replace"), every)
+        text = files[path].decode("utf-8", "replace")
+        findings += [*privacy.stylesheet(path, text, every), *styles.check(path, text)]
+    findings += across.check(traces, whole=links.is_whole(names))
     if names:
         findings += links.check(outlines, frozenset(names))
     return gathered(name, min(every) if len(every) == 1 else "", outlines, findings)

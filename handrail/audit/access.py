@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from handrail.audit import styles
 from handrail.audit.finding import Finding, at, on
 from handrail.audit.page import Element, Page
 from handrail.conformance.fields import UNLABELLED
@@ -25,6 +26,9 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     yield from _fields(page)
     yield from _tables(page)
     yield from _zoom_and_motion(page)
+    yield from _opened(page)
+    for style in page.all("style"):
+        yield from styles.check(page.path, style.raw, style.line - 1)
 
 
 def _document(page: Page) -> Iterator[Finding]:
@@ -71,6 +75,9 @@ def _fields(page: Page) -> Iterator[Finding]:
     labelled = {label.get("for") for label in page.all("label") if page.says(label)}
     for field in page.all("input", "select", "textarea"):
         kind = field.get("type").lower() if field.name == "input" else ""
+        if kind in {"email", "tel"} and "autocomplete" not in field:
+            what = "Browsers cannot fill this field in."
+            yield at(page, field, "field-without-autocomplete", what, f'Write `autocomplete="{kind}"`.')
         named = "label" in field.within or field.get("id") in labelled or _names_itself(page, field)
         if kind not in UNLABELLED and not named:
             also = " Its placeholder is gone as soon as somebody types." if field.get("placeholder") else ""
@@ -92,6 +99,9 @@ def _tables(page: Page) -> Iterator[Finding]:
         heads = "th" in names or any(one.get("role") in {"columnheader", "rowheader"} for one in inside)
         if not heads and "tr" in names and table.get("role") not in {"presentation", "none"}:
             yield at(page, table, "table-without-headers", "No cell of this table says what its row or column is.")
+        named = "caption" in names or _names_itself(page, table)
+        if heads and not named and table.get("role") not in {"presentation", "none"}:
+            yield at(page, table, "table-without-name", "This table does not say what it is a table of.")
 
 
 def _zoom_and_motion(page: Page) -> Iterator[Finding]:
@@ -103,3 +113,18 @@ def _zoom_and_motion(page: Page) -> Iterator[Finding]:
             yield at(page, media, "plays-by-itself", f"This {media.name} starts by itself.")
     for moving in page.all("marquee", "blink"):
         yield at(page, moving, "plays-by-itself", "This text moves by itself.")
+    for film in page.all("video"):
+        inside = page.inside(film)
+        plain = "muted" in film or any(one.get("kind").lower() in {"captions", "subtitles"} for one in inside)
+        if (film.get("src") or any(one.name == "source" for one in inside)) and not plain:
+            yield at(page, film, "film-without-captions", "This film has no captions.")
+
+
+def _opened(page: Page) -> Iterator[Finding]:
+    for frame in page.all("iframe"):
+        hidden = frame.get("aria-hidden") == "true" or frame.get("width") in {"0", "1"} or "noscript" in frame.within
+        if not hidden and not _names_itself(page, frame):
+            yield at(page, frame, "frame-without-title", "This frame does not say what it shows.")
+    for details in page.all("details"):
+        if not any(one.name == "summary" and page.says(one) for one in page.inside(details)):
+            yield at(page, details, "button-without-words", "Nothing says what opens here.")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from handrail import reasons
 from handrail.audit import harm, reach
-from handrail.audit.kind import ACCESS, CLAIMS, LANGUAGE, LINKS, PRIVACY, SAFETY, Kind
+from handrail.audit.kind import ACCESS, CLAIMS, LANGUAGE, LINKS, MACHINES, PRIVACY, SAFETY, Kind
 from handrail.problems import CODES, Severity
 from handrail.reasons import REASONS
 
@@ -32,6 +32,22 @@ SHARED: Mapping[str, tuple[str, str]] = {
     "poor-alt": (ACCESS, "One short sentence: what does somebody miss who cannot see it?"),
     "campaign-link": (PRIVACY, "Take that part out of the address."),
     "number-no-link": (SAFETY, 'Make it a link: `<a href="tel:+15135550100">(513) 555-0100</a>`.'),
+    "posing-as-help-line": (
+        SAFETY,
+        "Call it what it is, such as “our admissions line”, and name the public lines beside it.",
+    ),
+    "retired-help-line": (SAFETY, "Write what the line's own site says today, and check it twice a year."),
+    "patient-story": (CLAIMS, "Keep the consent on file, say how typical the story is, or take it out."),
+    "uncited-figure": (CLAIMS, "Name the source beside the figure, with a link."),
+    "level-without-edition": (CLAIMS, "Say once on the page whose numbers these are, and of which edition."),
+    "private-markup": (PRIVACY, "Take it out of the block; no consent to a printed page covers it."),
+    "hard-to-read": (LANGUAGE, "Make shorter sentences, and take plainer words."),
+    "long-sentence": (LANGUAGE, "Make two or three of it."),
+    "unexpanded-abbreviation": (LANGUAGE, "Write it out where it stands first, with the letters in brackets."),
+    "duplicate-paragraph": (LANGUAGE, "Say it in one place, and link to it from the other."),
+    "duplicate-title": (ACCESS, "Say in each title what its page is about."),
+    "duplicate-description": (MACHINES, "Say in each description what is special about its page."),
+    "duplicate-question": (MACHINES, "Mark it up on one page; the others may show it."),
     "unsafe-advice": (SAFETY, "Say in the same sentence that a doctor should help."),
     "vague-link": (LINKS, "Make the name of the page the link."),
     "asks-about-health": (PRIVACY, ""),
@@ -43,7 +59,8 @@ SHARED: Mapping[str, tuple[str, str]] = {
         (
             "no-language", "no-title", "no-main-heading", "second-main-heading", "skipped-heading", "empty-heading",
             "no-main", "no-skip-link", "own-tab-order", "field-without-label", "button-without-words",
-            "table-without-headers", "locked-zoom", "plays-by-itself", "doubled-id", "picture-without-words",
+            "table-without-headers", "table-without-name", "field-without-autocomplete", "frame-without-title",
+            "locked-zoom", "plays-by-itself", "doubled-id", "picture-without-words",
         ),
         (ACCESS, ""),
     ),
@@ -54,7 +71,8 @@ LIGHTER: Mapping[str, Severity] = {
     **dict.fromkeys(
         (
             "second-main-heading", "skipped-heading", "empty-heading", "no-main", "no-skip-link",
-            "table-without-headers", "doubled-id", "asks-about-health",
+            "table-without-headers", "table-without-name", "field-without-autocomplete", "doubled-id",
+            "asks-about-health", "patient-story",
         ),
         Severity.WARNING,
     ),

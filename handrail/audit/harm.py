@@ -1,10 +1,10 @@
-"""What an audit can find about safety, privacy and patients' stories: each code with its weight, reason and mend."""
+"""What an audit can find about safety and privacy: each code with its weight, reason and mend."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handrail.audit.kind import CLAIMS, PRIVACY, SAFETY, Kind
+from handrail.audit.kind import PRIVACY, SAFETY, Kind
 from handrail.problems import Severity
 
 _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
@@ -38,21 +38,12 @@ KINDS: Mapping[str, Kind] = {
         "Write the number as `tel:+1` and ten digits, or as `tel:988`.",
         "RFC 3966; North American Numbering Plan",
     ),
-    "posing-as-help-line": Kind(
-        SAFETY,
-        _E,
-        "A number that is no public help line is called a helpline or a hotline.",
-        "People in a crisis reach a sales desk. The Federal Trade Commission has fined treatment companies for it.",
-        "Call it what it is, such as “our admissions line”, and name the public lines beside it.",
-        "Federal Trade Commission on R360, 2022, and Evoke Wellness, 2025; 15 USC 45d",
-    ),
-    "retired-line": Kind(
+    "no-advice-notice": Kind(
         SAFETY,
         _W,
-        "A name, number or option of a help line is over.",
-        "A caller who follows it loses time, or hope.",
-        "Write what the line's own site says today, and check it twice a year.",
-        "988 Suicide & Crisis Lifeline",
+        "A page about treatment does not say that it is no medical advice.",
+        "Somebody may stop a medicine, or wait, because of what a page says.",
+        "Say that the page takes no doctor's place, and to call 911 in an emergency.",
     ),
     # Privacy
     "tracker": Kind(
@@ -120,13 +111,12 @@ KINDS: Mapping[str, Kind] = {
         "Link to it from the footer of every page.",
         "Section 1557 of the Affordable Care Act; 45 CFR 92.10 and 92.11",
     ),
-    # Claims: what the rules about words do not see
-    "testimonial": Kind(
-        CLAIMS,
+    "no-language-help": Kind(
+        PRIVACY,
         _W,
-        "A page tells a patient's story, or a rating.",
-        "Stories need consent that the law of addiction records asks for, must be true and typical, and never for pay.",
-        "Keep the consent on file, say how typical the story is, or take it out.",
-        "16 CFR 465; 42 CFR Part 2; ASAM, Ethical Promotion and Patient Recruitment, 2018",
+        "A page has no link to a notice of language help.",
+        "People who speak little English do not learn that an interpreter costs them nothing.",
+        "Link to the notice, in English and in the languages that your state speaks most, from every page.",
+        "Section 1557 of the Affordable Care Act; 45 CFR 92.11",
     ),
 }

@@ -17,3 +17,13 @@ def host(address: str) -> str:
 def bare(host: str) -> str:
     """A host's name without its port and without `www.`: with and without are one site."""
     return host.casefold().partition(":")[0].removeprefix("www.")
+
+
+def local(address: str, own: frozenset[str]) -> str:
+    """The path that an address names on the site's own hosts; empty for others, for data, and for rubbish."""
+    try:
+        parts = urlsplit(address.strip())
+        there = bare(parts.hostname or "")
+    except ValueError:
+        return ""
+    return parts.path if parts.scheme in {"", "http", "https"} and there in {*own, ""} else ""

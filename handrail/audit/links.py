@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
+from handrail.audit import machines
 from handrail.audit.anchors import is_route
-from handrail.audit.finding import Finding, at
+from handrail.audit.finding import Finding, at, short
+from handrail.audit.hosts import local
 from handrail.audit.page import Page
+from handrail.problems import Place
 
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 _HOMES = ("index.html", "index.htm")
 
 
@@ -25,10 +29,16 @@ class Outline:
     path: str
     anchors: frozenset[str]
     links: tuple[tuple[str, str, Finding], ...]
+    pictures: tuple[tuple[str, Finding], ...]
 
 
-def outline(page: Page) -> Outline:
-    """A page's outline; each link with the finding that it would be."""
+def is_whole(names: Collection[str]) -> bool:
+    """Whether a folder holds a whole site, as far as anybody can tell: it has a home page."""
+    return any(home in names for home in _HOMES)
+
+
+def outline(page: Page, own: frozenset[str]) -> Outline:
+    """A page's outline, `own` being the site's hosts; each link and picture with the finding that it would be."""
     links = []
     for link in page.all("a", "area"):
         try:
@@ -38,21 +48,37 @@ def outline(page: Page) -> Outline:
         if parts.path and not parts.scheme and not parts.netloc:
             found = at(page, link, "broken-link", f"Nothing in the folder answers `{parts.path[:80]}`.")
             links.append((unquote(parts.path), unquote(parts.fragment), found))
-    return Outline(page.path, page.anchors, tuple(links))
+    return Outline(page.path, page.anchors, tuple(links), tuple(_pictures(page, own)))
+
+
+def _pictures(page: Page, own: frozenset[str]) -> Iterator[tuple[str, Finding]]:
+    """The pictures of the site's own that machines are told of."""
+    for address, line in machines.told(page).pictures:
+        path = local(address, own)
+        if path:
+            what = f"Nothing in the folder answers `{short(address, 80)}`, a picture that machines are told of."
+            yield unquote(path), Finding("missing-picture", Place(page.path, line), what)
 
 
 def check(outlines: Mapping[str, Outline], names: Collection[str]) -> Iterator[Finding]:
     """The links of all pages that lead to no file of the folder, or to no place in its page."""
-    whole = any(home in names for home in _HOMES)
+    whole = is_whole(names)
+    led_to = {"", "404.html", *_HOMES}
+    has_pictures = any(name.casefold().endswith(_PICTURES) for name in names)
     for one in outlines.values():
+        if whole and has_pictures:
+            yield from (finding for path, finding in one.pictures if path and not _answer(path, one.path, names))
         for path, fragment, finding in one.links:
             answer = _answer(path, one.path, names)
             if not answer and (whole or not path.startswith("/")):
                 yield finding
+            led_to |= {answer} - {one.path}
             there = outlines.get(answer)
             if there and fragment and not is_route(fragment) and fragment not in there.anchors:
                 what = f"`{there.path}` has nothing with the id `{fragment[:60]}`."
                 yield Finding("broken-anchor", finding.place, what, finding.excerpt)
+    for path in sorted(outlines.keys() - led_to) if whole else ():
+        yield Finding("orphan-page", Place(path), "No other page of the folder leads here.")
 
 
 def _answer(path: str, page: str, names: Collection[str]) -> str:

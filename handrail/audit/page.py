@@ -13,6 +13,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 _BLOCK = re.compile(r"[^\n]+")
+# Words of which a page about treatment holds several, and one about the people or the house hardly any.
+_MEDICAL = re.compile(
+    r"\b(?:withdrawal|detox|medications?|medicines?|overdose|disorders?|symptoms?|diagnos[ei]s|dose|opioids?|relapse"
+    r"|benzodiazepines?|cravings?|naloxone|methadone|buprenorphine|naltrexone|clinical|level of care|hours a week)\b"
+)
+_MANY = 4
+_SOURCES = re.compile(r"(?:sources|references|citations|further reading)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,33 @@ class Page:
                 found.append(Block(match[0], match.start(), quoted, cited))
         return tuple(found)
 
+    @cached_property
+    def own_blocks(self) -> tuple[Block, ...]:
+        """The blocks of the page's own text: those in its `main`, or else those outside what frames it."""
+        mains = [one for one in self.elements if one.name == "main" or one.get("role") == "main"][:1]
+        frames = _stretches(self.all("header", "nav", "footer", "aside", "form"))
+        within = _stretches(mains) or [(0, len(self.text))]
+        return tuple(
+            block
+            for block in self.blocks
+            if _among(block.offset, within) and (mains or not _among(block.offset, frames))
+        )
+
+    @cached_property
+    def is_medical(self) -> bool:
+        """Whether the page tells of treatment: by its own word to machines, or by several of the field's words.
+
+        A home page has a few of each sort and sends its readers on.
+        """
+        several = len(set(_MEDICAL.findall(self.text.casefold()))) >= _MANY
+        return "MedicalWebPage" in self.source or (several and self.path not in {"index.html", "index.htm"})
+
+    @cached_property
+    def names_sources(self) -> bool:
+        """Whether the page's own text leads to a source anywhere, or has a heading above a list of them."""
+        heads = (self.words(one).casefold() for one in self.all("h2", "h3", "h4"))
+        return any(block.cited for block in self.own_blocks) or any(_SOURCES.match(words) for words in heads)
+
     def block_at(self, offset: int) -> Block | None:
         """The block in which a place in the page's words stands, or the next one."""
         index = bisect_right(self.blocks, offset, key=lambda block: block.offset)
@@ -161,3 +195,17 @@ class Page:
 
 def _leads_to_source(element: Element) -> bool:
     return element.name != "a" or element.get("href").lower().startswith(("http://", "https://", "#"))
+
+
+def _stretches(elements: list[Element]) -> list[tuple[int, int]]:
+    """The stretches of the page's words that some elements hold, in order; those within others are left out."""
+    found: list[tuple[int, int]] = []
+    for one in sorted(elements, key=lambda element: (element.start, -element.stop)):
+        if not found or one.stop > found[-1][1]:
+            found.append((one.start, one.stop))
+    return found
+
+
+def _among(offset: int, stretches: list[tuple[int, int]]) -> bool:
+    index = bisect_right(stretches, (offset, 1 << 60)) - 1
+    return index >= 0 and offset < stretches[index][1]

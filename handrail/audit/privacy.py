@@ -26,6 +26,7 @@ _NOTICES = (
     ("no-privacy-policy", "a privacy policy", r"privacy(?![ _-]?practices)"),
     ("no-practices-notice", "a Notice of Privacy Practices", r"privacy[ _-]?practices|\bnpp\b|patient notice"),
     ("no-nondiscrimination-notice", "a nondiscrimination notice", r"non-?discrimination"),
+    ("no-language-help", "a notice of language help", r"language (?:help|assistance|access)|interpreter|asistencia"),
 )  # fmt: skip
 
 

@@ -8,9 +8,34 @@ from handrail.audit.kind import ACCESS, LINKS, MACHINES, Kind
 from handrail.problems import Severity
 
 _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
+_WCAG = "Web Content Accessibility Guidelines 2.2, success criterion "
 
 KINDS: Mapping[str, Kind] = {
     # Accessibility
+    "film-without-captions": Kind(
+        ACCESS,
+        _E,
+        "A film has no captions.",
+        "Deaf people, and everybody in a quiet room, miss what is said.",
+        'Add `<track kind="captions" srclang="en" src="…">`; for a film without sound, say so beside it.',
+        f"{_WCAG}1.2.2",
+    ),
+    "focus-not-shown": Kind(
+        ACCESS,
+        _E,
+        "A style hides where the keyboard is.",
+        "People who use the keyboard no longer see which link they are about to follow.",
+        "Take `outline: none` out, or draw something else that can be seen.",
+        f"{_WCAG}2.4.7",
+    ),
+    "moves-without-end": Kind(
+        ACCESS,
+        _W,
+        "A style moves something without end, even for readers who have asked for less motion.",
+        "Motion makes some people ill, and keeps others from reading.",
+        "Stop it within `@media (prefers-reduced-motion: reduce)`.",
+        f"{_WCAG}2.2.2 and 2.3.3",
+    ),
     "old-encoding": Kind(
         ACCESS,
         _W,
@@ -34,6 +59,21 @@ KINDS: Mapping[str, Kind] = {
         "A link that leads nowhere can end somebody's search for help.",
         "Correct it; or save that page too, and audit again.",
     ),
+    "orphan-page": Kind(
+        LINKS,
+        _W,
+        "No page of the folder leads to a page.",
+        "Readers cannot find it, and search engines think little of it.",
+        "Link to it from where readers look for it, or take it off the site.",
+    ),
+    "missing-picture": Kind(
+        LINKS,
+        _W,
+        "A picture that machines are told of is not in the folder.",
+        "Search results show a gap, or none of it.",
+        "Correct its address; or save that file too, and audit again.",
+        "Google Search Central, general structured data guidelines",
+    ),
     # Structured data
     "machines-cannot-read": Kind(
         MACHINES,
@@ -54,7 +94,7 @@ KINDS: Mapping[str, Kind] = {
     "machines-told-more": Kind(
         MACHINES,
         _E,
-        "Machines are told a question or an answer that the page does not show.",
+        "Machines are told something that the page does not show its readers.",
         "Telling machines one thing and readers another is misleading, and search engines act against it.",
         "Show it, or take it out of the block.",
         "Google Search Central, general structured data guidelines",

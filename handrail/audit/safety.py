@@ -1,4 +1,4 @@
-"""Whether somebody in danger finds the right number: crisis lines, telephone links, options that are over."""
+"""Whether somebody in danger finds the right number: crisis lines and telephone links."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, around, at, on, short
-from handrail.audit.lines import KNOWN, OVER
 from handrail.audit.page import Element, Page
 from handrail.problems import Place
 from handrail.rules.help_lines import CRISIS
@@ -16,9 +15,6 @@ from handrail.rules.telephone import NUMBER, digits, spoken
 _PLAIN = re.compile(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")
 _SHORT = re.compile(r"(?<![\d-])(?:911|988|\d{5,6})(?![\d-])")
 _FAX = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
-_HELP_LINE = re.compile(r"\b(?:help ?line|hot ?line|crisis line|24/7 help)\b", re.IGNORECASE)
-_ADMISSIONS = re.compile(r"\badmissions?\b|\bintake\b", re.IGNORECASE)
-_NEAR = 60
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
@@ -29,7 +25,6 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
         if scheme.lower() in {"tel", "sms", "callto"}:
             yield from _link(page, link, number.partition("?")[0].partition(";")[0])
     yield from _no_links(page)
-    yield from _over(page)
 
 
 def _crisis(page: Page) -> Iterator[Finding]:
@@ -50,15 +45,6 @@ def _link(page: Page, link: Element, number: str) -> Iterator[Finding]:
     if shown and wanted not in shown:
         says = " and ".join(sorted(map(spoken, shown)))
         yield at(page, link, "number-differs", f"The link says {says} and calls {spoken(wanted)}.")
-    block = page.block_at(link.start)
-    if block and wanted not in KNOWN:
-        place = max(link.start - block.offset, 0)
-        around = block.text[max(place - _NEAR, 0) : place + len(words) + _NEAR]
-        claimed = _HELP_LINE.search(around)
-        if claimed and not _ADMISSIONS.search(around):
-            yield at(
-                page, link, "posing-as-help-line", f"A number that is no public help line is called “{claimed[0]}”."
-            )
 
 
 def _can_be_called(number: str, wanted: str) -> bool:
@@ -86,16 +72,6 @@ def _no_links(page: Page) -> Iterator[Finding]:
             yield Finding(
                 "number-no-link", place, f"{' '.join(match[0].split())} cannot be tapped.", _around(page, match)
             )
-
-
-def _over(page: Page) -> Iterator[Finding]:
-    about_988 = "988" in page.text or "lifeline" in page.text.casefold()
-    for finds, (says, write) in OVER.items():
-        match = re.search(finds, page.text.casefold()) if about_988 or "press" not in finds else None
-        if match:
-            words = page.text[match.start() : match.end()]
-            place = Place(page.path, page.line(match.start()))
-            yield Finding("retired-line", place, f"“{words}” {says}.", _around(page, match), write)
 
 
 def _around(page: Page, match: re.Match[str]) -> str:

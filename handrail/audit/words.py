@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
 from typing import TypeAlias
 
 from handrail.audit.catalogue import SHARED
 from handrail.audit.finding import Finding, around
+from handrail.audit.lines import KNOWN
 from handrail.audit.page import Page
 from handrail.problems import Place
 from handrail.rules import RULES, Hit, Prose, find
 from handrail.rules.guidance import COMMON, GUIDANCE
+from handrail.rules.telephone import NUMBER, digits, spoken
 
 _Passage: TypeAlias = tuple[str, int, int]
 _CITED = " [@cited]"
+# What a link calls, written behind a block whose words do not give the number.
+_CALLED = re.compile(r" \[calls [^\]]*\]")
 # Longer texts are read piece by piece, in so many characters.
 _BATCH = 16_000
 # Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
@@ -26,7 +30,7 @@ _NAME = re.compile(r"[,.:]")
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What the page's words break. Quotations and cited blocks are marked as the rules know them.
 
-    Rules that need to know a page's kind, or which an audit can tell better from the finished page, are left out.
+    Rules that need to know who somebody is, or what is on record, are left out.
     """
     for batch in _batches(_passages(page)):
         starts = list(accumulate((len(text) + 2 for text, _, _ in batch), initial=0))
@@ -36,8 +40,33 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
             index = bisect_right(starts, hit.offset) - 1
             _, offset, line = batch[index]
             place = offset + hit.offset - starts[index]
+            if not _ONLY[RULES[hit.rule].only](page, hit, line):
+                continue
             if line or not page.names_work(place, place + len(hit.words)):
                 yield _finding(page, hit, line or page.line(place))
+
+
+def _in_unsourced_text(page: Page, hit: Hit, line: int) -> bool:
+    """Whether the words stand in the text of a page about treatment that names no source at all."""
+    return not line and page.is_medical and not page.names_sources
+
+
+def _with_other_number(page: Page, hit: Hit, line: int) -> bool:
+    """Whether the sentence gives a number, and none of a help line."""
+    given = {digits(match[0]) for match in NUMBER.finditer(hit.sentence)}
+    return bool(given) and given.isdisjoint(KNOWN)
+
+
+# Which pages or sentences a rule is for, by its `only`; who somebody is, and what is on record, an audit cannot know.
+_ONLY: Mapping[str, Callable[[Page, Hit, int], bool]] = {
+    "": lambda *_: True,
+    "others": lambda *_: True,
+    "no-record": lambda *_: True,
+    "medical": _in_unsourced_text,
+    "own-number": _with_other_number,
+    "bio": lambda *_: False,
+    "person": lambda *_: False,
+}
 
 
 def _batches(passages: Iterator[_Passage]) -> Iterator[list[_Passage]]:
@@ -63,18 +92,32 @@ def _passages(page: Page) -> Iterator[_Passage]:
     for element in page.elements:
         said = [element.get(name) for name in ("alt", "aria-label") if element.get(name)]
         yield from ((" ".join(words.split()), 0, element.line) for words in said)
+    calls = _calls(page)
     for block in page.blocks:
         opening = "> " if block.quoted else ""
         closing = _CITED if block.cited else ""
+        closing += "".join(f" [calls {spoken(number)}]" for number in calls.get(block.offset, ()))
         yield f"{opening}{block.text}{closing}", block.offset - len(opening), 0
+
+
+def _calls(page: Page) -> Mapping[int, list[str]]:
+    """The numbers that links call and do not show, by the offset of the block in which they stand."""
+    found: dict[int, list[str]] = {}
+    for link in page.all("a"):
+        scheme, _, number = link.get("href").partition(":")
+        called = digits(number)
+        block = page.block_at(link.start) if scheme.casefold() == "tel" and len(called) == 10 else None
+        if block and not NUMBER.search(block.text):
+            found.setdefault(block.offset, []).append(called)
+    return found
 
 
 def _finding(page: Page, hit: Hit, line: int) -> Finding:
     rule = RULES[hit.rule]
     words = " ".join(hit.words.split())
-    sentence = hit.sentence.replace(_CITED, "")
+    sentence = _CALLED.sub("", hit.sentence.replace(_CITED, ""))
     named = "; ".join(_NAME.split(GUIDANCE[name])[0] for name in rule.source.split() if name != COMMON)
     excerpt = around(sentence, hit.at, hit.at + len(hit.words))
     # How Handrail's own pages cite is no use to others.
-    hint = f"{rule.write} {rule.why}".replace(": `[@key]`", "")
+    hint = rule.why if ".yaml" in rule.write else f"{rule.write} {rule.why}".replace(": `[@key]`", "")
     return Finding(rule.code, Place(page.path, line), f"“{words}” {rule.says}.", excerpt, hint, named)

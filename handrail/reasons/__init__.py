@@ -7,11 +7,12 @@ load them.
 
 from __future__ import annotations
 
-from handrail.reasons import building, pages, people, trust, writing
+from handrail.reasons import building, outward, pages, people, trust, writing
 from handrail.reasons.reason import Reason
 from handrail.reasons.undecidable import UNDECIDABLE
 
-REASONS: dict[str, Reason] = {**writing.REASONS, **trust.REASONS, **people.REASONS, **pages.REASONS, **building.REASONS}
+_ROOMS = (writing, trust, people, pages, outward, building)
+REASONS: dict[str, Reason] = {code: reason for room in _ROOMS for code, reason in room.REASONS.items()}
 
 
 def paragraphs(code: str, means: str) -> list[tuple[str, str]]:

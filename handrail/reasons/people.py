@@ -75,6 +75,11 @@ REASONS: dict[str, Reason] = {
         "A wrong year makes a true credential look false, and readers and certifiers look them up.",
         "Ask which credential it was; often it had another name then.",
     ),
+    "unfit-portrait": Reason(
+        "A search result would show a stranger's outline, or a smudge, beside somebody's name.",
+        "Show the person themselves, 250 by 250 pixels or more; or leave the picture out.",
+        "Google Search Central, profile page structured data",
+    ),
     "portrait-alt": Reason(
         "A reader who cannot see the picture should meet the person by name, as everybody else does.",
         "Write the person's name first, then what the picture shows.",

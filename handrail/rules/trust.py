@@ -7,6 +7,8 @@ from handrail.rules.rule import Rule
 
 _LINE = r"(?:help ?|hot ?|crisis |support )lines?"
 _ALWAYS = r"(?:24/7|24 hours?|(?:a?round )the clock|day and night)"
+# A line that says whose it is, and for what, poses as nobody.
+_LABELLED = rf"(?:admissions?|intake) {_LINE}"
 _ADMISSIONS = "Call it the admissions line, and leave the name of a help line to those on record in help-lines.yaml."
 _POSING = "Somebody in danger would call a sales desk; treatment companies have paid millions for posing so."
 _STORIES = "Take it out; print none without the person's written consent, its date, and a word on how results differ."
@@ -37,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         _ADMISSIONS,
         _POSING,
         "Evoke OARFPA",
-        unless=r"states?|county|samhsa|988|government|department|federal",
+        unless=rf"{_LABELLED}|states?|county|samhsa|988|government|department|federal",
         fires=("Our 24/7 helpline is free.", "Call our crisis line.", "We run a helpline.", "Call the rehab hotline."),
         spares=(
             "Our admissions line is not a crisis line.",
@@ -55,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         "Evoke OARFPA",
         only="own-number",
         near=r"\(?\d{3}\)? ?\d{3} ?\d{4}",
-        unless=r"admissions? (?:line|number|desk|team)|not an? (?:crisis|hot|help) ?line",
+        unless=rf"{_LABELLED}|admissions? (?:line|number|desk|team)|not an? (?:crisis|hot|help) ?line",
         headed=True,
         fires=("Help line: (513) 555-0100.", "## Hotline\n\nDial (513) 555-0100."),
         spares=(

@@ -30,7 +30,7 @@ GOOD = """<!doctype html>
 <footer>
 <p><a href="tel:911">911</a>, <a href="tel:988">988</a>, <a href="tel:+18006624357">1-800-662-HELP (4357)</a></p>
 <p><a href="privacy.html">Privacy policy</a> <a href="npp.html">Notice of Privacy Practices</a>
-<a href="fair.html">Nondiscrimination notice</a></p>
+<a href="fair.html">Nondiscrimination notice</a> <a href="fair.html">Language help</a></p>
 </footer>
 </body>
 </html>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+
 import pytest
 
 from handrail.audit import audit
@@ -16,6 +19,16 @@ def html(old: str, new: str, body: str = "<p>Words.</p>") -> str:
     return text.replace(old, new)
 
 
+def ld(node: Mapping[str, object], body: str = "") -> str:
+    """A page that tells machines of one node."""
+    told = json.dumps({"@context": "https://schema.org", **node})
+    return page(f'<p>Ann</p>{body}<script type="application/ld+json">{told}</script>')
+
+
+MEDICAL = "Withdrawal, overdose, cravings and other symptoms are what methadone, naltrexone and a clinical team treat."
+HARD = "Comprehensive multidisciplinary rehabilitation necessitates individualized psychotherapeutic interventions throughout. "
+LONG = "These are the many words of a paragraph that somebody wrote with care and then put into two places, where one of them will be forgotten when the other is mended."
+
 # code: a page on which it must fire, and the like of it on which it must not.
 PAIRS: list[tuple[str, str, str]] = [
     ("no-crisis-line", html('<a href="tel:988">988</a>, ', ""), html('<a href="tel:988">988</a>', "Call 9-8-8 or 988")),
@@ -26,8 +39,8 @@ PAIRS: list[tuple[str, str, str]] = [
     ("posing-as-help-line", page('<p>Our helpline: <a href="tel:+15135550142">Call</a></p>'), page('<p>Our admissions helpline: <a href="tel:+15135550142">Call</a></p>')),
     ("posing-as-help-line", page('<p><a href="tel:+15135550142">24/7 help</a></p>'), page('<p>The helpline is at <a href="tel:+18006624357">1-800-662-4357</a></p>')),
     ("number-no-link", page("<p>Call 513-555-0199.</p>"), page("<p>Fax: 513-555-0199. Licence 5135550199.</p>")),
-    ("retired-line", page("<p>Call 988 and press 3.</p>"), page("<p>Call 988 and press 2 for Spanish.</p>")),
-    ("retired-line", page("<p>National Suicide Prevention Lifeline</p>"), page("<p>988 Suicide &amp; Crisis Lifeline</p>")),
+    ("retired-help-line", page("<p>Call 988 and press 3.</p>"), page("<p>Call 988 and press 2 for Spanish.</p>")),
+    ("retired-help-line", page("<p>National Suicide Prevention Lifeline</p>"), page("<p>988 Suicide &amp; Crisis Lifeline</p>")),
     ("unsafe-advice", page("<p>You may detox at home.</p>"), page("<p>Ask a doctor before you detox at home.</p>")),
     ("tracker", page('<script src="https://www.googletagmanager.com/gtag/js"></script>'), page('<a href="https://www.youtube.com/watch?v=1">A film</a>')),
     ("tracker", page("<script>fbq('init', '1')</script>"), page('<script type="text/plain">fbq("init", "1")</script>')),
@@ -53,7 +66,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("no-practices-notice", html("Notice of Privacy Practices", "N").replace("npp.html", "n.html"), page()),
     ("no-nondiscrimination-notice", html("Nondiscrimination notice", "F"), html("Nondiscrimination", "Non-discrimination")),
     ("no-content-policy", html('<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">', ""), page()),
-    ("testimonial", page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Review"}</script>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage"}</script>')),
+    ("patient-story", page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Review"}</script>'), page('<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage"}</script>')),
     ("stigmatising-word", page("<p>We help addicts.</p>"), page("<p>We help people with an addiction.</p>")),
     ("stigmatising-word", html("<title>Our program", "<title>Rehab for addicts"), page("<blockquote><p>I was an addict.</p></blockquote>")),
     ("stigmatising-word", page('<img src="a.png" alt="Two addicts talk">'), page('<p>Read <cite>Substance Abuse Treatment</cite>.</p>')),
@@ -88,6 +101,42 @@ PAIRS: list[tuple[str, str, str]] = [
     ("picture-without-words", page('<img src="a.png">'), page('<img src="a.png" alt=""><img src="b.png" role="presentation">')),
     ("file-name-as-alt", page('<img src="a.png" alt="IMG_2041">'), page('<img src="a.png" alt="A house by a river">')),
     ("file-name-as-alt", page('<img src="a.png" alt="team-photo-2">'), page('<img src="a.png" alt="Follow-up care">')),
+    ("posing-as-help-line", page("<p>Addiction hotline: (513) 555-0142.</p>"), page("<p>The 988 hotline is 988; SAMHSA's helpline is 1-800-662-4357.</p>")),
+    ("posing-as-help-line", page("<p>Our 24/7 helpline is free.</p>"), page("<p>We are no helpline. Call us at (513) 555-0142.</p>")),
+    ("retired-help-line", page("<p>Call 1-800-273-8255.</p>"), page("<p>Call 1-800-662-4357.</p>")),
+    ("no-advice-notice", page(f"<p>{MEDICAL}</p>"), page(f"<p>{MEDICAL}</p><p>This is not medical advice.</p>")),
+    ("no-advice-notice", page(f"<p>{MEDICAL}</p>"), page("<p>Withdrawal is one word of treatment.</p>")),
+    ("no-language-help", html("Language help", "L"), html("Language help", "Free interpreters")),
+    ("patient-story", page("<p>What our clients say</p>"), page("<p>What we say to clients</p>")),
+    ("patient-story", page("<blockquote><p>They saved my life.</p></blockquote>"), page("<blockquote><p>They explained the plan.</p></blockquote>")),
+    ("uncited-figure", page(f"<p>{MEDICAL}</p><p>About 60% of people stay.</p>"), page(f'<p>{MEDICAL}</p><p>About 60% of people stay.</p><p>See <a href="https://pubmed.example/1" rel="noreferrer">the study</a>.</p>')),
+    ("uncited-figure", page(f"<p>{MEDICAL}</p><p>It takes 9 hours a week.</p>"), page("<p>The office is open 40 hours a week.</p>")),
+    ("uncited-figure", page(f"<p>{MEDICAL}</p><p>It takes 9 hours a week.</p>"), page(f"<p>{MEDICAL}</p><p>It takes 9 hours a week.</p><h2>References</h2><p>A book.</p>")),
+    ("level-without-edition", page("<p>Our program is level 2.1 of a well known book of levels.</p>"), page("<p>Our program is level 2.1 of the third edition of the ASAM Criteria.</p>")),
+    ("hard-to-read", page(f"<p>{HARD * 15}</p>"), page(f"<p>{'You can call us. We will listen to you. ' * 20}</p>")),
+    ("hard-to-read", page(f"<p>{HARD * 15}</p>"), page(f"<nav><p>{HARD * 15}</p></nav>").replace('<main id="main">', '<div id="main">')),
+    ("long-sentence", page(f"<p>{'one ' * 31}.</p>"), page(f"<p>{'one ' * 29}.</p>")),
+    ("unexpanded-abbreviation", page("<p>We also offer MOUD to people who ask us for it.</p>"), page('<p>We also offer <abbr title="medicine for opioid use disorder">MOUD</abbr> to people who ask us for it.</p>')),
+    ("unexpanded-abbreviation", page("<p>We also offer MOUD to people who ask us for it.</p>"), page("<p><a>ABOUT</a></p><p>We also offer medicine for opioid use disorder (MOUD) to people who ask.</p>")),
+    ("duplicate-paragraph", page(f"<p>{LONG}</p><p>{LONG}</p>"), page(f"<p>{LONG}</p>")),
+    ("private-markup", ld({"@type": "Person", "name": "Ann", "description": "She is in recovery."}), ld({"@type": "Person", "name": "Ann", "description": "She helps people in recovery."})),
+    ("private-markup", ld({"@type": "Person", "name": "Ann", "honorificSuffix": "CPRS"}), ld({"@type": "Person", "name": "Ann", "honorificSuffix": "LSW"})),
+    ("machines-told-more", ld({"@type": "Organization", "name": "Another Name"}), ld({"@type": "Organization", "name": "Our Center"}, '<img src="a.png" alt="Our Center">')),
+    ("machines-told-more", ld({"@type": "Organization", "telephone": "+1-513-555-0199"}), ld({"@type": "Organization", "telephone": "+1-513-555-0199"}, '<a href="tel:5135550199">Call us</a>')),
+    ("machines-told-more", ld({"@type": "Organization", "address": {"@type": "PostalAddress", "streetAddress": "1 River Road"}}), ld({"@type": "Organization", "address": {"@type": "PostalAddress", "streetAddress": "1 River Road"}}, "<p>1 River Road</p>")),
+    ("machines-told-more", ld({"@type": "MedicalWebPage", "lastReviewed": "2026-11-01"}), ld({"@type": "MedicalWebPage", "lastReviewed": "2026-11-01"}, "<p>Reviewed on November 1, 2026</p>")),
+    ("machines-misread", ld({"@type": "Person", "name": "Ann", "email": "ann@center.example"}), ld({"@type": "Organization", "email": "us@center.example"})),
+    ("machines-misread", ld({"@type": "Person", "name": "Ann", "image": "https://center.example/default-avatar.png"}), ld({"@type": "Person", "name": "Ann", "image": "https://center.example/ann.png"})),
+    ("machines-misread", ld({"@type": "OpeningHoursSpecification", "opens": "9am"}), ld({"@type": "OpeningHoursSpecification", "opens": "09:00", "dayOfWeek": "Monday"})),
+    ("film-without-captions", page('<video src="a.mp4" controls></video>'), page('<video src="a.mp4" controls><track kind="captions" src="a.vtt"></video><video muted src="b.mp4"></video>')),
+    ("field-without-autocomplete", page('<label>Email <input type="email"></label>'), page('<label>Email <input type="email" autocomplete="email"></label> <label>Search <input name="q"></label>')),
+    ("frame-without-title", page('<iframe src="a.html"></iframe>'), page('<iframe src="a.html" title="A map"></iframe><iframe src="b.html" width="0" height="0"></iframe>')),
+    ("table-without-name", page("<table><tr><th>1</th></tr></table>"), page("<table><caption>Days</caption><tr><th>1</th></tr></table>")),
+    ("button-without-words", page("<details><p>Words</p></details>"), page("<details><summary>Costs</summary><p>Words</p></details>")),
+    ("focus-not-shown", page("<style>a:focus { outline: none }</style>"), page("<style>a:focus { outline: none; box-shadow: 0 0 2px } a:focus:not(:focus-visible) { outline: 0 }</style>")),
+    ("focus-not-shown", page("<style>* { outline: 0 }</style>"), page("<style>/* * { outline: 0 } */ .box { outline: 0 } main:focus { outline: 0 } a:focus { outline: 2px solid }</style>")),
+    ("moves-without-end", page("<style>.a { animation: spin 1s infinite }</style>"), page("<style>.a { animation: spin 1s infinite } @media (prefers-reduced-motion: reduce) { .a { animation: none } }</style>")),
+    ("moves-without-end", page("<style>.a { animation-iteration-count: infinite }</style>"), page("<style>.a { animation: spin 1s 2 }</style>")),
     ("poor-alt", page('<img src="a.png" alt="Image of a house">'), page('<img src="a.png" alt="A house, a river, a bridge, a hill.">')),
     ("poor-alt", page('<img src="a.png" alt="rehab, detox, ohio, help">'), page('<img src="a.png" alt="Ann, Bob">')),
     ("poor-alt", page(f'<img src="a.png" alt="{"A long sentence. " * 12}">'), page(f'<img src="a.png" alt="{"A long sentence. " * 5}">')),
@@ -107,7 +156,10 @@ PAIRS: list[tuple[str, str, str]] = [
     ),
 ]  # fmt: skip
 # Codes that need more than one page, or a very long one; the tests below have them.
-ELSEWHERE = {"broken-link", "not-all-read"}
+ELSEWHERE = {
+    "broken-link", "not-all-read", "duplicate-title", "duplicate-description", "duplicate-question", "orphan-page",
+    "missing-picture",
+}  # fmt: skip
 
 
 def test_nothing_is_found_on_a_page_that_is_in_order() -> None:
@@ -183,3 +235,77 @@ def test_what_stands_on_many_pages_is_one_finding() -> None:
 def test_the_beginning_of_a_very_long_page_is_read_and_the_rest_is_told() -> None:
     found = look(page("<!--" + "x" * 2_000_000 + "-->"))
     assert "not-all-read" in codes(found)
+
+
+def folder(*others: str, **pages: str) -> list[str]:
+    """What is found across some pages, by their names without the ending, and other files."""
+    files = {f"{name}.html": text.encode() for name, text in pages.items()}
+    notices = [f"{name}.html" for name in ("privacy", "npp", "fair")]
+    codes = {
+        "duplicate-title",
+        "duplicate-description",
+        "duplicate-question",
+        "orphan-page",
+        "missing-picture",
+        "machines-misread",
+    }
+    found = audit("folder", files, [*files, *notices, *others])
+    return [f"{code} {line}" for code in sorted(codes) for line in told(found, code)]
+
+
+def test_titles_and_descriptions_tell_pages_apart() -> None:
+    one = html("</head>", '<meta name="description" content="What we do."></head>')
+    assert folder(a=one, b=one) == [
+        "duplicate-description b.html:10: `a.html:10` has the same description. | What we do.",
+        "duplicate-title b.html:9: `a.html:9` has the same title. | Our program",
+    ]
+    assert folder(a=one, b=one.replace("What we do", "Who we are").replace("Our program", "Our team")) == []
+
+
+def test_a_question_is_marked_up_on_one_page() -> None:
+    asked = {
+        "@type": "FAQPage",
+        "mainEntity": [{"@type": "Question", "name": "Why?", "acceptedAnswer": {"@type": "Answer", "text": "So."}}],
+    }
+    one = ld(asked, "<p>Why?</p><p>So.</p>")
+    two = one.replace("Our program", "Another")
+    assert [line.split(" |")[0] for line in folder(a=one, b=two)] == [
+        "duplicate-question b.html:15: `a.html:15` marks up the same question."
+    ]
+    assert folder(a=one, b=two.replace("Why?", "Who?")) == []
+
+
+def test_a_paragraph_on_many_pages_is_part_of_their_frame() -> None:
+    pages = {name: page(f"<p>{LONG}</p>") for name in "bcd"}
+    assert len(told(look(pages["b"], c=pages["c"]), "duplicate-paragraph")) == 1
+    assert told(look(pages["b"], **pages), "duplicate-paragraph") == []
+
+
+def test_a_page_that_none_leads_to_is_told_where_the_folder_is_a_whole_site() -> None:
+    lost = page().replace("Our program", "Lost")
+    home = page('<a href="b.html">B</a>')
+    assert folder(index=home, b=lost) == []
+    assert folder(index=page(), b=lost) == ["orphan-page b.html: No other page of the folder leads here. | "]
+    assert folder(a=page(), b=lost) == []
+
+
+def test_what_machines_are_referred_to_is_there_where_the_folder_is_a_whole_site() -> None:
+    refers = ld(
+        {"@type": "WebPage", "about": {"@id": "https://center.example/#us"}, "image": "https://center.example/us.png"}
+    )
+    says = "machines-misread index.html:15: In what these pages tell machines, nothing is `https://center.example/#us`."
+    gone = "missing-picture index.html:15: Nothing in the folder answers `https://center.example/us.png`, a picture that machines are told of."
+    assert [line.split(" |")[0] for line in folder("other.png", index=refers)] == [says, gone]
+    assert [line.split(" |")[0] for line in folder(index=refers)] == [says]
+    assert folder("other.png", a=refers) == []
+    about = ld({"@type": "Organization", "@id": "https://center.example/#us", "name": "Our program"}).replace(
+        "<title>Our", "<title>That"
+    )
+    assert folder("us.png", index=refers.replace("<p>Ann", '<a href="b.html">B</a><p>Ann'), b=about) == []
+
+
+def test_a_stylesheet_in_the_folder_is_held_to_the_same_rules_as_one_in_a_page() -> None:
+    found = audit("folder", {"a.html": page().encode(), "a.css": b"a { color: red }\n\na:focus { outline: none }"})
+    assert told(found, "focus-not-shown") == [
+        "a.css:3: `a:focus` hides where the keyboard is. | a:focus { outline: none }"
+    ]
