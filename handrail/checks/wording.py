@@ -96,4 +96,5 @@ def _names(facts: Facts) -> set[str]:
     named = {facts.settings.name, *facts.settings.other_names}
     named |= {name for source in facts.sources.values() for name in (source.title, source.publisher)}
     named |= {line.name for line in facts.help_lines}
+    named |= {facts.edition.name, *(level.name for level in facts.edition.levels)}
     return named | {name for held in facts.credentials.values() for name in (held.name, held.issuer)}

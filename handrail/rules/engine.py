@@ -114,7 +114,7 @@ def _search(pattern: str, text: str) -> bool:
 
 @cache
 def _names() -> re.Pattern[str]:
-    return any_of(names.NAMES)
+    return re.compile(f"{any_of(names.NAMES).pattern}|(?i:{any_of(names.TITLES).pattern})")
 
 
 def any_of(names: Iterable[str]) -> re.Pattern[str]:

@@ -26,11 +26,9 @@ NAMES: tuple[str, ...] = (
     "Chemical Dependency Professionals Board",
     "Ohio Department of Mental Health and Addiction Services",
     "Medical Marijuana Control Program",
-    # Licence titles are given by law, and never corrected.
-    "Chemical Dependency Counselor",
-    "Independent Chemical Dependency Counselor",
-    "Chemical Dependency Counselor Assistant",
 )
+# Licence titles are given by law and never corrected, in whichever letters somebody writes them.
+TITLES: tuple[str, ...] = ("Chemical Dependency Counselor", "Chemical Dependency Counseling")
 
 # A sentence with one of these speaks in the words of a law or of a diagnosis code.
 LEGAL = (

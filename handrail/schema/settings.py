@@ -68,7 +68,9 @@ class Settings(Model):
 
     name: Text = Field(description="The centre's name, the one name used everywhere.")
     other_names: tuple[Text, ...] = Field(
-        (), description="Other forms of the name that pages may use, such as a shorter one; any other form is an error."
+        (),
+        description="Other names that pages may use: forms of its own, such as a shorter one (any other form is "
+        "an error), and names of others that a rule would stop.",
     )
     url: WebAddress = Field(description="The site's own address, with https:// and a slash at the end.")
     language: Text = Field("en-US", description="The language of the pages, as a language tag.")
