@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_WORK}(?! (?:specialist|team|field|industry))"
         r"|graduated from (?:our|this|the same|(?:drug |alcohol )?treatment|rehab)(?: [a-z]+){0,2}"
         r"|(?:my|(?:his|her) own|his|her) (?:time|stay|months|days|years?) in (?:treatment|rehab|detox)(?! [a-z]+ing)"
-        r"|(?:is|am|i'm|as|was) (?:[a-z]+ )?a (?:patient|client)(?! (?:[a-z]+ )?(?:advocate|access|care|services?|navigator|listener))"
+        r"|(?:(?:is|am|i'm|was)(?: [a-z]+)?|(?:experience|time|stay|years?|months|days) as) a (?:patient|client)(?! (?:[a-z]+ )?(?:advocate|access|care|services?|navigator|listener))"
         r"|(?:treatment|rehab|this program|the program) (?:saved|changed|gave) (?:me|him|her|my|his)"
         r"|(?:takes|take|took|taking|on) (?:[a-z]+ )?(?:medication|methadone|buprenorphine|suboxone) for (?:my|his|her|opioid|an?"
         r" )|(?:is|am|been|i'm) on (?:methadone|buprenorphine|suboxone)"
