@@ -15,7 +15,8 @@ from handrail.problems import Place, Severity
 # So many findings of one code are shown to people; programs get them all.
 _SHOWN = 6
 _PLACES = 6
-_WIDTH = 100
+# The narrowest terminal in use has 80 columns.
+_WIDTH = 79
 
 
 def as_text(audit: Audit) -> str:
@@ -42,7 +43,7 @@ def _table(audit: Audit) -> str:
 
 def _group(group: Group, pages: int) -> Iterator[str]:
     kind = group.kind
-    yield f"{kind.severity}: {kind.means} ({group.code})"
+    yield _filled(f"{kind.severity}: {kind.means} ({group.code})", "", "    ")
     for title, words in (("Why", kind.why), ("Do", kind.mend), ("Rule", kind.source)):
         if words:
             yield _filled(f"{title:<6}{words}", "    ", "          ")
@@ -54,14 +55,15 @@ def _group(group: Group, pages: int) -> Iterator[str]:
             yield _filled(f"      = {advice.hint}{source}", "", "        ")
     more = len(group.found) - _SHOWN
     if more > 0:
-        yield f"\n    and {count(more, 'more finding')} of this sort; `--format json` and `--format html` list them all"
+        words = f"and {count(more, 'more finding')} of this sort; `--format json` and `--format html` list them all"
+        yield "\n" + _filled(words, "    ", "      ")
 
 
 def _same(same: Same, pages: int) -> Iterator[str]:
-    yield f"\n    {where(same, pages)}"
+    yield "\n" + _filled(where(same, pages), "    ", "      ")
     yield _filled(same.message, "      ", "      ")
     if same.excerpt:
-        yield f"      > {same.excerpt}"
+        yield _filled(f"> {same.excerpt}", "      ", "        ")
 
 
 def _filled(words: str, first: str, rest: str) -> str:
