@@ -13,6 +13,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
+import handrail
 from handrail.allowances import Allowed
 from handrail.problems import CODES, Problem, Severity
 from handrail.reasons import REASONS, UNDECIDABLE, paragraphs
@@ -68,7 +69,7 @@ def as_sarif(problems: Iterable[Problem], allowed: Iterable[Allowed] = (), under
     """
     told = [(problem, "") for problem in sorted(problems)] + [(a.problem, a.reason) for a in _in_order(allowed)]
     codes = sorted({problem.code for problem, _ in told})
-    driver = {"name": "Handrail", "rules": [_rule(code) for code in codes]}
+    driver = {"name": "Handrail", "semanticVersion": handrail.__version__, "rules": [_rule(code) for code in codes]}
     results = [_result(problem, reason, codes, under) for problem, reason in told]
     # A character is a code point to us; SARIF counts UTF-16 units unless told otherwise.
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
@@ -92,9 +93,9 @@ def _rule(code: str) -> dict[str, Any]:
 
 def _result(problem: Problem, reason: str, codes: Sequence[str], under: str) -> dict[str, Any]:
     place = problem.place
-    region = {"startLine": place.line} if place.line else {}
-    region |= {"startColumn": place.column} if place.line and place.column else {}
-    physical = {"artifactLocation": _artifact(problem, under)} | ({"region": region} if region else {})
+    # What is wrong with a whole file stands at its first line: GitHub shows nothing that has no line.
+    region = {"startLine": place.line or 1} | ({"startColumn": place.column} if place.line and place.column else {})
+    physical = {"artifactLocation": _artifact(problem, under), "region": region}
     result: dict[str, Any] = {
         "ruleId": problem.code,
         "ruleIndex": codes.index(problem.code),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import tomllib
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from handrail.allowances import Allowed
 from handrail.formats import FORMATS, as_github, as_json, as_sarif
 from handrail.problems import CODES, Place, Problem
 from handrail.reasons import REASONS, paragraphs
+from handrail.sources import SHIPPED
 
 DEAD = Problem(Place("content/a b.md", 3, 7), "dead-link", "There is no page `é.md`.", "Did you mean `c.md`?")
 LONG = Problem(Place("content/c.md", 2), "description-length", "The description has 6 characters.")
@@ -78,10 +80,15 @@ def test_sarif_names_file_line_and_column() -> None:
     ]
 
 
-def test_sarif_gives_no_region_to_what_is_wrong_with_a_whole_file() -> None:
+def test_sarif_shows_what_is_wrong_with_a_whole_file_at_its_first_line() -> None:
     (result,) = sarif(WHOLE)["runs"][0]["results"]
-    assert "region" not in result["locations"][0]["physicalLocation"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 1}
     assert result["level"] == "note"
+
+
+def test_sarif_says_which_handrail_it_was() -> None:
+    project = tomllib.loads((SHIPPED / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert sarif()["runs"][0]["tool"]["driver"]["semanticVersion"] == project["version"]
 
 
 def test_sarif_shows_what_is_let_stand_as_suppressed_in_the_source_with_its_reason() -> None:
