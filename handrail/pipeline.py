@@ -106,7 +106,7 @@ def build(
     found, more = _pages(tree.content, known, said, memory)
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
-    problems += more
+    problems += [*more, *assets.check(tree.static)]
     home_icon = tree.static.get(HOME_ICON)
     shown = gallery.gather(found, tree.content, home_icon, painter=options.painter, memory=memory, tell=tell)
     problems += shown.problems

@@ -153,6 +153,22 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         },
         "content/a.md:5:15: warning: Ann Example cannot have held the CDCA in 2001: it exists since 2002. (implausible-year)\n    Ask which credential it was, or correct the year.",
     ),
+    "poor-contrast": (
+        {"static/css/tokens.css": ":root {\n  --ink: #777;\n  --paper: white;\n}\n"},
+        "static/css/tokens.css:2:3: error: `--ink` on `--paper` has a contrast of 4.47 in the light scheme, and needs 4.5 (the text). (poor-contrast)\n    Make one of them darker or the other lighter; `--paper` is at static/css/tokens.css:3:3.",
+    ),
+    "unjudged-colour": (
+        {"static/css/tokens.css": ":root { --ink: #000; --paper: oklch(98% 0 0) }"},
+        "static/css/tokens.css:1:22: warning: How well `--paper` stands out cannot be computed from `oklch(98% 0 0)`. (unjudged-colour)\n    Write it as `#` and six digits.",
+    ),
+    "hidden-focus": (
+        {"static/css/site.css": "a:hover { color: red }\na:focus { outline: none }"},
+        "static/css/site.css:2:11: error: `outline: none` hides where the keyboard is (`a:focus`). (hidden-focus)\n    Take it out, or draw another mark for the same selector with `:focus-visible`.",
+    ),
+    "unasked-motion": (
+        {"static/css/site.css": "html { scroll-behavior: smooth }"},
+        "static/css/site.css:1:8: error: `scroll-behavior` moves things also for readers who have asked for stillness. (unasked-motion)\n    Put it inside `@media (prefers-reduced-motion: no-preference) { … }`.",
+    ),
     "same-words-elsewhere": (
         {"content/a.md": page("See [our day](b.md) and [Our day](index.md)."), "content/b.md": page(title="B")},
         "content/a.md:6:25: notice: “Our day” leads elsewhere than the same words before it. (same-words-elsewhere)\n    Say what each leads to.",

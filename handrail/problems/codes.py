@@ -234,6 +234,10 @@ CODES: dict[str, Code] = {
     # Templates, styles, publishing
     "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
     "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),
+    "poor-contrast": Code(_E, "Two colours that meet have too little contrast."),
+    "unjudged-colour": Code(_W, "A colour is written so that its contrast cannot be computed."),
+    "hidden-focus": Code(_E, "A style hides where the keyboard is."),
+    "unasked-motion": Code(_E, "A style moves things also for readers who have asked for stillness."),
     "foreign-output": Code(_E, "The output folder holds files that an earlier build did not write."),
     "not-the-same": Code(_E, "A published file is not what a build from nothing gives."),
     "cache-lost": Code(_N, "What earlier builds remembered could not be read, so everything is built anew."),

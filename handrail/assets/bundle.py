@@ -12,11 +12,27 @@ from itertools import accumulate
 from posixpath import dirname, join, normpath
 
 from handrail import urls
+from handrail.assets.parse import bare
 from handrail.problems import Place, Problem
 from handrail.sources import File
 
 STYLESHEET = "css/site.css"
 _IMPORT = re.compile(r'@import\s+"([^"]+)"(?:\s+layer\(([\w.-]+)\))?\s*;')
+
+
+def sheets(static: Mapping[str, File]) -> list[File]:
+    """The stylesheets that pages carry, those that are imported before those that import them."""
+    found: dict[str, File] = {}
+
+    def gather(path: str) -> None:
+        if path in static and path not in found:
+            found[path] = static[path]
+            for match in _IMPORT.finditer(static[path].data.decode("utf-8", "replace")):
+                gather(normpath(join(dirname(path), match[1])))
+            found[path] = found.pop(path)
+
+    gather(STYLESHEET)
+    return list(found.values())
 
 
 def stylesheet(static: Mapping[str, File]) -> tuple[str, list[Problem]]:
@@ -93,8 +109,7 @@ def _minify(css: str, path: str, problems: list[Problem]) -> str:
 
 def _unbalanced(css: str) -> int:
     """The line by which the braces of a stylesheet have gone wrong; 0 where they match."""
-    bare = re.sub(r"/\*.*?\*/", lambda match: re.sub(r"[^\n]", " ", match[0]), css, flags=re.DOTALL)
-    lines = bare.split("\n")
+    lines = bare(css).split("\n")
     depths = list(accumulate(line.count("{") - line.count("}") for line in lines))
     early = next((number for number, depth in enumerate(depths, 1) if depth < 0), 0)
     return early or (len(lines) if depths[-1] else 0)

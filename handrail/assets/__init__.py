@@ -1,0 +1,10 @@
+"""The stylesheets: they become one text, made small, and are held to what readers' eyes need.
+
+In: files. Out: the style that every page carries, so that a page is one request; and problems. A changed stylesheet
+changes every page.
+"""
+
+from handrail.assets.bundle import STYLESHEET, minified, sheets, stylesheet
+from handrail.assets.hold import check
+
+__all__ = ["STYLESHEET", "check", "minified", "sheets", "stylesheet"]

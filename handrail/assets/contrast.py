@@ -1,0 +1,150 @@
+"""Whether the site's colours stand out from each other, computed from the tokens in both schemes.
+
+(WCAG 2.1, 1.4.3 and 1.4.11: at least 4.5 for text, 3 for shapes that tell something.) `css/contrast.txt` says which
+colours meet; a pair counts where the stylesheets declare both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeAlias
+
+from handrail.assets.parse import Block, Declaration, blocks
+from handrail.problems import Place, Problem
+from handrail.sources import File
+
+PAIRS = "css/contrast.txt"
+# What each word in that file asks for. The shipped colours give body text more than the standard does; a test holds it.
+LEAST: Mapping[str, float] = {"body": 4.5, "text": 4.5, "shape": 3.0}
+SCHEMES = ("light", "dark")
+_LINE = re.compile(r"([a-z][\w-]*) +on +([a-z][\w-]*) +(\w+): *(.+)")
+_SCHEME = re.compile(r"@media (?:screen and )?\( ?prefers-color-scheme ?: ?(light|dark) ?\)")
+_ROOTS = frozenset((":root", "html", ":host"))
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_VAR = re.compile(r"var\( ?--([\w-]+) ?\)")
+_GAP = re.compile(r"(?<=[\d.%])(?:deg)?[\s,]+(?=[\d.])")
+
+
+class Pair(NamedTuple):
+    """A colour, what it is drawn on, what sort of thing is drawn, and where they meet."""
+
+    front: str
+    ground: str
+    sort: str
+    where: str
+
+
+class Token(NamedTuple):
+    """What a colour's token is declared as, and where."""
+
+    value: str
+    block: Block
+    declaration: Declaration
+
+    @property
+    def place(self) -> Place:
+        """Where it is declared."""
+        return self.block.place(self.declaration)
+
+
+Palette: TypeAlias = Mapping[str, Token]
+
+
+def check(static: Mapping[str, File], sheets: Iterable[File]) -> Iterator[Problem]:
+    """Pairs of colours with too little contrast, and colours of which it cannot be told."""
+    declared, problems = pairs(static)
+    yield from problems
+    names = sorted({name for pair in declared for name in pair[:2]})
+    wanted = re.compile(rf"--(?:{'|'.join(names)})\s*:".encode())
+    found = palettes(sheet for sheet in sheets if names and wanted.search(sheet.data))
+    told = set()
+    for scheme, palette in found.items():
+        for pair in declared:
+            if pair.front in palette and pair.ground in palette:
+                told |= set(_held(pair, palette, scheme))
+    yield from told
+
+
+def pairs(static: Mapping[str, File]) -> tuple[list[Pair], list[Problem]]:
+    """The pairs that `css/contrast.txt` names, and what is wrong with its lines."""
+    file = static.get(PAIRS)
+    lines = file.data.decode("utf-8", "replace").split("\n") if file else []
+    found, problems = [], []
+    for number, line in enumerate(lines, 1):
+        match = _LINE.fullmatch(line.strip())
+        if match and match[3] in LEAST:
+            found.append(Pair(*match.groups()))
+        elif line.strip() and not line.startswith("#"):
+            place = Place(file.path if file else "", number, 1)
+            hint = f"Write it as `ink on paper text: where they meet`, with one of: {', '.join(LEAST)}."
+            problems.append(Problem(place, "bad-stylesheet", "This line does not say which two colours meet.", hint))
+    return found, problems
+
+
+def palettes(sheets: Iterable[File]) -> dict[str, dict[str, Token]]:
+    """The tokens of each scheme by their names, as the stylesheets declare them for the whole page."""
+    found: dict[str, dict[str, Token]] = {scheme: {} for scheme in SCHEMES}
+    for sheet in sheets:
+        for block in blocks(sheet):
+            for scheme in _schemes(block):
+                tokens = (one for one in block.declarations if one.name.startswith("--"))
+                found[scheme] |= {one.name[2:]: Token(one.value, block, one) for one in tokens}
+    return found
+
+
+def _schemes(block: Block) -> tuple[str, ...]:
+    """The schemes for which a block sets tokens: none, where it is for a part of the page or another condition."""
+    conditions = [rule for rule in block.within if not rule.startswith("@layer")]
+    if not _ROOTS.intersection(block.selectors) or len(conditions) > 1:
+        return ()
+    match = _SCHEME.fullmatch(conditions[0]) if conditions else None
+    return (match[1],) if match else () if conditions else SCHEMES
+
+
+def _held(pair: Pair, palette: Palette, scheme: str) -> Iterator[Problem]:
+    front, ground = palette[pair.front], palette[pair.ground]
+    colours = [rgb(token.value, palette) for token in (front, ground)]
+    for name, token, colour in zip(pair[:2], (front, ground), colours, strict=True):
+        if colour is None:
+            what = f"How well `--{name}` stands out cannot be computed from `{token.value}`."
+            yield Problem(token.place, "unjudged-colour", what, "Write it as `#` and six digits.")
+    if None in colours:
+        return
+    ratio, least = contrast(*(colour for colour in colours if colour)), LEAST[pair.sort]
+    if ratio < least:
+        what = (
+            f"`--{pair.front}` on `--{pair.ground}` has a contrast of {int(ratio * 100) / 100:.2f} in the {scheme} "
+            f"scheme, and needs {least:g} ({pair.where})."
+        )
+        hint = f"Make one of them darker or the other lighter; `--{pair.ground}` is at {ground.place}."
+        yield Problem(front.place, "poor-contrast", what, hint)
+
+
+def rgb(value: str, palette: Palette) -> tuple[int, ...] | None:
+    """The red, green and blue of a colour, 0 to 255; `None` where it is seen through, or not in a form that we know."""
+    for _ in range(9):  # a token may stand for another
+        match = _VAR.fullmatch(value)
+        value = palette[match[1]].value if match and match[1] in palette else value
+    if _HEX.fullmatch(value):
+        return tuple(bytes.fromhex(value[1:]))
+    from PIL import ImageColor  # it knows names, `rgb()` and `hsl()`; most sites need none of them
+
+    try:
+        channels = ImageColor.getrgb(_GAP.sub(",", value))
+    except ValueError:
+        return None
+    return channels[:3] if len(channels) == 3 or channels[3] == 255 else None
+
+
+def luminance(colour: tuple[int, ...]) -> float:
+    """The relative luminance of a colour (WCAG 2.1)."""
+    channels = [channel / 255 for channel in colour]
+    red, green, blue = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
+    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
