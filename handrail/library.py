@@ -67,12 +67,17 @@ class Library:
     @cached_property
     def questions(self) -> Mapping[str, tuple[Page[Any], Question]]:
         """Every question of the site by its id, with the page where it is written."""
-        return {
-            q.id: (page, q)
-            for page in reversed(self.ordered)
-            if page.matter.has_questions
-            for q in reversed(markdown.questions(page.document)[0])
-        }
+        return {q.id: (page, q) for page, q in reversed(self._questions)}
+
+    @cached_property
+    def _questions(self) -> tuple[tuple[Page[Any], Question], ...]:
+        asking = (page for page in self.ordered if page.matter.has_questions)
+        return tuple((page, q) for page in asking for q in markdown.questions(page.document)[0])
+
+    @cached_property
+    def asked(self) -> Mapping[str, tuple[Page[Any], Question]]:
+        """The first question of the site in some words, by their slug, with its page."""
+        return {urls.slug(q.text): (page, q) for page, q in reversed(self._questions)}
 
     @cached_property
     def has_unknowns(self) -> bool:

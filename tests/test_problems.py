@@ -195,7 +195,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "duplicate-question": (
         {"content/a.md": page("## G\n\n### What? {#a}\n\nThis.\n\n### What? {#b}\n\nThat.", kind="faq")},
-        "content/a.md:13:1: error: “What?” is asked twice on this page. (duplicate-question)\n    Keep one of the two.",
+        "content/a.md:13:1: error: “What?” has the words or the id of the question in content/a.md, line 9. (duplicate-question)\n    Keep the question in one place, and show it elsewhere with `questions:`.",
     ),
     "same-url": (
         {"content/a.md": page(), "content/a/index.md": page(title="Another")},

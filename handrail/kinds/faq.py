@@ -85,20 +85,16 @@ def _for_machines(answer: str, composer: Composer, ids: Ids) -> str:
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     found, findings = markdown.questions(page.document)
     yield from (page.problem(finding) for finding in findings)
-    asked = {urls.slug(q.text): where for where, q in library.questions.values()}
-    seen: set[str] = set()
     for q in found:
-        words, place = urls.slug(q.text), page.in_body(q.line)
-        elsewhere, same_id = asked.get(words, page), library.questions[q.id][0]
-        once = "Keep the question in one place, and show it elsewhere with `questions:`."
-        if elsewhere is not page:
-            yield Problem(place, "duplicate-question", f"“{q.text}” is also asked in {elsewhere.file}.", once)
-        elif same_id is not page:
-            yield Problem(place, "duplicate-question", f"The question id `{q.id}` is also in {same_id.file}.", once)
-        if words in seen:
-            what = f"“{q.text}” is asked twice on this page."
-            yield Problem(place, "duplicate-question", what, "Keep one of the two.")
-        seen.add(words)
+        words = urls.slug(q.text)
+        for where, first in (library.asked[words], library.questions[q.id]):
+            # Two ids alike on one page have been told as such.
+            if (where, first.line) != (page, q.line) and (where is not page or urls.slug(first.text) == words):
+                line = where.in_body(first.line).line
+                what = f"“{q.text}” has the words or the id of the question in {where.file}, line {line}."
+                hint = "Keep the question in one place, and show it elsewhere with `questions:`."
+                yield Problem(page.in_body(q.line), "duplicate-question", what, hint)
+                break
 
 
 KIND = Kind("faq", Matter, detail=_detail, nodes=_nodes, page_types=("WebPage", "FAQPage"), check=_check)

@@ -229,7 +229,7 @@ def test_a_question_is_asked_on_one_page_of_the_site_whatever_its_id() -> None:
     files = {"content/a.md": page(first, kind="faq"), "content/b.md": page(second, kind="faq", title="B")}
     told = [str(problem).partition("\n")[0] for problem in build(files).problems if "duplicate" in problem.code]
     assert told == [
-        "content/b.md:9:1: error: “How does it work?” is also asked in content/a.md. (duplicate-question)",
+        "content/b.md:9:1: error: “How does it work?” has the words or the id of the question in content/a.md, line 9. (duplicate-question)",
     ]
 
 
@@ -242,7 +242,9 @@ def test_a_question_that_is_asked_again_is_told_once() -> None:
     asked = "## Group\n\n### How does it work?\n\nSo."
     files = {"content/a.md": page(asked, kind="faq"), "content/b.md": page(asked, kind="faq", title="B")}
     told = [str(problem).partition("\n")[0] for problem in build(files).problems if "duplicate" in problem.code]
-    assert told == ["content/b.md:9:1: error: “How does it work?” is also asked in content/a.md. (duplicate-question)"]
+    assert told == [
+        "content/b.md:9:1: error: “How does it work?” has the words or the id of the question in content/a.md, line 9. (duplicate-question)"
+    ]
 
 
 def listed(files: dict[str, str], path: str) -> list[object]:
@@ -267,3 +269,17 @@ def test_an_index_tells_machines_the_pages_that_it_shows_by_the_words_that_it_sh
     assert listed(levels, "levels/index.html") == ["Level 2"]
     without = {**levels, "content/levels/index.md": page(kind="levels", title="Levels")}
     assert listed(without, "levels/index.html") == ["Costs", "More care"]
+
+
+def test_a_questions_id_is_its_own() -> None:
+    twice = "## Group\n\n### Who? {#same}\n\nWe."
+    files = {
+        "content/a.md": page(twice, kind="faq"),
+        "content/b.md": page(twice.replace("Who", "What"), kind="faq", title="B"),
+    }
+    told = [str(problem).partition("\n")[0] for problem in build(files).problems if "duplicate" in problem.code]
+    assert told == [
+        "content/b.md:9:1: error: “What?” has the words or the id of the question in content/a.md, line 9. (duplicate-question)"
+    ]
+    files = {"content/a.md": page(f"{twice}\n\n### What? {{#same}}\n\nIt.", kind="faq")}
+    assert [problem.code for problem in build(files).problems if "duplicate" in problem.code] == ["duplicate-id"]
