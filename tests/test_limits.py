@@ -25,7 +25,10 @@ def helped(day: str) -> dict[str, str | bytes | None]:
 CHECKED = {"content/credentials.yaml": CREDENTIALS.replace("2026-11-01", "2026-10-01", 1)}
 SENTENCE = {"content/a.md": page("word " * 24 + "end.")}
 SHORT = {"content/a.md": page(description="Where to park when you come to see us in the city of Cincinnati.")}
-ALT = {"content/a.md": page(f"![{'A long way to say it, ' * 3}here](dog.png)"), "content/dog.png": PNG}
+ALT = {
+    "content/a.md": page("![A brown dog lies on a rug by the window and looks at the rain outside.](dog.png)"),
+    "content/dog.png": PNG,
+}
 
 
 @pytest.mark.parametrize(
