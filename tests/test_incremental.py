@@ -42,7 +42,8 @@ BASE = """<!doctype html><html lang="en"><head><meta http-equiv="Content-Securit
 {% for s in view.page.sources %}<p id="source-{{ s.number }}">{{ s.title }}</p>{% endfor %}{{ view.page.notice }}HELP</main></body></html>
 """.replace("HELP", HELP)
 PAGE = """{% extends "base.html" %}{% from "components/part.html" import draw %}{% block content %}
-{% for part in view.body %}{{ draw(part) }}{% endfor %}{% endblock %}
+{% for part in view.body %}{{ draw(part) }}{% endfor %}
+{% if view.page.kind == "levels" %}{% for link in view.detail %}{{ link.text }}{% endfor %}{% endif %}{% endblock %}
 """
 FAQ_PAGE = """{% extends "base.html" %}{% block content %}{% for g in view.detail %}<h2>{{ g.title }}</h2>
 {% for q in g.questions %}<h3>{{ q.text }}</h3>{{ q.answer }}{{ q.cites }}{% endfor %}{% endfor %}{% endblock %}
