@@ -50,7 +50,9 @@ RULES: tuple[Rule, ...] = (
     word(
         "one-for-another",
         ERROR,
-        "another",
+        "substitute substitutes substituted substituting replace replaces replaced replacing swap swaps swapped "
+        "swapping trade trades traded trading exchange exchanges exchanged exchanging switch switches switched "
+        "switching",
         r"(?:substitut|replac|swap|trad|exchang|switch)(?:e|es|ed|ing|p|ps|ped|ping)?(?:s)? one "
         r"(?:drug|addiction|substance|dependency|dependence|habit) (?:for|with|to|by) another",
         "Leave it out: it is not so.",

@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-never-again",
         PROMISE,
-        "never permanently permanent forever good all lifelong lifetime life ever leave walk new sober",
+        "never permanently permanent forever good lifelong lifetime life ever leave walk new sober once",
         r"(?:you|they|he|she|your {one}|your loved one)(?: will|'ll) never (?:ever )?(?:relapse|use|drink|crave|want)(?: \w+)?(?: again)?"
         r"|never (?:ever )?relapse(?:s|d)?(?: again)?|you never (?:use|drink) again|(?<![a-z,]\s)never (?:use|drink) again"
         r"|(?:clients?|patients?|graduates?|alumni|people we treat) (?:who \w+ )?(?:will )?never (?:use|drink)(?: again)?"
@@ -90,8 +90,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-wonder",
         PROMISE,
-        "fastest quickest easiest surest safe rapid no wonder same miracle miracles miraculous miraculously immediate painless painlessly pain without instant instantly risk effortless "
-        "effortlessly overnight revolutionary revolutionize groundbreaking breakthrough",
+        "fastest quickest easiest surest safe rapid wonder same miracle miracles miraculous miraculously immediate "
+        "painless painlessly pain without instant instantly risk effortless effortlessly overnight revolutionary "
+        "revolutionize groundbreaking breakthrough discomfort cravings symptoms",
         r"miracles?(?! (?:on|mile|league|gro|whip|ear)\b)|miraculous(?:ly)?"
         r"|(?:painless|effortless)(?:ly)?(?! (?:cleaning|dent|to fill|sign|check))|pain free (?:detox|withdrawal|recovery|way)"
         r"|(?:detox\w*|withdraw\w*|quit|quitting|stop|recover\w*) (?:\w+ ){0,3}without (?:any |the |feeling )*"
@@ -201,7 +202,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K2-number-one",
         SUPERLATIVE,
-        "#1 no number only like",
+        "#1 number only like 1",
         rf"(?:(?:#|no\.|number) ?(?:1|one)|no 1) (?:[a-z]+ ){{0,4}}(?:{_PLACE}|in (?:ohio|cincinnati|the))"
         r"|(?:ranked|rated|voted|named|are|the|\w+'s) (?:#|no\.|number) ?(?:1|one)(?! (?:question|reason|thing|cause"
         r"|concern|priority|fear|worry|killer|rule|entrance|bus|door|route|step|on the list))"

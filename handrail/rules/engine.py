@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from handrail.rules import advice, care, claims, evidence, health, names, people, persuasion, trust, use
 from handrail.rules.prose import Block, Prose
-from handrail.rules.rule import Rule, compiled
+from handrail.rules.rule import Rule, compiled, with_word
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -47,8 +47,8 @@ class Hit:
 def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
     """Every breach of a rule in a text, the longest where several overlap, in reading order.
 
-    Words about health are looked for where a text is `about` people: one “person” throughout, or “some”. Whether words about health concern somebody on
-    record is seen only later, so these neither hide other breaches nor are hidden by them.
+    Words about health are looked for where a text is `about` people: one “person” throughout, or “some”. Whether they
+    concern somebody on record is seen only later, so these neither hide other breaches nor are hidden by them.
     """
     kept: list[Hit] = []
     for hit in sorted(_matches(prose, about), key=lambda hit: (-len(hit.words), hit.offset, hit.rule)):
@@ -63,14 +63,12 @@ def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
 
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
-    seen: set[tuple[str, int]] = set()
     for rules in (_BY_WORD, _ABOUT_PERSON) if about else (_BY_WORD,):
         for word in sorted(prose.words & rules.keys()):
             for block in prose.blocks_with(word):
                 for rule in rules[word]:
-                    if (rule.id, block.start) not in seen and _concerns(rule, block, about):
-                        seen.add((rule.id, block.start))
-                        yield from _in_block(rule, block, prose)
+                    if _concerns(rule, block, about):
+                        yield from _in_block(rule, word, block, prose)
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:
@@ -80,11 +78,10 @@ def _concerns(rule: Rule, block: Block, about: About) -> bool:
     return rule.only != (_OTHERS if about == "person" else _BIO)
 
 
-def _in_block(rule: Rule, block: Block, prose: Prose) -> Iterator[Hit]:
-    if rule.citable and block.cited:
-        return
-    text = block.text if rule.cased else block.plain
-    for match in compiled(rule.finds).finditer(text):
+def _in_block(rule: Rule, word: str, block: Block, prose: Prose) -> Iterator[Hit]:
+    for match in with_word(rule.finds, word).finditer(block.text if rule.cased else block.plain):
+        if rule.citable and prose.cites(block):
+            return
         start, end = match.span()
         around = prose.section(block) if rule.headed and block.heads else block
         first, last = (0, len(around.text)) if around is not block else block.sentence(start, end)

@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "W4-link-words",
         LINK,
-        "here more this link info information details continue go",
+        "here more [this this] link info information details continue go",
         r"\[[*_]*(?:(?:(?:click|tap|press|go|see|look) )?(?:here|this(?: link| page)?|link)(?: for (?:more|details)| to (?:read|learn|see) more)?"
         r"|(?:(?:read|learn|see|find out|view|show me) )?more(?: info(?:rmation)?| details)?|details|continue(?: reading)?|go|info)"
         r"[*_]*[.!…»→›\s]*\](?=\s\s)",

@@ -120,9 +120,9 @@ RULES: tuple[Rule, ...] = (
     _health(
         "T3-illness",
         "battled battling battle battles struggled struggling struggles struggle overcame overcome conquered "
-        "survived survives beat fought fight recovered recovering suffers suffered lost lives lived living "
-        "coped treated through journey history past bout my own his her years decade decades lifetime used "
-        "abused misused injected personally",
+        "survived survives beat fought fight recovered recovering suffers suffered lost lives lived living coped "
+        "treated through journey history past bout addiction alcoholism drinking drug overdose depression anxiety "
+        "years decade decades lifetime used abused misused injected personally",
         rf"(?:battled|battling|struggled with|struggling with|struggles with|overcame|(?:has|have|had|having|i've|he's|she's)"
         rf" overcome|conquered|survived|survives|beat|fought|recovered from|recovering from|suffer(?:s|ed) (?:from|with)"
         rf"|lost (?:[a-z]+ )?(?:years?|decades?|everything) to|(?:lives|lived) with|(?:i am|i'm|is|been) living with|coped with"
@@ -159,9 +159,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _health(
         "T3-patient",
-        "former past onetime one once patient client alumna alumnus alumni alum through entered completed "
-        "finished left graduated checked needed sought time stay months days year years saved changed gave "
-        "methadone buprenorphine suboxone medication diagnosed diagnosis",
+        "patient client resident alumna alumnus alumni alum program graduated treatment rehab detox medication "
+        "methadone buprenorphine suboxone diagnosed diagnosis diagnoses",
         r"(?:is|am|i'm|as|was|be|herself|himself|myself) (?:[a-z]+ )?a (?:former|past|one time|onetime) (?:patient|client)"
         r"|an? (?:former|past|one time) (?:patient|client),? (?:i|he|she|[a-z]+ (?:now|is|has|came|works|joined|returned))"
         r"|former (?:patient|client)(?: here| of (?:our|this|the) (?:center|program|clinic)| (?:himself|herself|myself))"
@@ -240,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     _health(
         LETTERS,
         "prs cprs cyps cfps cps cpss crpa crss pss ncprss",
-        r"C?PRS|CYPS|CFPS|CPSS?|CRPA|CRSS|PSS|NCPRSS",
+        r"CPRS|PRS|CYPS|CFPS|CPSS|CPS|CRPA|CRSS|PSS|NCPRSS",
         says="tells that its holder is in recovery",
         cased=True,
         unless=r"supervis\w+|trains?|training|trainer|hires?|coordinat\w+|manages?|stands? for",

@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-travel",
         INDUCEMENT,
-        "free pay pays paid fly covers cover buy buys included complimentary on",
+        "free rent pay pays paid fly covers cover buy buys included complimentary flying bring paying",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
         r"|tablets?|laptops?|i ?phones?|ipads?|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
         r"|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-pressure",
         PRESSURE,
-        "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone urgent filling "
+        "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone filling "
         "fill remains counts matters die kill lose",
         r"act (?:now|fast|today|immediately|before)|(?:before|until|till) (?:it is |it's |it becomes )?too late|(?:could|may|might|will|would) be too late"
         r"|limited (?:number of )?(?:beds?|spots?|spaces?|openings?|availability|slots|time (?:offer|only))"

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from string import ascii_lowercase, digits
 
 from handrail.rules.names import looks_like_person
 
@@ -21,9 +22,10 @@ _NO_PROSE = re.compile(
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _HEADS = re.compile(r"\s*#")
-_WORD = re.compile(r"[a-z0-9]+")
+# What is neither a small letter nor a digit parts words.
+_WORDS_ALONE = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for byte in range(256))
 # What rules begin with that is no word.
-SIGNS = ("%", "#1", "no. 1", "no. one")
+SIGNS = ("%", "#1", "[this", "this]")
 _QUOTE = re.compile(r'"[^"]*"')
 # An initial or a title before a name ends no sentence.
 _STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
@@ -36,10 +38,10 @@ _SPEECH = 4
 class Block:
     """One block: its offset in the page's text, its words as written, and the same in small plain letters."""
 
+    index: int
     start: int
     text: str
     plain: str
-    cited: bool
 
     @cached_property
     def names_somebody(self) -> bool:
@@ -83,7 +85,9 @@ class Prose:
     @cached_property
     def words(self) -> set[str]:
         """The words of the text, in small letters, and those signs that rules begin with."""
-        return {*_WORD.findall(self.plain), *(sign for sign in SIGNS if sign in self.plain)}
+        words = set(self.plain.encode().translate(_WORDS_ALONE).decode().split())
+        words.update(sign for sign in SIGNS if sign in self.plain)
+        return words
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -107,7 +111,7 @@ class Prose:
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""
         end = self.plain.find("\n#", heading.start + len(heading.text.rstrip()))
-        return self._from(heading.start, end if end >= 0 else len(self.text), cited=heading.cited)
+        return self._from(heading.index, heading.start, end if end >= 0 else len(self.text))
 
     def end_of_block(self, offset: int) -> int:
         """Where the block around an offset ends; headings end with the block below them."""
@@ -127,20 +131,48 @@ class Prose:
         return self._blocks[index]
 
     def _cut(self, index: int) -> Block:
-        start = self._starts[index]
-        end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
-        return self._from(start, end, cited=self._cited(index, start, end))
+        return self._from(index, self._starts[index], self._end(index))
 
-    def _from(self, start: int, end: int, *, cited: bool) -> Block:
-        return Block(start, self.text[start:end], self.plain[start:end], cited)
+    def _end(self, index: int) -> int:
+        return self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
 
-    def _cited(self, index: int, start: int, end: int) -> bool:
-        """Whether a block has a citation; items of a list may have it in the line that opens their list."""
-        if "[@" in self.source[start:end]:
+    def _from(self, index: int, start: int, end: int) -> Block:
+        return Block(index, start, self.text[start:end], self.plain[start:end])
+
+    def cites(self, block: Block) -> bool:
+        """Whether a block has a citation of its own, or shares one.
+
+        Items of a list share that of the line which opens it, rows of a table that of its head, a quotation is one whole,
+        and a heading shares that of the block below it.
+        """
+        first = last = block.index
+        sign = block.text.lstrip()[:1]
+        if "[@" in self.source[self._starts[first] : self._end(last)]:
             return True
+        if sign == "#" and self._end(last) < len(self.text):
+            last += 1
+        elif sign == ">":
+            while first and self._begins(first - 1, ">"):
+                first -= 1
+            while last + 1 < len(self._starts) and self._begins(last + 1, ">"):
+                last += 1
+        elif sign == "|":
+            while first and self._begins(first - 1, "|"):
+                first -= 1
+            last = first
+        elif _ITEM.match(self.source, self._starts[first]):
+            return self._opened_with_citation(first)
+        return "[@" in self.source[self._starts[first] : self._end(last)]
+
+    def _begins(self, index: int, sign: str) -> bool:
+        return self.text[self._starts[index] : self._end(index)].lstrip().startswith(sign)
+
+    def _opened_with_citation(self, index: int) -> bool:
+        """Whether the line above a list, which opens it with a colon, has a citation."""
+        first = self._starts[index]
         while index and _ITEM.match(self.source, self._starts[index]):
             index -= 1
-        opening = self.source[self._starts[index] : start]
+        opening = self.source[self._starts[index] : first]
         return opening.count("\n\n") < 2 and ":" in opening and "[@" in opening
 
 

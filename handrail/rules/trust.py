@@ -97,8 +97,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-one-person",
         STORY,
-        "meet came first walked entered found reached arrived completed graduated finished called started lost client patient "
-        "mother father man woman veteran nurse teacher has have got gets regained",
+        "meet came walked entered found reached checked arrived completed graduated finished called started lost",
         rf"(?i:meet) {_NAME}[,:] (?:who|an?)|{_NAME}(?: {_NAME})?(?:, \d\d,)? (?:had )?(?:first )?(?:came to (?:us|our|treatment|rehab"
         r"|the (?:center|program))|walked (?:in|into|through)|entered (?:our|treatment|the program|rehab)|found us|reached out"
         r"|checked in|arrived|completed|graduated|finished|called us|started (?:drinking|using|treatment)|lost (?:everything|his|her"
@@ -123,13 +122,13 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-named",
         STORY,
-        "saved around sober story journey client patient graduate alumnus alumna resident parent today back mother father "
-        "mom dad wife husband sister brother son daughter",
+        "saved turned sober story journey back client patient graduate alumnus alumna alumni resident parent mother "
+        "father mom dad",
         rf"{_NAME}'s (?:[A-Za-z]+ )?(?i:story|journey)|{_NAME} (?:has|got|gets|regained) (?:his|her) (?:\w+ )?(?:life|children|kids|son"
         rf"|daughter|family|job|home) back|(?:saved|turned around) (?:her|his) (?:own )?life|(?:{_NAME}|[Hh]e|[Ss]he) (?:is|has been) (?:now )?(?:[a-z0-9]+ (?:years?|months?"
         rf"|days?) )?sober|[Tt]oday,? (?:{_NAME}|s?he) (?:is|has been|lives) (?:[a-z]+ )?sober|[-–—] ?{_NAME}(?: [A-Z][a-z]*\.?)?,"
         r" (?:an? |our )?(?:former |past |grateful |recent )?(?:client|patient|graduate|alumn\w+|parent|resident"
-        r"|(?:mother|father|mom|dad|wife|husband|sister|brother|son|daughter) of)"
+        r"|(?:mother|father|mom|dad) of)"
         r"(?! (?:advocate|navigator|coordinator|services|care|access|relations))",
         _STORIES,
         _PRIVATE,
@@ -143,8 +142,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-praise",
         STORY,
-        "my i our his her their me us alive",
-        r"alive (?:today |now )?because of|(?:would|might|could)(?: not|n't) be (?:alive|here|sober)(?: today| now)?(?: without| if)|(?:says|said|writes) (?:one|an?)"
+        "saved changed turned owe back best greatest thanks alive sober alumna alumnus alumni client patient graduate",
+        r"alive (?:today |now )?because of|(?:would|might|could)(?: not|n't) be (?:alive|sober)(?: today| now)?(?: without| if)|(?:says|said|writes) (?:one|an?)"
         r"(?: [a-z]+)? (?:alumn\w+|client|patient|graduate)|(?:have|has) (?:my|our) (?:[a-z]+ )?(?:son|daughter|child|children|mom|dad"
         r"|husband|wife|brother|sister|family|life) back|(?:saved|changed|turned around) my (?:own )?(?:life|family|marriage|son|daughter|child|husband|wife|mom|dad)(?:'s)?(?: life)?"
         r"|i owe (?:my|them|this|everything)|(?:gave|got) (?:me )?(?:my|his|her|their) (?:own )?"
