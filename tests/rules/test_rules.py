@@ -131,3 +131,35 @@ def test_addresses_names_of_files_quotations_and_official_names_are_no_prose_of_
     ):
         assert fired(text) == set(), text
     assert fired('We help "addicts" here.') == {"L1-addict"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Studies show it.\nMore [@a].",
+        "- Studies show it [@a]\n- Plain",
+        "Known [@a]:\n\n- Studies show it\n- Research shows it",
+        "- Known [@a]:\n  - Studies show it",
+        "| A | B |\n| --- | --- |\n| Studies show it | yes [@a] |",
+        "| A [@a] | B |\n| --- | --- |\n| Studies show it | yes |",
+        "> Studies show it.\n>\n> Source [@a]",
+        "## Evidence-based care\n\nText [@a].",
+    ],
+)
+def test_a_citation_serves_its_block_its_list_its_table_its_quotation_and_the_heading_above(text: str) -> None:
+    assert fired(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Studies show it.\n\nMore [@a].",
+        "- Studies show it\n- Plain [@a]",
+        "Known [@a].\n\n- Studies show it",
+        "| A | B |\n| --- | --- |\n| Studies show it | yes |\n| Other | no [@a] |",
+        "> Studies show it.\n\nSource [@a]",
+        "## Evidence-based care\n\nText.\n\nMore [@a].",
+    ],
+)
+def test_a_citation_elsewhere_serves_nothing(text: str) -> None:
+    assert fired(text) == {"K3-evidence"}
