@@ -48,7 +48,7 @@ SHARED: Mapping[str, tuple[str, str]] = {
     "duplicate-title": (ACCESS, "Say in each title what its page is about."),
     "duplicate-description": (MACHINES, "Say in each description what is special about its page."),
     "duplicate-question": (MACHINES, "Mark it up on one page; the others may show it."),
-    "unsafe-advice": (SAFETY, "Say in the same sentence that a doctor should help."),
+    "unsafe-advice": (SAFETY, "Say in the same paragraph that a doctor should help."),
     "vague-link": (LINKS, "Make the name of the page the link."),
     "asks-about-health": (PRIVACY, ""),
     "no-content-policy": (

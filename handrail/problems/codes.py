@@ -102,7 +102,7 @@ CODES: dict[str, Code] = {
     # Words
     "stigmatising-word": Code(_E, "A word labels or blames people with an addiction.", allowed=True),
     "dated-word": Code(_W, "A word stigmatises or is out of date."),
-    "word-choice": Code(_N, "A plainer or kinder word is there."),
+    "word-choice": Code(_N, "There is a plainer or kinder word."),
     # Claims
     "unproven-promise": Code(_E, "A page promises recovery, a cure or a success rate.", allowed=True),
     "uncited-evidence": Code(_E, "A page speaks of studies or evidence and cites none beside it.", allowed=True),

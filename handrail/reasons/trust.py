@@ -105,7 +105,7 @@ REASONS: dict[str, Reason] = {
     "unsafe-advice": Reason(
         "Withdrawal from alcohol or benzodiazepines can kill. Stopping a medicine for opioid use disorder can end in "
         "an overdose.",
-        "Say in the same sentence that a doctor should help.",
+        "Say in the same paragraph that a doctor should help.",
     ),
     "hard-to-read": Reason(
         "Fear and hurry make every reader a weaker one, and health texts for patients are to be read at grade 6 to 8. "

@@ -110,7 +110,16 @@ def test_a_role_and_other_people_are_left_alone(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Lakeview Recovery Center", "Summit Wellness Centers", "Serenity Ranch", "Oak Rehab"]
+    "words",
+    [
+        "Lakeview Recovery Center",
+        "Summit Wellness Centers",
+        "Serenity Ranch",
+        "Oak Rehab",
+        "Lakeview Behavioral Health",
+        "Crossroads Addiction Services",
+        "American Addiction Centers",
+    ],
 )
 def test_another_centre_is_named_by_nobody_but_sources_and_help_lines(words: str) -> None:
     assert told(f"Not like {words} is.") == ["other-provider:6"]
@@ -126,6 +135,10 @@ def test_another_centre_is_named_by_nobody_but_sources_and_help_lines(words: str
         "An Addiction Treatment Center In Ohio",
         "Lakeview Center",
         "the Recovery Center",
+        "Ohio Department of Behavioral Health",
+        "Hamilton County Addiction Services",
+        "Peer Recovery Services",
+        "Understanding Behavioral Health",
     ],
 )
 def test_what_is_no_name_of_a_place_of_treatment_may_stand(words: str) -> None:
