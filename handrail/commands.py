@@ -54,11 +54,13 @@ def build(arguments: argparse.Namespace, report: Report) -> int:
         problems, allowed, result = same
         report.problems(problems, allowed)
     else:
-        built = job.build(tell=stages)
-        problems, allowed = built.problems, len(built.allowed)
-        if _stops(problems, strict=arguments.strict):
-            return _refused(report, problems, allowed, folder)
-        result = publish.publish(built.outputs, folder, job.earlier.get("stamps"), stages)
+        stamps = job.earlier.get("stamps")
+        with publish.staging(folder, stamps) as stage:
+            built = job.build(tell=stages, stage=stage)
+            problems, allowed = built.problems, len(built.allowed)
+            if _stops(problems, strict=arguments.strict):
+                return _refused(report, problems, allowed, folder)
+            result = publish.publish(built.outputs, folder, stamps, stages, built.staged)
         if result.problems:
             return _refused(report, (*problems, *result.problems), allowed, folder)
         job.keep(built, result)

@@ -20,6 +20,7 @@ from handrail.sources import Tree
 from handrail.workers import Tell, silent
 
 if TYPE_CHECKING:
+    from handrail.examine import Stage
     from handrail.pipeline import Build
 
 CACHE = ".cache"
@@ -57,13 +58,13 @@ class Job:
         """What the last build into the same folder left."""
         return self.memory.state(self.name)
 
-    def build(self, *, anew: bool = False, tell: Tell = silent) -> Build:
-        """The whole build, drawing on earlier ones unless it is to be made anew."""
-        from handrail import pipeline  # a build that finds nothing changed need not import what builds
+    def build(self, *, anew: bool = False, tell: Tell = silent, stage: Stage | None = None) -> Build:
+        """The whole build, drawing on earlier ones unless it is to be made anew; `stage` is `examine`'s."""
+        from handrail import pipeline
 
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
-        memory, earlier = (None, None) if anew else (self.memory, self.earlier.get("pages"))
-        built = pipeline.build(self.tree, options, memory=memory, earlier=earlier, tell=tell)
+        aids = Aids(tell=tell) if anew else Aids(self.memory, self.earlier.get("pages", {}), tell, stage)
+        built = pipeline.build(self.tree, options, aids=aids)
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
 
     def difference(self, folder: Path) -> Problem | None:

@@ -27,8 +27,8 @@ from handrail import (
     workers,
 )
 from handrail.allowances import Allowance, Allowed
-from handrail.cache import Forgetful, Memory
-from handrail.examine import Examiner, Result
+from handrail.cache import Memory
+from handrail.examine import Aids, Examiner, Result
 from handrail.gallery import Gallery
 from handrail.kinds import KINDS, Assets, Kind
 from handrail.library import Library
@@ -40,7 +40,7 @@ from handrail.problems import Place, Problem, Severity
 from handrail.schema import PageMatter, Settings
 from handrail.sources import File, Tree, digest
 from handrail.templates import Templates
-from handrail.workers import Tell, silent
+from handrail.workers import Tell
 
 ICON = "img/icon.svg"
 HOME_ICON = "img/home-icon.png"
@@ -66,7 +66,7 @@ class Build:
 
     `allowed` are the problems that files let stand, with their reasons; they are not among the others.
     `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records. `pages` are the
-    pages in the order of the site, drafts left out.
+    pages in the order of the site, drafts left out. `staged` is what came of staging, by the paths of the outputs.
     """
 
     outputs: Mapping[str, Output]
@@ -75,6 +75,7 @@ class Build:
     keys: tuple[str, ...] = ()
     allowed: tuple[Allowed, ...] = ()
     pages: tuple[Page[Any], ...] = ()
+    staged: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def made(self) -> frozenset[str]:
@@ -91,17 +92,13 @@ def build(
     tree: Tree,
     options: Options,
     known: Mapping[str, Kind] = KINDS,
-    memory: Memory | None = None,
-    earlier: Mapping[str, Mapping[str, Any]] | None = None,
-    tell: Tell = silent,
+    aids: Aids | None = None,
 ) -> Build:
-    """The site that a tree describes; `memory` and `earlier` change nothing but the time that it takes.
-
-    `tell` hears how far the build has come (see `workers.each`).
-    """
+    """The site that a tree describes; `aids` change nothing but the time that it takes."""
     known = {**known, STRANGER: Kind(STRANGER, PageMatter)}
     record, problems = facts.read(tree.content, options.today)
-    memory = memory or Forgetful()
+    aids = aids or Aids()
+    memory, tell = aids.memory, aids.tell
     said = _said(tree.content, options.builder, memory, tell)
     found, more = _pages(tree.content, known, said, memory)
     problems += more
@@ -131,8 +128,8 @@ def build(
     look = Assets(stylesheet, rooted[0], shown.pictures, rooted[1], card)
     site = checks.Site(whole, known, look, options.today)
     factory = outputs.Factory(Templates(tree.templates), options.builder, settings.url)
-    examiner = Examiner(site, kinds.site(whole, look), factory, earlier or {}, tell)
-    results = examiner.results()
+    examiner = Examiner(site, kinds.site(whole, look), factory, aids)
+    results, staged = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]
     data = [pages.data(path, told) for path, (_, told) in said.items() if path.endswith(".yaml")]
     problems += checks.of_data(data, site)
@@ -162,7 +159,7 @@ def build(
     problems += _collisions(made, copies)
     keys = (*(key for key, _ in said.values()), *shown.keys, *scan.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
-    return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered)
+    return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered, staged)
 
 
 def _icons(tree: Tree, shown: Gallery) -> Iterator[tuple[str, File]]:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -81,12 +83,53 @@ def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
     return all(_stamp(folder, path, stamp[0]) == tuple(stamp) for path, stamp in stamps.items())
 
 
+class Staged(NamedTuple):
+    """A file that has been made: its digest, and under which name it waits; empty if it is published already."""
+
+    digest: str
+    file: str
+
+
+@contextmanager
+def staging(folder: Path, known: Mapping[str, Stamp] | None) -> Iterator[Callable[[Output], Staged | Refusal | None]]:
+    """A way to have outputs made and wait before the list of all is complete; what still waits in the end is removed.
+
+    It gives nothing for an output whose file carries its stamp among `known`, and in a folder that is not ours.
+    """
+    existed = folder.exists()
+    try:
+        ours = _manifest(folder)
+    except OSError:  # publishing will say so
+        ours = None
+
+    def stage(output: Output) -> Staged | Refusal | None:
+        if ours is None or (output.path in ours and _is_current(folder, output.path, output, known or {})):
+            return None
+        try:
+            return _stage(folder, output)
+        except OSError as error:
+            return (_cannot_write(folder, error),)
+
+    try:
+        yield stage
+    finally:
+        shutil.rmtree(folder / _STAGING, ignore_errors=True)
+        if not existed:
+            with suppress(OSError):  # something has been published
+                folder.rmdir()
+
+
 def publish(
-    outputs: Mapping[str, Output], folder: Path, known: Mapping[str, Stamp] | None = None, tell: Tell = silent
+    outputs: Mapping[str, Output],
+    folder: Path,
+    known: Mapping[str, Stamp] | None = None,
+    tell: Tell = silent,
+    staged: Mapping[str, Staged | Refusal] | None = None,
 ) -> Published:
     """Brings the folder to exactly the outputs; touches nothing unless all of them can be made.
 
     `known` are the stamps of the last publishing; an output whose file still carries its stamp is not made again.
+    `staged` is what came of those that have been made already (see `staging`).
     """
     try:
         ours = _manifest(folder)
@@ -97,7 +140,13 @@ def publish(
         what = "This folder holds files that Handrail did not write."
         return Published(problems=(Problem(Place(str(folder)), "foreign-output", what, hint),))
     try:
-        return _bring(folder, outputs, ours, known or {}, tell)
+        kept = {
+            path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known or {})
+        }
+        waiting = [output for path, output in outputs.items() if path not in kept and path not in (staged or {})]
+        made = workers.each(partial(_stage, folder), waiting, "made", tell)
+        new = {**(staged or {}), **dict(zip((output.path for output in waiting), made, strict=True))}
+        return _bring(folder, outputs, ours, new)
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     finally:
@@ -105,15 +154,13 @@ def publish(
 
 
 def _bring(
-    folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], known: Mapping[str, Stamp], tell: Tell
+    folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], made: Mapping[str, Staged | Refusal]
 ) -> Published:
-    kept = {path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known)}
-    waiting = [output for path, output in outputs.items() if path not in kept]
-    staged = dict(zip((output.path for output in waiting), _stage(folder, waiting, tell), strict=True))
-    problems = tally(found for found in staged.values() if not isinstance(found, _Staged))
+    """Puts what has been made in its place; files beside it are kept as they are."""
+    problems = tally(found for found in made.values() if not isinstance(found, Staged))
     if problems:
         return Published(problems=tuple(problems))
-    new = {path: found for path, found in staged.items() if isinstance(found, _Staged)}
+    new = {path: found for path, found in made.items() if isinstance(found, Staged)}
     changed = [path for path, found in new.items() if found.file]
     digests = {path: new[path].digest if path in new else ours[path] for path in outputs}
     stale = sorted(ours.keys() - outputs.keys())
@@ -131,32 +178,23 @@ def _bring(
     return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
 
 
-class _Staged(NamedTuple):
-    """A file that has been made: its digest, and under which name it waits; empty if it is published already."""
-
-    digest: str
-    file: str
-
-
-def _stage(folder: Path, outputs: list[Output], tell: Tell) -> Iterator[_Staged | Refusal]:
-    """Makes each output, and writes what is new where it waits until all of them are made.
+def _stage(folder: Path, output: Output) -> Staged | Refusal:
+    """Makes an output, and writes it, if it is new, where it waits until all of them are made.
 
     They wait in one flat folder, since making thousands of folders twice takes time.
     """
-    if outputs:
+    data = _make(output)
+    if not isinstance(data, bytes):
+        return data
+    if _holds(folder / output.path, data):
+        return Staged(digest(data), "")
+    name = digest(output.path.encode())
+    try:
+        (folder / _STAGING / name).write_bytes(data)
+    except FileNotFoundError:
         (folder / _STAGING).mkdir(parents=True, exist_ok=True)
-
-    def stage(number: int) -> _Staged | Refusal:
-        output = outputs[number]
-        data = _make(output)
-        if not isinstance(data, bytes):
-            return data
-        if _holds(folder / output.path, data):
-            return _Staged(digest(data), "")
-        (folder / _STAGING / str(number)).write_bytes(data)
-        return _Staged(digest(data), str(number))
-
-    yield from workers.each(stage, range(len(outputs)), "made", tell)
+        (folder / _STAGING / name).write_bytes(data)
+    return Staged(digest(data), name)
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:
@@ -177,7 +215,7 @@ def _manifest(folder: Path) -> dict[str, str] | None:
     try:
         known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except FileNotFoundError:
-        strange = folder.exists() and any(folder.iterdir())
+        strange = folder.exists() and any(path.name != _STAGING for path in folder.iterdir())
         return None if strange else {}
     except ValueError:
         return None

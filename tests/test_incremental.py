@@ -23,7 +23,6 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from handrail import publish, workers
-from handrail.cache import Forgetful
 from handrail.job import Job
 from handrail.pipeline import Options, build
 from handrail.publish import MANIFEST
@@ -99,17 +98,19 @@ class World:
 
     def build_and_compare(self) -> None:
         job = self.job()
-        cold = build(job.tree, Options(self.day, self.builder, self.base_url, painter()), memory=Forgetful())
+        cold = build(job.tree, Options(self.day, self.builder, self.base_url, painter()))
         same = job.unchanged(self.folder)
         if same:
             assert same[:2] == (cold.problems, len(cold.allowed))
         else:
-            warm = job.build()
-            assert [p for p in warm.problems if p.code != "cache-lost"] == list(cold.problems)
-            assert warm.allowed == cold.allowed
-            if warm.has_errors:
-                return
-            result = publish.publish(warm.outputs, self.folder, job.earlier.get("stamps"))
+            stamps = job.earlier.get("stamps")
+            with publish.staging(self.folder, stamps) as stage:
+                warm = job.build(stage=stage)
+                assert [p for p in warm.problems if p.code != "cache-lost"] == list(cold.problems)
+                assert warm.allowed == cold.allowed
+                if warm.has_errors:
+                    return
+                result = publish.publish(warm.outputs, self.folder, stamps, staged=warm.staged)
             assert result.problems == ()
             job.keep(warm, result)
         job.memory.close()

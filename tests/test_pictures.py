@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from handrail import pictures, publish
 from handrail.cache import Disk
+from handrail.examine import Aids
 from handrail.job import Job
 from handrail.pipeline import Build, Options
 from handrail.pipeline import build as build_tree
@@ -313,7 +314,7 @@ def test_a_damaged_memory_of_a_picture_is_never_published(tmp_path: Path, encode
 
 
 def test_checking_encodes_nothing(tmp_path: Path, encoded: list[str]) -> None:
-    built = build_tree(tree(shown(photograph())), Options(TODAY, "builder"), memory=Disk(tmp_path))
+    built = build_tree(tree(shown(photograph())), Options(TODAY, "builder"), aids=Aids(Disk(tmp_path)))
     assert publish.refused(built.outputs.values()) == []
     assert encoded == []
 
