@@ -60,7 +60,8 @@ class Job:
 
     def build(self, *, anew: bool = False, tell: Tell = silent, stage: Stage | None = None) -> Build:
         """The whole build, drawing on earlier ones unless it is to be made anew; `stage` is `examine`'s."""
-        from handrail import pipeline
+        from handrail import pipeline  # a build that finds nothing changed need not import what builds
+        from handrail.examine import Aids
 
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
         aids = Aids(tell=tell) if anew else Aids(self.memory, self.earlier.get("pages", {}), tell, stage)
