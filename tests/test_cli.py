@@ -93,6 +93,32 @@ def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.Ca
     assert run("check", "--root", root, *TODAY) == 1
 
 
+def test_a_template_that_loses_something_is_found_by_check_and_stops_a_build(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("build", "--root", root, *TODAY) == 0
+    before = (root / "_site/index.html").read_bytes()
+    base = (SHIPPED / "templates/base.html").read_text(encoding="utf-8")
+    (root / "templates").mkdir()
+    write(root, "templates/base.html", base.replace('<html lang="{{ view.site.language }}">', "<html>"))
+    for command in ("check", "build"):
+        capsys.readouterr()
+        assert run(command, "--root", root, *TODAY) == 1
+        assert "templates/base.html: error: The page does not say" in capsys.readouterr().err
+        assert (root / "_site/index.html").read_bytes() == before
+
+
+def test_a_build_that_finds_nothing_changed_loads_nothing_that_makes_pages(root: Path) -> None:
+    line = (
+        "import sys; from handrail import cli; cli.main(sys.argv[1:]);"
+        " print([name for name in ('selectolax', 'jinja2', 'markdown', 'PIL') if name in sys.modules])"
+    )
+    command = [sys.executable, "-c", line, "build", "--root", str(root), *TODAY]
+    told = [subprocess.run(command, capture_output=True, text=True, check=True, cwd=SHIPPED).stdout for _ in range(2)]
+    assert "selectolax" in told[0].splitlines()[-1]
+    assert told[1].splitlines()[-1] == "[]"
+
+
 def test_check_speaks_to_other_programs_as_well(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(root, "content/a.md", page("See [b](b.md)."))
     for name, start in (("json", "{"), ("sarif", "{"), ("github", "::error file=content/a.md,line=6,col=5,")):

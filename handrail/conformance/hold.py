@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _ANY = ", ".join(rule.selector for rule in RULES)
+# The page before stays until this one is read; else its memory would go back to the system and be asked for again,
+# which takes a quarter of the time.
+_kept: list[LexborHTMLParser] = []
 _AS_GIVEN = "Print `{{{{ {} }}}}` there and nothing else."
 
 
@@ -32,16 +35,25 @@ def faults(html: str, given: Given) -> list[Fault]:
     """What is wrong with a page as it was made, part by part."""
     from selectolax.lexbor import LexborHTMLParser  # a build that makes no page need not load it
 
-    head, opened, rest = html.partition("<style>")
-    style, closed, rest = rest.partition("</style>")
-    page = LexborHTMLParser(head + opened + closed + rest)  # what a style says takes long to read, and is known
+    rest, style = _without_style(html)
+    page = LexborHTMLParser(rest)
+    _kept[:] = [page]
     found = [*_parts(page, given), *_structure(page)]
-    if opened and style != given.stylesheet:
+    if style not in ("", given.stylesheet):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
     if page.css_matches(_ANY):
         found += (fault for rule in RULES for fault in _broken(rule, page))
     return found
+
+
+def _without_style(html: str) -> tuple[str, str]:
+    """A page without what its first style says, which takes long to read and is known; and that."""
+    start = html.find("<style>") + len("<style>")
+    end = html.find("</style>", start)
+    if start < len("<style>") or end < 0:
+        return html, ""
+    return html[:start] + html[end:], html[start:end]
 
 
 def _parts(page: LexborHTMLParser, given: Given) -> Iterator[Fault]:

@@ -20,7 +20,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _FOLLOWED = f"a[href], button, {', '.join(_HEADINGS)}"
 _LONG = 80
 # Attributes that hold the ids of other elements.
-_POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list")
+_POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers")
 _POINTERS = ", ".join(f"[{name}]" for name in _POINTING)
 _WORDLESS = {
     "a": ("link-without-words", "Write in it where it leads; give a picture in it alternative text."),

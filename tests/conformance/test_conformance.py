@@ -59,7 +59,8 @@ def test_a_page_prints_what_it_was_given_and_nothing_else(given: str, other: str
 
 def test_a_page_without_anything_is_told_all_that_it_lacks() -> None:
     assert codes("") == {part.code for part in PARTS}
-    assert codes("<style>") == {part.code for part in PARTS} | {"blocked-by-policy"}
+    assert codes("<style>") == {part.code for part in PARTS}
+    assert codes("<p>Words.</p></style>") == {part.code for part in PARTS}
 
 
 def test_a_fault_of_many_pages_is_told_once_with_their_number() -> None:
