@@ -124,7 +124,7 @@ class _Stock:
         self._writer = writer
         self._found = found
         self._lines = iter([source.place(start)[0] for start in _heading_starts(source.text)])
-        self._taken: set[str] = set()
+        self._taken = {"main"}  # where the frame's first link leads
         self._above = 1
 
     def sections(self, blocks: Iterable[Block]) -> tuple[Section, ...]:
@@ -176,6 +176,8 @@ class _Stock:
             mend = "Put the picture on a line of its own below the heading."
             self._tell(line, "picture-in-heading", f"The heading “{text}” holds a picture.", mend)
             inner = _IMAGE_HOLE.sub("", inner)
+        elif not text:
+            self._tell(line, "empty-heading", "This heading has no words.", "Write them behind the `#`, or delete it.")
         return inner, text
 
     def _tell(self, line: int, code: str, message: str, hint: str) -> None:

@@ -220,3 +220,17 @@ def test_the_same_words_lead_to_one_page() -> None:
     assert same_words("[Our day](a.md)\n\nand **[our day](b.md)**") == [(3, 7)]
     assert same_words("[Our day](a.md) and [our day](a.md#noon), [more](#x), [More](#y)") == []
     assert same_words("[Call](tel:911), [call](tel:988), [us](a.md), [them](b.md)") == []
+
+
+def test_a_heading_without_words_is_told_at_its_line() -> None:
+    told = [found for body in ("Text.\n\n## ", "> ### \n") for found in parse(body).findings]
+    assert [(found.line, found.code) for found in told if found.code == "empty-heading"] == [
+        (3, "empty-heading"),
+        (1, "empty-heading"),
+    ]
+    assert not parse("## A\n\n## `b`").findings
+
+
+def test_a_heading_does_not_take_the_frames_own_address() -> None:
+    assert [heading.id for heading in parse("## Main").headings] == ["main-2"]
+    assert [found.code for found in parse("## A {#main}").findings] == ["duplicate-id"]
