@@ -26,7 +26,7 @@ def audit(arguments: argparse.Namespace, report: Report) -> int:
         report.problems(problems)
         report.complain(f"There is no HTML in {arguments.path}. Save the pages to disk, and name their folder.")
         return USAGE
-    found = audit(arguments.path.resolve().name, files, names, arguments.base_url or "")
+    found = audit(arguments.path.resolve().name, files, names, arguments.base_url or "", arguments.today)
     text = _told(found, arguments)
     if arguments.output:
         problems += publish.write(arguments.output, text)

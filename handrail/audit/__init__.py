@@ -8,6 +8,7 @@ why each finding matters; `text`, `plain` and `sheet` tell it to people and prog
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 
 from handrail.audit import (
     access,
@@ -35,11 +36,18 @@ STYLES = (".css",)
 _OF_PAGE = (safety, privacy, forms, words, plain, access, pictures, anchors, machines)
 
 
-def audit(name: str, files: Mapping[str, bytes], names: Collection[str] = (), address: str = "") -> Audit:
+def audit(
+    name: str,
+    files: Mapping[str, bytes],
+    names: Collection[str] = (),
+    address: str = "",
+    today: date | None = None,
+) -> Audit:
     """All findings in some files, by their paths in a folder.
 
     `names` are all files of that folder, those among them that were not read; without them, links between pages are
-    not judged. `address` is the site's own; without it, each page's word for its own address counts.
+    not judged. `address` is the site's own; without it, each page's word for its own address counts. Without `today`
+    the age of reviews is not judged.
     """
     findings: list[Finding] = []
     outlines, traces = {}, []
@@ -50,11 +58,11 @@ def audit(name: str, files: Mapping[str, bytes], names: Collection[str] = (), ad
         every |= own
         findings += _of_page(page, own)
         outlines[path] = links.outline(page, own)
-        traces.append(across.trace(page))
+        traces.append(across.trace(page, own))
     for path in files.keys() - outlines.keys():
         text = files[path].decode("utf-8", "replace")
         findings += [*privacy.stylesheet(path, text, every), *styles.check(path, text)]
-    findings += across.check(traces, whole=links.is_whole(names))
+    findings += across.check(traces, whole=links.is_whole(names), today=today)
     if names:
         findings += links.check(outlines, frozenset(names))
     return gathered(name, min(every) if len(every) == 1 else "", outlines, findings)

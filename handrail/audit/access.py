@@ -114,7 +114,7 @@ def _zoom_and_motion(page: Page) -> Iterator[Finding]:
     for moving in page.all("marquee", "blink"):
         yield at(page, moving, "plays-by-itself", "This text moves by itself.")
     for film in page.all("video"):
-        inside = page.inside(film)
+        inside = page.first_inside(film)
         plain = "muted" in film or any(one.get("kind").lower() in {"captions", "subtitles"} for one in inside)
         if (film.get("src") or any(one.name == "source" for one in inside)) and not plain:
             yield at(page, film, "film-without-captions", "This film has no captions.")
@@ -126,5 +126,5 @@ def _opened(page: Page) -> Iterator[Finding]:
         if not hidden and not _names_itself(page, frame):
             yield at(page, frame, "frame-without-title", "This frame does not say what it shows.")
     for details in page.all("details"):
-        if not any(one.name == "summary" and page.says(one) for one in page.inside(details)):
+        if not any(one.name == "summary" and page.says(one) for one in page.first_inside(details)):
             yield at(page, details, "button-without-words", "Nothing says what opens here.")

@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from handrail.audit import machines
 from handrail.audit.finding import Finding, short
 from handrail.audit.page import Page
 from handrail.problems import Place
+from handrail.schema.limits import Limits
 
 # Words; shorter paragraphs, such as a way to call, may well stand on many pages.
 _REPEATABLE = 25
 _FRAME = 3
+# The limits of a site that sets none of its own.
+LIMITS = Limits.model_construct()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,12 @@ class Trace:
     questions: tuple[tuple[str, Place], ...]
     ids: frozenset[str]
     refs: tuple[tuple[str, Place], ...]
+    names: tuple[tuple[str, Place], ...]
+    reviewed: tuple[tuple[str, Place], ...]
 
 
-def trace(page: Page) -> Trace:
-    """A page's trace."""
+def trace(page: Page, own: frozenset[str]) -> Trace:
+    """A page's trace, `own` being the site's hosts."""
     titles = [(one.raw, one.line) for one in page.all("title") if "svg" not in one.within][:1]
     descriptions = [(one.get("content"), one.line) for one in page.meta("description")][:1]
     paragraphs = [
@@ -42,7 +48,8 @@ def trace(page: Page) -> Trace:
         if not block.cited
         and len(block.text.split()) > _REPEATABLE  # an entry of a list of sources stands where it must
     ]
-    told = machines.told(page)
+    told = machines.told(page, own)
+    named = [(one.get("content"), one.line) for one in page.meta("og:site_name")]
     return Trace(
         _placed(page, titles),
         _placed(page, descriptions),
@@ -50,6 +57,8 @@ def trace(page: Page) -> Trace:
         _placed(page, told.questions),
         told.ids,
         _placed(page, told.refs),
+        _placed(page, [*named, *told.names]),
+        _placed(page, told.reviewed),
     )
 
 
@@ -65,9 +74,15 @@ _SAYS: tuple[tuple[str, str, Callable[[Trace], Iterable[tuple[str, Place]]]], ..
 )
 
 
-def check(traces: Iterable[Trace], *, whole: bool) -> Iterator[Finding]:
-    """What stands on two pages, or twice on one; of a `whole` site, also what machines are referred to in vain."""
+def check(traces: Iterable[Trace], *, whole: bool, today: date | None) -> Iterator[Finding]:
+    """What stands on two pages, or twice on one; of a `whole` site, also what machines are referred to in vain.
+
+    Without `today` the age of reviews is not judged.
+    """
     every = tuple(traces)
+    yield from _names(every)
+    for day, place in (each for one in every for each in one.reviewed):
+        yield from _review(day, place, today) if today else ()
     known = frozenset().union(*(one.ids for one in every))
     for id_, place in (ref for one in every for ref in one.refs if whole and ref[0] not in known):
         yield Finding("machines-misread", place, f"In what these pages tell machines, nothing is `{short(id_, 80)}`.")
@@ -79,3 +94,27 @@ def check(traces: Iterable[Trace], *, whole: bool) -> Iterator[Finding]:
             if words.casefold() in first and not framed:
                 yield Finding(code, place, says.format(first[words.casefold()]), short(words))
             first.setdefault(words.casefold(), place)
+
+
+def _names(every: Iterable[Trace]) -> Iterator[Finding]:
+    """The site's own organization has one name."""
+    first: tuple[str, Place] | None = None
+    for name, place in (each for one in every for each in one.names):
+        first = first or (name, place)
+        if name.casefold() != first[0].casefold():
+            what = f"The organization is called “{short(name, 60)}” here, and “{short(first[0], 60)}” in `{first[1]}`."
+            yield Finding("name-differs", place, what)
+
+
+def _review(told: str, place: Place, today: date) -> Iterator[Finding]:
+    try:
+        day = date.fromisoformat(told[:10])
+    except ValueError:
+        return  # told of with the block
+    years = (today - day).days / 365.25
+    if day > today:
+        yield Finding("future-date", place, f"Machines are told of a review on {day}, which is still to come.")
+    elif years > LIMITS.review_expired_years:
+        yield Finding("review-expired", place, f"Machines are told that this page was last reviewed on {day}.")
+    elif years > LIMITS.review_due_years:
+        yield Finding("review-due", place, f"Machines are told that this page was last reviewed on {day}.")

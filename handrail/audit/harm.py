@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handrail.audit.kind import PRIVACY, SAFETY, Kind
+from handrail.audit.kind import CLAIMS, PRIVACY, SAFETY, Kind
 from handrail.problems import Severity
 
 _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
@@ -118,5 +118,14 @@ KINDS: Mapping[str, Kind] = {
         "People who speak little English do not learn that an interpreter costs them nothing.",
         "Link to the notice, in English and in the languages that your state speaks most, from every page.",
         "Section 1557 of the Affordable Care Act; 45 CFR 92.11",
+    ),
+    # Claims
+    "name-differs": Kind(
+        CLAIMS,
+        _W,
+        "Machines are told two names of the organization whose site this is.",
+        "Names that change draw people to a center that they did not look for; certifiers ask for one.",
+        "Use the one name that is on the license everywhere; put others into `alternateName`.",
+        "LegitScript, addiction treatment certification; Federal Trade Commission on Evoke Wellness, 2025",
     ),
 }

@@ -53,7 +53,7 @@ def outline(page: Page, own: frozenset[str]) -> Outline:
 
 def _pictures(page: Page, own: frozenset[str]) -> Iterator[tuple[str, Finding]]:
     """The pictures of the site's own that machines are told of."""
-    for address, line in machines.told(page).pictures:
+    for address, line in machines.told(page, own).pictures:
         path = local(address, own)
         if path:
             what = f"Nothing in the folder answers `{short(address, 80)}`, a picture that machines are told of."

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from handrail.audit.finding import Finding, around, at, short
+from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
 from handrail.problems import Place
 from handrail.rules import RULES, Prose, find
@@ -29,6 +31,8 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "EducationalOccupationalCredential": ("name",),
     "WebPage": ("lastReviewed",),
 }
+# So many things of one kind are told of one page; a block may hold any number.
+_MOST = 300
 _PRAISE = frozenset(("Review", "AggregateRating", "Rating"))
 
 
@@ -81,12 +85,13 @@ def _faults(page: Page, block: Element, told: Any) -> Iterator[Finding]:
 def _unseen(page: Page, block: Element, nodes: list[Mapping[str, Any]]) -> Iterator[Finding]:
     """What machines are told and readers are not shown, of that which the page itself should show."""
     told = [shown for node in walk(nodes) if (shown := _shown(node))]
-    for words in unseen(told, f"<body>{_readable(page)}", _in_words):
+    for words in unseen(told, f"<body>{_readable(page)}", _in_words)[:_MOST]:
         what = f"Machines are told “{short(words, 80)}”, which the page does not say."
         yield _at(page, block, "machines-told-more", what, words.removesuffix("…"))
     given = {digits(match[0]) for match in NUMBER.finditer(page.text)}
     given |= {digits(link.get("href").partition(":")[2]) for link in page.all("a")}
-    for number in dict.fromkeys(str(node["telephone"]) for node in walk(nodes) if node.get("telephone")):
+    numbers = dict.fromkeys(str(node["telephone"]) for node in walk(nodes) if node.get("telephone"))
+    for number in islice(numbers, _MOST):
         if len(digits(number)) == 10 and digits(number) not in given:
             what = f"Machines are told to call {spoken(digits(number))}, which the page does not give."
             yield _at(page, block, "machines-told-more", what, number)
@@ -121,16 +126,29 @@ class Told:
     ids: frozenset[str]
     refs: tuple[tuple[str, int], ...]
     pictures: tuple[tuple[str, int], ...]
+    names: tuple[tuple[str, int], ...]
+    reviewed: tuple[tuple[str, int], ...]
 
 
-def told(page: Page) -> Told:
-    """The questions of a page's blocks, the nodes that they describe and refer to, and the pictures that they name."""
+def told(page: Page, own: frozenset[str]) -> Told:
+    """What a page's blocks tell, `own` being the site's hosts.
+
+    The questions, the nodes described and referred to, pictures, the site's own names, and the days of reviews.
+    """
     nodes = [(node, block) for block in _blocks(page) for node in _read(block)]
     described = {str(node["@id"]) for node, _ in nodes if "@id" in node and len(node) > 1}
     asked = [(node.get("name"), block) for node, block in nodes if "Question" in types_of(node)]
     refs = [(node["@id"], block) for node, block in nodes if is_ref(node)]
     shown = [(said, block) for node, block in nodes for said in _pictures(node)]
-    return Told(_lined(asked), frozenset(described), _lined(refs), _lined(shown))
+    names = [(node.get("name"), block) for node, block in nodes if _is_own(node, own)]
+    reviewed = [(node.get("lastReviewed"), block) for node, block in nodes]
+    return Told(_lined(asked), frozenset(described), _lined(refs), _lined(shown), _lined(names), _lined(reviewed))
+
+
+def _is_own(node: Mapping[str, Any], own: frozenset[str]) -> bool:
+    """Whether a node is the organization whose site this is."""
+    addresses = {bare(host(str(node.get(name, "")))) for name in ("url", "@id")} - {""}
+    return "Organization" in above(types_of(node)) and bool(addresses) and addresses <= own
 
 
 def _read(block: Element) -> list[Mapping[str, Any]]:
@@ -147,8 +165,9 @@ def _pictures(node: Mapping[str, Any]) -> Iterator[object]:
 
 
 def _lined(said: Iterable[tuple[object, Element]]) -> tuple[tuple[str, int], ...]:
-    """Those of some values that are texts, each once, with their lines."""
-    return tuple(dict.fromkeys((words, _line(block, words)) for words, block in said if isinstance(words, str)))
+    """Those of some values that are texts, each once, with their lines; not without end."""
+    texts_said = ((words, _line(block, words)) for words, block in said if isinstance(words, str))
+    return tuple(dict.fromkeys(islice(texts_said, _MOST)))
 
 
 def _at(page: Page, block: Element, code: str, message: str, words: str) -> Finding:

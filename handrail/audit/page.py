@@ -19,6 +19,7 @@ _MEDICAL = re.compile(
     r"|benzodiazepines?|cravings?|naloxone|methadone|buprenorphine|naltrexone|clinical|level of care|hours a week)\b"
 )
 _MANY = 4
+_FEW = 30
 _SOURCES = re.compile(r"(?:sources|references|citations|further reading)\b")
 
 
@@ -90,6 +91,10 @@ class Page:
     def inside(self, element: Element) -> tuple[Element, ...]:
         """All that an element holds."""
         return self.elements[element.index + 1 : element.end]
+
+    def first_inside(self, element: Element) -> tuple[Element, ...]:
+        """The first few elements that an element holds, however much it holds."""
+        return self.elements[element.index + 1 : min(element.end, element.index + _FEW)]
 
     def words(self, element: Element) -> str:
         """The words inside an element, on one line."""

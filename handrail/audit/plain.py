@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from handrail.audit.finding import Finding, around, on, short
 from handrail.audit.page import Page
@@ -27,6 +27,10 @@ _FEWEST = 8
 # More of a page than anybody reads at once, in characters.
 _MOST = 60_000
 _SHOWN = 70
+# So many long sentences of one page are told, the longest first.
+_LONG_ONES = 5
+# So many abbreviations of one page are looked at; more are a list of them.
+_LETTERS = 40
 # Bodies that are better known by their letters, in the names of the levels' book and of the national help line.
 _NAMES = frozenset(("ASAM", "SAMHSA"))
 _NOTICE = re.compile(
@@ -87,7 +91,7 @@ def _reading(text: _Own) -> Iterator[Finding]:
         hardest = "; ".join(f"line {one.line}: “{short(one.text, _SHOWN)}”" for one in found.hardest)
         place = Place(text.page.path, found.hardest[0].line)
         yield Finding("hard-to-read", place, what, short(found.hardest[0].text), f"The hardest sentences: {hardest}.")
-    for one in found.long_ones:
+    for one in sorted(found.long_ones, key=lambda one: -one.words)[:_LONG_ONES]:
         if one.words > LONGEST:
             what = f"This sentence has {one.words} words."
             yield Finding("long-sentence", Place(text.page.path, one.line), what, short(one.text))
@@ -96,7 +100,7 @@ def _reading(text: _Own) -> Iterator[Finding]:
 def _letters(text: _Own) -> Iterator[Finding]:
     page = text.page
     explained = Prose("\n\n".join(f"{one.get('title')} ({page.words(one)})" for one in page.all("abbr")))
-    for one in abbreviations(text.prose):
+    for one in islice(abbreviations(text.prose), _LETTERS):
         if (
             one.words not in _NAMES
             and not text.names_work(one.offset, one.words)

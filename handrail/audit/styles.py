@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, short
 from handrail.problems import Place
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_BREAK = re.compile(r"\n")
+_COMMENT = re.compile(r"/\*(?:.*?\*/|.*)", re.DOTALL)
+_RULE = re.compile(r"(?:^|(?<=[{}]))([^{}]+)\{([^{}]*)\}")
 _HIDDEN = re.compile(r"outline(?:-style|-width)?\s*:\s*(?:none|0)\b", re.IGNORECASE)
 # Another sign of where the keyboard is; a rule for what no keyboard reached needs none.
 _DRAWN = re.compile(r"box-shadow|border|background|text-decoration|outline\s*:\s*(?!\s|none|0)", re.IGNORECASE)
@@ -17,15 +19,16 @@ _DRAWN = re.compile(r"box-shadow|border|background|text-decoration|outline\s*:\s
 _TARGET = re.compile(
     r"(?:main|body|h[1-6]|section|article|div|#main[\w-]*|#content[\w-]*|\S*\[tabindex=.?-1.?\])\S*:focus"
 )
-_ENDLESS = re.compile(r"animation[\w-]*\s*:[^;}]*\binfinite\b", re.IGNORECASE)
+_ENDLESS = re.compile(r"animation[\w-]*\s*:[^;}]{0,200}\binfinite\b", re.IGNORECASE)
 
 
 def check(path: str, css: str, above: int = 0) -> Iterator[Finding]:
     """What is wrong with a style; `above` is the number of lines of the file above it."""
     plain = _COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), css)
+    breaks = [match.start() for match in _BREAK.finditer(plain)]
 
     def found(code: str, offset: int, message: str, excerpt: str) -> Finding:
-        return Finding(code, Place(path, above + plain.count("\n", 0, offset) + 1), message, short(excerpt))
+        return Finding(code, Place(path, above + bisect_right(breaks, offset) + 1), message, short(excerpt))
 
     for rule in _RULE.finditer(plain) if _HIDDEN.search(plain) else ():
         selector = rule[1].strip()

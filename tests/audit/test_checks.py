@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 
 import pytest
@@ -11,6 +12,7 @@ from handrail.audit import audit
 from handrail.audit.catalogue import KINDS, LIGHTER
 from handrail.problems import CODES, Severity
 from tests.audit.pages import codes, look, page, told
+from tests.sites import TODAY
 
 
 def html(old: str, new: str, body: str = "<p>Words.</p>") -> str:
@@ -158,7 +160,7 @@ PAIRS: list[tuple[str, str, str]] = [
 # Codes that need more than one page, or a very long one; the tests below have them.
 ELSEWHERE = {
     "broken-link", "not-all-read", "duplicate-title", "duplicate-description", "duplicate-question", "orphan-page",
-    "missing-picture",
+    "missing-picture", "name-differs", "future-date", "review-due", "review-expired",
 }  # fmt: skip
 
 
@@ -309,3 +311,48 @@ def test_a_stylesheet_in_the_folder_is_held_to_the_same_rules_as_one_in_a_page()
     assert told(found, "focus-not-shown") == [
         "a.css:3: `a:focus` hides where the keyboard is. | a:focus { outline: none }"
     ]
+
+
+def test_the_organization_has_one_name() -> None:
+    one = ld({"@type": "MedicalClinic", "url": "https://www.center.example/", "name": "Our program"})
+    two = one.replace('"name": "Our program"', '"name": "Our Programs"').replace(
+        "<title>Our program", "<title>Our Programs"
+    )
+    says = "b.html:15: The organization is called “Our Programs” here, and “Our program” in `a.html:15`. | "
+    assert told(look(one, b=two), "name-differs") == [says]
+    assert told(look(one, b=two.replace("www.center", "other")), "name-differs") == []
+    named = html("</head>", '<meta property="og:site_name" content="Another"></head>')
+    assert len(told(look(one, b=named), "name-differs")) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        ("2026-11-24", "future-date"),
+        ("2025-11-01", "review-due"),
+        ("2023-11-01", "review-expired"),
+        ("2026-01-01", None),
+    ],
+)
+def test_a_review_is_neither_old_nor_still_to_come(day: str, code: str | None) -> None:
+    page = ld({"@type": "MedicalWebPage", "lastReviewed": day}, f"<p>Reviewed {day}</p>").encode()
+    found = codes(audit("folder", {"a.html": page}, today=TODAY))
+    assert {"future-date", "review-due", "review-expired"} & set(found) == ({code} if code else set())
+    assert not {"future-date", "review-due", "review-expired"} & set(codes(audit("folder", {"a.html": page})))
+
+
+def test_of_many_long_sentences_the_longest_are_told() -> None:
+    found = look(page("".join(f"<p>{'one ' * (31 + number)}.</p>\n" for number in range(9))))
+    assert [line.split(" |")[0][-9:] for line in told(found, "long-sentence")] == [
+        f"{n} words." for n in (35, 36, 37, 38, 39)
+    ]
+
+
+@pytest.mark.parametrize(
+    "piece", ["a:focus{outline:none}", "outline:none/*", "animation:", "<details>", "<video src=a>"]
+)
+def test_however_much_of_one_thing_a_page_holds_it_is_told_soon(piece: str) -> None:
+    text = piece * 5_000 if piece.startswith("<") else f"<style>{piece * 5_000}</style>"
+    started = time.perf_counter()
+    look(page(text))
+    assert time.perf_counter() - started < 10
