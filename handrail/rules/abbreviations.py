@@ -15,7 +15,7 @@ from handrail.rules.mentions import Mention
 from handrail.rules.prose import Prose
 
 # Most texts hold none, which costs far less to see than to look around each capital.
-_MAYBE = re.compile(r"[A-Z]{3}")
+_MAYBE = re.compile(r"[A-Z][A-Z]{2}")  # one letter first, to which a search can leap
 # Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are.
 _LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-(?!C?S\b)\w|\.\w| (?!I{2,3}\b)[A-Z]{3})")
 # Letters that everybody reads as words, words and keys that somebody has written large, and numerals.

@@ -19,10 +19,12 @@ _MAYBE = re.compile(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
 _FAX = re.compile(r"\bfax\W{0,4}$", re.IGNORECASE)
 
 _GAP = r"[\s*_>]+"
-_CAPITAL = r"[A-Z][\w’'-]*\.?"
+_REST = r"[\w’'-]*\.?"
 # Two words with capitals or more, or two in one word; then letters, and the word after them, which may say of a role.
+# The pattern begins with a set of letters, to which a search can leap.
 _NAME = re.compile(
-    rf"\b(?:{_CAPITAL}(?:{_GAP}{_CAPITAL})+(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?|[A-Z][a-z]+-?[A-Z]\w*)"
+    rf"[A-Z](?<!\w[A-Z])(?:{_REST}(?:{_GAP}[A-Z]{_REST})+(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?"
+    r"|[a-z]+-?[A-Z]\w*)"
 )
 
 
