@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from handrail import conformance, pictures, privacy, urls
 from handrail.cache import Memory
-from handrail.conformance import Fault
+from handrail.conformance import Fault, Made
 from handrail.kinds import Kind
 from handrail.kinds.compose import in_words
 from handrail.kinds.view import View
@@ -27,7 +27,7 @@ from handrail.pages import Page
 from handrail.pictures import Rendition
 from handrail.pictures.card import Look
 from handrail.problems import BadTemplate, Place, Problem
-from handrail.schemaorg.visible import unseen
+from handrail.schemaorg import visible
 from handrail.sources import File, digest
 from handrail.templates import Templates
 
@@ -98,17 +98,19 @@ class Factory:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
             leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet)
-            problems = [*self._faults(page, kind, shown, made), *_unseen(page, shown, made), *([leak] if leak else [])]
+            read = conformance.Made(made)
+            problems = [*self._faults(page, kind, shown, made, read), *_unseen(page, shown, made, read)]
+            problems += [leak] if leak else []
             if problems:
                 raise BadTemplate(*problems)
             return made.encode()
 
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
 
-    def _faults(self, page: Page[Any], kind: Kind, shown: View, made: str) -> list[Problem]:
+    def _faults(self, page: Page[Any], kind: Kind, shown: View, made: str, read: Made) -> list[Problem]:
         """What bars readers' way on a page, each at its line of a template, or else in the page whose text it is."""
         given = conformance.Given(shown.site.policy, shown.site.stylesheet, shown.page.graph)
-        faults = [*_untold(shown, made), *conformance.faults(made, given)]
+        faults = [*_untold(shown, made), *conformance.faults(read, given)]
         if not faults:
             return []
         origins, own = self.templates.origins(kind.template, shown), Place(page.file)
@@ -130,9 +132,11 @@ def _untold(shown: View, made: str) -> Iterator[Fault]:
             yield Fault("incomplete-page", what, f"Let it show `{needed}`.", "body")
 
 
-def _unseen(page: Page[Any], shown: View, made: str) -> Iterator[Problem]:
+def _unseen(page: Page[Any], shown: View, made: str, read: Made) -> Iterator[Problem]:
     """What a page tells machines and not its readers."""
-    hidden = unseen(json.loads(shown.page.graph)["@graph"], made, in_words)
+    said = read.text
+    words = visible.words(made) if said is None else visible.folded(said)
+    hidden = visible.unseen(json.loads(shown.page.graph)["@graph"], words, in_words)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."

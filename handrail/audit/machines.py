@@ -20,6 +20,7 @@ from handrail.rules.telephone import NUMBER, digits, spoken
 from handrail.schemaorg.graph import above, is_ref, texts, types_of, walk
 from handrail.schemaorg.validate import faults
 from handrail.schemaorg.visible import unseen
+from handrail.schemaorg.visible import words as words_of
 
 _NAMED = re.compile(r"(?:no property |: )`([^`]+)`(?: on it| cannot| is superseded)")
 # Of nodes of these types, or below them, what readers must be shown.
@@ -85,7 +86,7 @@ def _faults(page: Page, block: Element, told: Any) -> Iterator[Finding]:
 def _unseen(page: Page, block: Element, nodes: list[Mapping[str, Any]]) -> Iterator[Finding]:
     """What machines are told and readers are not shown, of that which the page itself should show."""
     told = [shown for node in walk(nodes) if (shown := _shown(node))]
-    for words in unseen(told, f"<body>{_readable(page)}", _in_words)[:_MOST]:
+    for words in unseen(told, words_of(f"<body>{_readable(page)}"), _in_words)[:_MOST]:
         what = f"Machines are told “{short(words, 80)}”, which the page does not say."
         yield _at(page, block, "machines-told-more", what, words.removesuffix("…"))
     given = {digits(match[0]) for match in NUMBER.finditer(page.text)}

@@ -20,6 +20,7 @@ _ANY = ", ".join(rule.selector for rule in RULES)
 # The page before stays until this one is read; else its memory would go back to the system and be asked for again,
 # which takes a quarter of the time.
 _kept: list[LexborHTMLParser] = []
+_UNSEEN = ("<script", "<style", "<template", "<noscript")
 _AS_GIVEN = "Print `{{{{ {} }}}}` there and nothing else."
 
 
@@ -31,15 +32,30 @@ class Given(NamedTuple):
     graph: str
 
 
-def faults(html: str, given: Given) -> list[Fault]:
-    """What is wrong with a page as it was made, part by part."""
-    from selectolax.lexbor import LexborHTMLParser  # a build that makes no page need not load it
+class Made:
+    """A page as it was made, read once as browsers read it, but for its style."""
 
-    rest, style = _without_style(html)
-    page = LexborHTMLParser(rest)
-    _kept[:] = [page]
+    def __init__(self, html: str) -> None:
+        from selectolax.lexbor import LexborHTMLParser  # a build that makes no page need not load it
+
+        rest, self.style = _without_style(html)
+        self.page = LexborHTMLParser(rest)
+        self._body = rest.rpartition("</head>")[2]
+        _kept[:] = [self.page]
+
+    @property
+    def text(self) -> str | None:
+        """All that its body says; nothing where some of that is not for readers, as in a script."""
+        if self.page.body is None or any(sign in self._body for sign in _UNSEEN):
+            return None
+        return self.page.body.text(separator=" ")
+
+
+def faults(made: Made, given: Given) -> list[Fault]:
+    """What is wrong with a page as it was made, part by part."""
+    page = made.page
     found = [*_parts(page, given), *_structure(page)]
-    if style not in ("", given.stylesheet):
+    if made.style not in ("", given.stylesheet):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
     if page.css_matches(_ANY):

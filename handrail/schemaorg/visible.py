@@ -1,7 +1,7 @@
 """Whether a finished page shows its readers what it tells machines.
 
-In: the nodes of a page and its finished HTML. Out: the names, dates, answers, letters and numbers that stand nowhere
-among its words. White space, case and tags do not count, since a template may set a name in several elements.
+In: the nodes of a page and the words of its finished HTML. Out: the names, dates, answers, letters and numbers that
+stand nowhere among these. White space, case and tags do not count, since a template may set a name in several elements.
 (Google, general structured data guidelines: do not mark up what readers cannot see.)
 """
 
@@ -31,9 +31,11 @@ _SHORT = 10
 _Text: TypeAlias = tuple[str, str]
 
 
-def unseen(nodes: Iterable[Mapping[str, Any]], page: str, in_words: Callable[[date], str]) -> list[str]:
-    """What the nodes say and the page does not show, each once, in order; `in_words` writes a day as readers see it."""
-    spaced = words(page)
+def unseen(nodes: Iterable[Mapping[str, Any]], spaced: str, in_words: Callable[[date], str]) -> list[str]:
+    """What the nodes say and the page does not show, each once, in order; `in_words` writes a day as readers see it.
+
+    `spaced` are the page's `words`.
+    """
     text = spaced, spaced.replace(" ", "")
     found = (said for node in walk(list(nodes)) for said, ways in _sayings(node, in_words) if not _shown(ways, text))
     return list(dict.fromkeys(found))
@@ -45,7 +47,7 @@ def words(marked: str) -> str:
     if any(sign in body for sign in _SIGNS):
         body = _UNSEEN.sub("", body)
     text = _TAG.sub(" ", body)
-    return " ".join((html.unescape(text) if "&" in text else text).split()).casefold()
+    return folded(html.unescape(text) if "&" in text else text)
 
 
 def _shown(ways: Iterable[str], text: _Text) -> bool:
@@ -73,17 +75,17 @@ def _sayings(node: Mapping[str, Any], in_words: Callable[[date], str]) -> Iterat
     """What a node says that readers must be able to see, each with the ways in which it may stand on the page."""
     for name, value in node.items():
         if name in _NAMES:
-            yield from ((said, (_folded(said),)) for said in _texts(value))
+            yield from ((said, (folded(said),)) for said in _texts(value))
         elif name in _DAYS:
             yield from ((said, (said, *_day(said, in_words))) for said in _texts(value))
         elif name == "honorificSuffix":
-            yield from ((letters, (_folded(letters),)) for said in _texts(value) for letters in said.split(", "))
+            yield from ((letters, (folded(letters),)) for said in _texts(value) for letters in said.split(", "))
         elif name == "text" and "Answer" in types_of(node):
             yield from ((_start(said), (words(said),)) for said in _texts(value))
         elif name == "telephone":
             for said in _texts(value):
                 digits = re.sub(r"\D", "", said)
-                yield said, (_folded(said), r"\D{0,2}".join([r"\d{0,1}", *digits[-10:]]))
+                yield said, (folded(said), r"\D{0,2}".join([r"\d{0,1}", *digits[-10:]]))
 
 
 def _texts(value: Any) -> list[str]:
@@ -91,7 +93,8 @@ def _texts(value: Any) -> list[str]:
     return [one for one in values if isinstance(one, str) and one.strip()]
 
 
-def _folded(said: str) -> str:
+def folded(said: str) -> str:
+    """Some words with one space between them, and without regard to case."""
     return " ".join(said.split()).casefold()
 
 
@@ -103,6 +106,6 @@ def _start(marked: str) -> str:
 
 def _day(said: str, in_words: Callable[[date], str]) -> tuple[str, ...]:
     try:
-        return (_folded(in_words(date.fromisoformat(said[:10]))),)
+        return (folded(in_words(date.fromisoformat(said[:10]))),)
     except ValueError:
         return ()

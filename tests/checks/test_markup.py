@@ -17,7 +17,7 @@ from handrail.problems import BadTemplate
 from handrail.schemaorg import Node, node, ref
 from handrail.schemaorg.profiles import PROFILES
 from handrail.schemaorg.validate import faults
-from handrail.schemaorg.visible import unseen
+from handrail.schemaorg.visible import unseen, words
 from tests import vocabulary
 from tests.sites import CREDENTIALS, SITE, SOURCES, TODAY, build, html, page, photo, tree
 
@@ -187,7 +187,7 @@ SHOWN = """<html><head><title>Hidden</title></head><body><!-- Secret --><h1>Ann 
     ],
 )
 def test_what_is_shown_may_be_told(said: Node) -> None:
-    assert unseen([said], SHOWN, in_words) == []
+    assert unseen([said], words(SHOWN), in_words) == []
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ def test_what_is_shown_may_be_told(said: Node) -> None:
     ],
 )
 def test_what_is_told_must_be_shown(said: Node, hidden: str) -> None:
-    assert unseen([said], SHOWN, in_words) == [hidden]
+    assert unseen([said], words(SHOWN), in_words) == [hidden]
 
 
 def test_a_page_that_hides_what_it_tells_is_not_made() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handrail import pipeline, publish
-from handrail.conformance import faults
+from handrail.conformance import Made, faults
 from handrail.conformance.parts import PARTS
 from handrail.pipeline import Options
 from handrail.problems import CODES, Severity
@@ -17,7 +17,7 @@ NAMES = [name for name, *_ in CASES]
 
 
 def codes(html: str) -> set[str]:
-    return {fault.code for fault in faults(html, GIVEN)}
+    return {fault.code for fault in faults(Made(html), GIVEN)}
 
 
 @pytest.mark.parametrize(("code", "fires", "spares"), [case[1:] for case in CASES], ids=NAMES)
