@@ -8,7 +8,9 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from itertools import islice
+from typing import TypeAlias
 
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
 from handrail.reading.syllables import syllables
@@ -35,9 +37,12 @@ TERMS = (
     "opioid use disorder",
     "alcohol use disorder",
 )
+# A sentence: the bounds of its block, and which of the pieces between spaces there are its own.
+_Bounds: TypeAlias = tuple[int, int, int, int]
 _EASY = "term"
 _WORD = re.compile(r"\w[\w'-]*")
-_STOP = re.compile(r"[.!?][\"')\]*_]*(?=\s)")
+_PIECE = re.compile(r"\S+")
+_STOP = re.compile(r"[.!?][\"')\]*_]*$")
 _NO_SENTENCE = re.compile(r"\s*(?:#|\||:::|$)")
 # What ends in a full stop and ends no sentence.
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
@@ -53,28 +58,36 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
     plain, lost = _with_easy_terms(prose.plain.replace("\n", " "))
     total = 0
-    found: list[tuple[float, int, int, int]] = []
-    for start, end in _sentences(prose, plain):
-        weight = _weight(plain[start:end])
-        if weight:
-            total += weight + _SENTENCE
-            words, spoken = weight & _MOST, weight >> _ROOM & _MOST
-            found.append((-flesch_kincaid(words, 1, spoken), start, end, words))
-    hardest = sorted([one for one in found if one[3] >= _FEWEST] or found)[:_HARDEST]
-    long_ones = (one for one in found if one[3] > LONG_FROM)
-    return Reading(
-        _counts(total + lost),
-        _counts(total),
-        tuple(_sentence(prose, at, *one) for one in hardest),
-        tuple(_sentence(prose, at, *one) for one in long_ones),
-    )
+    found: list[tuple[float, _Bounds, int]] = []
+    for start, end in prose.bounds():
+        if _NO_SENTENCE.match(plain, start, end):
+            continue
+        weights = [*map(_weights.__getitem__, plain[start:end].split())]
+        first = 0
+        for last in _stops(weights):
+            weight = sum(weights[first:last]) & _ALL
+            if weight:
+                total += weight + _SENTENCE
+                words, spoken = weight & _MOST, weight >> _ROOM & _MOST
+                found.append((-flesch_kincaid(words, 1, spoken), (start, end, first, last), words))
+            first = last
+    hardest = sorted([one for one in found if one[2] >= _FEWEST] or found)[:_HARDEST]
+    long_ones = [one for one in found if one[2] > LONG_FROM]
+
+    def sentence(easy: float, bounds: _Bounds, words: int) -> Sentence:
+        start, end, first, last = bounds
+        starts = [piece.start() for piece in islice(_PIECE.finditer(plain, start, end), first, last + 1)] + [end]
+        text = prose.text[starts[0] : starts[last - first]]
+        return Sentence(*at(starts[0]), " ".join(text.split()), words, round(-easy, 1))
+
+    named = (tuple(sentence(*one) for one in those) for those in (hardest, long_ones))
+    return Reading(_counts(total + lost), _counts(total), *named)
 
 
-def _sentence(
-    prose: Prose, at: Callable[[int], tuple[int, int]], easy: float, start: int, end: int, words: int
-) -> Sentence:
-    text = prose.text[start:end]
-    return Sentence(*at(start + len(text) - len(text.lstrip())), " ".join(text.split()), words, round(-easy, 1))
+def _stops(weights: Sequence[int]) -> list[int]:
+    """Behind which pieces of a block its sentences end, in order; the block's own end is the last."""
+    stops = [number for number, weight in enumerate(weights, 1) if weight >= _STOPS]
+    return stops if stops and stops[-1] == len(weights) else [*stops, len(weights)]
 
 
 def _with_easy_terms(plain: str) -> tuple[str, int]:
@@ -88,25 +101,13 @@ def _with_easy_terms(plain: str) -> tuple[str, int]:
     return plain, lost
 
 
-def _sentences(prose: Prose, plain: str) -> Iterator[tuple[int, int]]:
-    """The bounds of each sentence."""
-    for start, end in prose.bounds():
-        if _NO_SENTENCE.match(plain, start, end):
-            continue
-        first = start
-        for stop in _STOP.finditer(plain, start, end):
-            if plain[first : stop.start()].rpartition(" ")[2].lstrip("(\"'") not in _ABBREVIATIONS:
-                yield first, stop.end()
-                first = stop.end()
-        if first < end:
-            yield first, end
-
-
 # What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
-# syllables, letters, long words and sentences.
+# syllables, letters, long words and sentences. Above them stands whether a piece ends a sentence.
 _ROOM = 24
 _MOST = (1 << _ROOM) - 1
 _SENTENCE = 1 << _ROOM * 4
+_STOPS = 1 << _ROOM * 5
+_ALL = _STOPS - 1
 
 
 class _Weights(dict[str, int]):
@@ -115,7 +116,9 @@ class _Weights(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         if len(self) > _REMEMBERED:
             self.clear()
-        self[piece] = weight = sum(map(_weigh, _WORD.findall(piece)))
+        stop = _STOP.search(piece)
+        stops = stop is not None and piece[: stop.start()].lstrip("(\"'") not in _ABBREVIATIONS
+        self[piece] = weight = sum(map(_weigh, _WORD.findall(piece))) + stops * _STOPS
         return weight
 
 
@@ -125,7 +128,7 @@ _weights = _Weights()
 
 def _weight(text: str) -> int:
     """All words of a text; no word holds white space."""
-    return sum(map(_weights.__getitem__, text.split()))
+    return sum(map(_weights.__getitem__, text.split())) & _ALL
 
 
 def _weigh(word: str) -> int:

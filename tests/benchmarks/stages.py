@@ -23,7 +23,7 @@ _ROUNDS = 60
 _REST = "start-up and imports"
 # The rooms that do nothing but look for what is wrong, and the most that they may take of a build together.
 _CHECKING = (
-    "allowances", "checks", "markdown/lint", "privacy", "reading", "rules",
+    "allowances", "assets/contrast", "checks", "conformance", "markdown/lint", "privacy", "reading", "rules",
     "schemaorg/profiles", "schemaorg/validate", "schemaorg/visible",
 )  # fmt: skip
 _WITHIN = tuple(f"{room}/" for room in _CHECKING)
