@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from handrail.rules import advice, care, claims, evidence, health, names, people, persuasion, trust, use
 from handrail.rules.prose import Block, Prose
-from handrail.rules.rule import Rule, compiled, with_word
+from handrail.rules.rule import Rule, compiled, needs_with_word, with_word
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -79,7 +79,11 @@ def _concerns(rule: Rule, block: Block, about: About) -> bool:
 
 
 def _in_block(rule: Rule, word: str, block: Block, prose: Prose) -> Iterator[Hit]:
-    for match in with_word(rule.finds, word).finditer(block.text if rule.cased else block.plain):
+    text = block.text if rule.cased else block.plain
+    needed = needs_with_word(rule.finds, word)
+    if needed and not any(letters in text for letters in needed):
+        return
+    for match in with_word(rule.finds, word).finditer(text):
         if rule.citable and prose.cites(block):
             return
         start, end = match.span()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handrail.rules.guidance import COMMON
+from handrail.rules.needs import Needs, needs
 
 _GAP = r"[\s*_\[\]>-]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
@@ -88,8 +89,17 @@ class Rule:
 @cache
 def with_word(finds: str, word: str) -> re.Pattern[str]:
     """Those alternatives of a rule's pattern in which a word may stand: less to make, and far less to look for."""
-    may = [one for one in _alternatives(finds) if _stem(word) in one.lower()]
-    return compiled("|".join(may)) if may else compiled(finds)
+    return compiled(_with(finds, word))
+
+
+@cache
+def needs_with_word(finds: str, word: str) -> Needs:
+    """Letters of which every match of `with_word` holds one besides the word, if there are such."""
+    return needs(_with_sets(_with(finds, word)).replace("~", " "), word)
+
+
+def _with(finds: str, word: str) -> str:
+    return "|".join(one for one in _alternatives(finds) if _stem(word) in one.lower()) or finds
 
 
 def _stem(word: str) -> str:

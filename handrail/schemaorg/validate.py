@@ -94,13 +94,13 @@ def _node_faults(found: Mapping[str, Any], known: Known, strict: bool) -> Iterat
     if strict and not types:
         yield f"a node has no type: {', '.join(f'`{key}`' for key in list(found)[:3])}"
     for name, value in found.items():
+        if name.startswith("@") or (type(value) is str and value.strip() and not unknown and _takes_text(name, types)):
+            continue
         values = value if isinstance(value, list | tuple) else [value]
-        if not name.startswith("@"):
-            if types and not unknown:
-                yield from _property_faults(found, name, values, known)
-            for inner in values:
-                if isinstance(inner, dict):
-                    yield from _node_faults(inner, known, strict)
+        if types and not unknown:
+            yield from _property_faults(found, name, values, known)
+        for inner in (one for one in values if isinstance(one, dict)):
+            yield from _node_faults(inner, known, strict)
 
 
 def _property_faults(found: Mapping[str, Any], name: str, values: Sequence[Any], known: Known) -> Iterator[str]:
@@ -114,6 +114,12 @@ def _property_faults(found: Mapping[str, Any], name: str, values: Sequence[Any],
             fault = _value_fault(name, value, known)
             if fault:
                 yield f"{_name(found)}: `{name}` {fault}"
+
+
+@cache
+def _takes_text(name: str, types: tuple[str, ...]) -> bool:
+    """Whether any words may be the value of a property."""
+    return name not in SUPERSEDED and _fits(name, types) and not _range(name).isdisjoint(_TEXT)
 
 
 @cache

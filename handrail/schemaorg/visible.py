@@ -26,6 +26,7 @@ _NAMES = frozenset(
 _DAYS = frozenset(
     "datePublished dateModified dateCreated lastReviewed foundingDate startDate endDate validFrom expires".split()
 )
+_TOLD = _NAMES | _DAYS | {"honorificSuffix", "text", "telephone"}
 # A shorter name could stand inside a word by chance, so it must stand as a word of its own.
 _SHORT = 10
 _Text: TypeAlias = tuple[str, str]
@@ -37,7 +38,8 @@ def unseen(nodes: Iterable[Mapping[str, Any]], spaced: str, in_words: Callable[[
     `spaced` are the page's `words`.
     """
     text = spaced, spaced.replace(" ", "")
-    found = (said for node in walk(list(nodes)) for said, ways in _sayings(node, in_words) if not _shown(ways, text))
+    told = (node for node in walk(list(nodes)) if not _TOLD.isdisjoint(node))
+    found = (said for node in told for said, ways in _sayings(node, in_words) if not _shown(ways, text))
     return list(dict.fromkeys(found))
 
 
@@ -74,6 +76,8 @@ def _stands(word: str, text: str) -> bool:
 def _sayings(node: Mapping[str, Any], in_words: Callable[[date], str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What a node says that readers must be able to see, each with the ways in which it may stand on the page."""
     for name, value in node.items():
+        if name not in _TOLD:
+            continue
         if name in _NAMES:
             yield from ((said, (folded(said),)) for said in _texts(value))
         elif name in _DAYS:
