@@ -17,10 +17,21 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _ANY = ", ".join(rule.selector for rule in RULES)
+_ALL = ", ".join(part.selector for part in PARTS)
+# Which part an element is, by its name and whether it has one itself; of two elements `_ALL` then tells the parts.
+_ELEMENTS: dict[tuple[str | None, bool], str] = {
+    ("html", False): "language",
+    ("title", False): "title",
+    ("meta", True): "viewport",
+    ("meta", False): "policy",
+    ("main", False): "main",
+    ("h1", False): "main-heading",
+    ("script", False): "machines",
+}
 # The page before stays until this one is read; else its memory would go back to the system and be asked for again,
 # which takes a quarter of the time.
 _kept: list[LexborHTMLParser] = []
-_UNSEEN = ("<script", "<style", "<template", "<noscript")
+_UNSEEN = "script, style, template, noscript"
 _AS_GIVEN = "Print `{{{{ {} }}}}` there and nothing else."
 
 
@@ -40,15 +51,13 @@ class Made:
 
         rest, self.style = _without_style(html)
         self.page = LexborHTMLParser(rest)
-        self._body = rest.rpartition("</head>")[2]
         _kept[:] = [self.page]
 
     @property
     def text(self) -> str | None:
         """All that its body says; nothing where some of that is not for readers, as in a script."""
-        if self.page.body is None or any(sign in self._body for sign in _UNSEEN):
-            return None
-        return self.page.body.text(separator=" ")
+        body = self.page.body
+        return None if body is None or body.css_first(_UNSEEN) else body.text(separator=" ")
 
 
 def faults(made: Made, given: Given) -> list[Fault]:
@@ -74,8 +83,9 @@ def _without_style(html: str) -> tuple[str, str]:
 
 def _parts(page: LexborHTMLParser, given: Given) -> Iterator[Fault]:
     """What a page lacks of that which every page has once, or has twice, or has otherwise than it was given."""
+    once = _once_each(page)
     for part in PARTS:
-        nodes = page.css(part.selector)
+        nodes = once[part.id] if once else page.css(part.selector)
         if not nodes or (part.id == "title" and not nodes[0].text().strip()):
             yield Fault(part.code, part.says, part.write, part.within)
         elif len(nodes) > 1:
@@ -86,6 +96,14 @@ def _parts(page: LexborHTMLParser, given: Given) -> Iterator[Fault]:
         elif part.id == "machines" and nodes[0].text() != given.graph:
             what = "Machines are told something else than was checked."
             yield _fault(page, nodes[0], part.code, what, _AS_GIVEN.format("view.page.graph"))
+
+
+def _once_each(page: LexborHTMLParser) -> dict[str, list[LexborNode]]:
+    """The element of each part, where all are there once, as on most pages; nothing otherwise."""
+    found = page.css(_ALL)
+    elements = {(node.tag, "name" in node.attributes): node for node in found}
+    known = elements.keys() == _ELEMENTS.keys() and len(found) == len(PARTS)
+    return {_ELEMENTS[key]: [node] for key, node in elements.items()} if known else {}
 
 
 def _again(part: Once, node: LexborNode, page: LexborHTMLParser) -> Fault:

@@ -37,6 +37,7 @@ TERMS = (
     "opioid use disorder",
     "alcohol use disorder",
 )
+_FIRST_OF_TERMS = frozenset(term.split()[0] for term in TERMS)
 # A sentence: the bounds of its block, and which of the pieces between spaces there are its own.
 _Bounds: TypeAlias = tuple[int, int, int, int]
 _EASY = "term"
@@ -56,7 +57,9 @@ _LONG = 3
 
 def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
-    plain, lost = _with_easy_terms(prose.plain.replace("\n", " "))
+    plain, lost = prose.plain.replace("\n", " "), 0
+    if not prose.words.isdisjoint(_FIRST_OF_TERMS):
+        plain, lost = _with_easy_terms(plain)
     total = 0
     found: list[tuple[float, _Bounds, int]] = []
     for start, end in prose.bounds():
