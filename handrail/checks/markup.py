@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,9 +26,10 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
     for fault in dict.fromkeys(faults(nodes, elsewhere)):
         what = f"In what this page tells machines, {fault}{'' if fault.endswith(('?', '.')) else '.'}"
         yield Problem(place, "bad-markup", what, "Mend what the kind tells.")
+    every = list(walk(nodes))
     if page is not library.home:
-        yield from _second_organization(nodes, ids, library.facts.settings.name, place)
-    for node in walk(nodes):
+        yield from _second_organization(every, ids, library.facts.settings.name, place)
+    for node in every:
         types = types_of(node)
         if "Person" in types:
             for words in telling("\n\n".join(texts(node)), library.facts):
@@ -40,9 +41,9 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
             yield from _picture(node, site, place)
 
 
-def _second_organization(nodes: list[dict[str, Any]], ids: Ids, name: str, place: Place) -> Iterator[Problem]:
+def _second_organization(every: Iterable[Mapping[str, Any]], ids: Ids, name: str, place: Place) -> Iterator[Problem]:
     """The centre is described once, on the home page; everywhere else it is referred to."""
-    for node in walk(nodes):
+    for node in every:
         own = node.get("@id") == ids.organization or node.get("name") == name
         if own and "Organization" in above(types_of(node)):
             what = "In what this page tells machines, the centre is described again."

@@ -44,6 +44,8 @@ _QUIET = re.compile(
     r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>'
 )
 # A tag that is surely found: what swallows it is not closed by its own end.
+# So many tags are kept in mind; a site's pages share most of theirs.
+_REMEMBERED = 10_000
 _SENTINEL = "<i onsentinel>"
 _NO_REFERRER = '<meta name="referrer" content="no-referrer">'
 
@@ -128,7 +130,7 @@ def leak(html: str, path: str, own: str, stylesheet: str) -> Problem | None:
     """
     page = _without(html, f"<style>{stylesheet}</style>")
     tags = set(_TAGS.findall(page))
-    is_quiet = page.rfind("<") < page.rfind(">") and all(_is_quiet(tag, own) for tag in tags)
+    is_quiet = page.rfind("<") < page.rfind(">") and _are_quiet(tags, own)
     if is_quiet and _NO_REFERRER in tags:
         return None
     from handrail import foreign
@@ -145,7 +147,24 @@ def _without(html: str, style: str) -> str:
     return html[:start] + html[start + len(style) :] if html.startswith(style, max(start, 0)) else html
 
 
-@lru_cache(maxsize=4096)
+def _are_quiet(tags: set[str], own: str) -> bool:
+    """Whether no tag of a page asks anybody for anything; most of them stood on the page before, and were quiet."""
+    quiet = _quiet(own)
+    new = tags - quiet
+    if not all(_is_quiet(tag, own) for tag in new):
+        return False
+    if len(quiet) > _REMEMBERED:
+        quiet.clear()
+    quiet |= new
+    return True
+
+
+@lru_cache(maxsize=4)
+def _quiet(own: str) -> set[str]:
+    """Tags that were found quiet, for a site at this address."""
+    return set()
+
+
 def _is_quiet(tag: str, own: str) -> bool:
     """Whether a tag, read by itself, is whole and asks nobody for anything."""
     if _QUIET.fullmatch(tag):
