@@ -101,6 +101,9 @@ def build(
     memory, tell = aids.memory, aids.tell
     said = _said(tree.content, options.builder, memory, tell)
     found, more = _pages(tree.content, known, said, memory)
+    texts = tuple(key for key, _ in said.values())
+    data = [pages.data(path, told) for path, (_, told) in said.items() if path.endswith(".yaml")]
+    del said  # what the pages of a large site say takes much room, and they hold what is needed of it
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
     problems += [*more, *assets.check(tree.static)]
@@ -131,7 +134,6 @@ def build(
     examiner = Examiner(site, kinds.site(whole, look), factory, aids)
     results, staged = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]
-    data = [pages.data(path, told) for path, (_, told) in said.items() if path.endswith(".yaml")]
     problems += checks.of_data(data, site)
     problems += checks.of_the_whole(site, {path: result.cites for path, result in results.items()})
 
@@ -157,7 +159,7 @@ def build(
     ours = (STYLES, ICON, HOME_ICON)
     copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
     problems += _collisions(made, copies)
-    keys = (*(key for key, _ in said.values()), *shown.keys, *scan.keys)
+    keys = (*texts, *shown.keys, *scan.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
     return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered, staged)
 
