@@ -101,7 +101,7 @@ def _parts(page: LexborHTMLParser, given: Given) -> Iterator[Fault]:
 def _once_each(page: LexborHTMLParser) -> dict[str, list[LexborNode]]:
     """The element of each part, where all are there once, as on most pages; nothing otherwise."""
     found = page.css(_ALL)
-    elements = {(node.tag, "name" in node.attributes): node for node in found}
+    elements = {(node.tag, node.tag == "meta" and "name" in node.attributes): node for node in found}
     known = elements.keys() == _ELEMENTS.keys() and len(found) == len(PARTS)
     return {_ELEMENTS[key]: [node] for key, node in elements.items()} if known else {}
 
