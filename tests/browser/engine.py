@@ -177,6 +177,19 @@ def probe(page: Page, *calls: str) -> Any:
     return page.evaluate("[" + ", ".join(f"...probes.{call}" for call in calls) + "]")
 
 
+def until(page: Page, condition: str) -> None:
+    """Waits until a condition of JavaScript holds on a page; raises the browser's error when ten seconds have not met it.
+
+    Playwright's own `wait_for_function` compiles the condition anew each time it looks, which a page's policy forbids.
+    """
+    page.evaluate(
+        f"""() => new Promise((met, late) => {{
+            setTimeout(() => late(new Error({condition!r} + ' was never met')), 10000);
+            (function look() {{ ({condition}) ? met() : setTimeout(look, 10) }})()
+        }})"""
+    )
+
+
 def axe(page: Page) -> dict[str, list[dict[str, Any]]]:
     """The `violations` of a page by axe-core, and what is `incomplete`: what it leaves to a person."""
     if not page.evaluate("'axe' in window"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.engine import Visitor, axe, probe, state
+from tests.browser.engine import Visitor, axe, probe, state, until
 from tests.browser.test_accessible import STATES, told
 from tests.figures import Figures
 
@@ -39,4 +39,4 @@ def test_a_report_can_be_walked_with_the_keyboard(visitor: Visitor) -> None:
     assert page.evaluate("document.activeElement.getAttribute('href')") == "#main"
     assert page.evaluate("document.activeElement.getBoundingClientRect().height") > 20
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.id === 'main'")
+    until(page, "document.activeElement.id === 'main'")

@@ -7,7 +7,7 @@ from itertools import zip_longest
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.engine import Opened, Visitor, probe, state
+from tests.browser.engine import Opened, Visitor, probe, state, until
 from tests.figures import Figures
 
 WINDOWS = ((320, 568), (1280, 800))
@@ -44,7 +44,7 @@ def test_the_first_tab_offers_to_skip_to_the_text(visitor: Visitor) -> None:
     assert box is not None
     assert box["y"] >= 0
     page.keyboard.press("Enter")
-    page.wait_for_function("location.hash !== ''")
+    until(page, "location.hash !== ''")
     page.keyboard.press("Tab")
     assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
 

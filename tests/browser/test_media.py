@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from PIL import Image, ImageChops
 
-from tests.browser.engine import Opened, Visitor, probe, state
+from tests.browser.engine import Opened, Visitor, probe, state, until
 from tests.browser.pictures import HOME_ICON, ICON, icon
 from tests.figures import Figures
 
@@ -65,9 +65,10 @@ def test_pages_turn_smoothly_but_not_for_those_who_want_no_motion(
     page.add_init_script("addEventListener('pagereveal', e => { window.turned = e.viewTransition !== null })")
     page.goto(visitor.addresses["shipped"])
     page.emulate_media(reduced_motion=reduced_motion)
-    page.locator(".card-title a").first.click()
+    with page.expect_navigation():
+        page.locator(".card-title a").first.click()
     # A page is loaded before it is first shown, and it is turned when it is shown.
-    page.wait_for_function("window.turned !== undefined")
+    until(page, "window.turned !== undefined")
     assert page.evaluate("window.turned") is moves
 
 

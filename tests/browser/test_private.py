@@ -12,7 +12,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.browser import subjects
-from tests.browser.engine import Opened, Visitor, probe
+from tests.browser.engine import Opened, Visitor, probe, until
 from tests.figures import Figures
 
 # Every attribute that can hold an address, in HTML and SVG (https://html.spec.whatwg.org/multipage/indices.html).
@@ -139,7 +139,7 @@ def test_what_breaks_the_policy_asks_elsewhere_or_is_kept_is_noticed(visitor: Vi
     for bad in ('<img src="https://a.example/b.png" alt="">', '<p style="color: red">words</p>', "<style>p{}</style>"):
         page.evaluate("html => document.body.insertAdjacentHTML('beforeend', html)", bad)
     page.evaluate("fetch('https://a.example/').catch(() => localStorage.a = 1)")
-    page.wait_for_function("localStorage.a && broken.length > 3")
+    until(page, "localStorage.a && broken.length > 3")
     assert probe(page, "kept()") == ["a"]
     assert {line.split()[0] for line in page.evaluate("broken")} == {
         *("img-src", "style-src-attr", "style-src-elem", "connect-src"),
