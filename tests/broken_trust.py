@@ -21,6 +21,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("It takes 9 hours a week.", kind="level", level='"1"')},
         "content/a.md:8:10: error: “9 hours a week” is a figure without a source. (uncited-figure)\n    Cite the source in the same paragraph: `[@key]`. Readers must be able to look a figure up, and the next editor must know whether it still holds. Source: JAMA.",
     ),
+    "unsourced-page": (
+        {"content/a.md": page("Words.\n\n" + "Care takes time. " * 20, kind="level", level='"1"')},
+        "content/a.md:10:1: warning: This medical page names no source at all. (unsourced-page)\n    Cite what it rests on where it says so, as `[@key]`, with a key of sources.yaml.",
+    ),
     "undated-time": (
         {"content/a.md": page("Ann recently joined us.", kind="person", title="Ann Example")},
         "content/a.md:7:5: warning: “recently” counts from a day that the page does not give. (undated-time)\n    Write the year in which it began, or say under `as_of` on which day this was so. A page stands for years, and “recently” is soon untrue of a person.",

@@ -24,6 +24,7 @@ def helped(day: str) -> dict[str, str | bytes | None]:
 
 CHECKED = {"content/credentials.yaml": CREDENTIALS.replace("2026-11-01", "2026-10-01", 1)}
 SENTENCE = {"content/a.md": page("word " * 24 + "end.")}
+UNSOURCED = {"content/a.md": page("Care takes time. " * 15, kind="level", level='"1"')}
 SHORT = {"content/a.md": page(description="Where to park when you come to see us in the city of Cincinnati.")}
 ALT = {
     "content/a.md": page("![A brown dog lies on a rug by the window and looks at the rain outside.](dog.png)"),
@@ -39,6 +40,7 @@ ALT = {
         (CHECKED, "checked_days: 30", "stale-check"),
         (reviewed("{by: ann.md, on: 2024-10-01}"), "review_due_years: 1, review_expired_years: 2", "review-expired"),
         (SENTENCE, "sentence_words: 24", "long-sentence"),
+        (UNSOURCED, "unsourced_words: 45", "unsourced-page"),
         (SHORT, "description_shortest: 80", "description-length"),
         (SHORT, "description_longest: 60", "description-length"),
         (ALT, "alternative_longest: 60", "poor-alt"),

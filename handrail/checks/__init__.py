@@ -31,6 +31,7 @@ from handrail.checks import (
     reading,
     record,
     reviews,
+    sourced,
     sources_used,
     wording,
 )
@@ -65,6 +66,7 @@ def of_the_whole(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[P
     for module in OF_THE_WHOLE:
         yield from module.check(site)
     yield from sources_used.check(site, cited)
+    yield from sourced.check(site, cited)
 
 
 def of_graph(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:

@@ -118,6 +118,9 @@ CODES: dict[str, Code] = {
     "patient-story": Code(_E, "A page tells a patient's story, or prints praise of the centre.", allowed=True),
     "retired-help-line": Code(_W, "A page names a help line's number or option that has ended."),
     "uncited-figure": Code(_E, "A medical page gives a figure and cites no source beside it.", allowed=True),
+    "unsourced-page": Code(
+        _W, "A medical page of fifty words or more names no source, unless `limits` says otherwise."
+    ),
     "undated-time": Code(_W, "A person's page counts from a day that it does not give, as in “recently”."),
     "campaign-link": Code(_W, "A link's address counts or follows those who open it."),
     "unexpanded-abbreviation": Code(

@@ -83,6 +83,12 @@ REASONS: dict[str, Reason] = {
         "Cite the source in the same paragraph as `[@key]`. What the centre offers needs none: say “our” or “we”.",
         "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
     ),
+    "unsourced-page": Reason(
+        "Readers who look for treatment must be able to see what a page about it rests on, whether it gives figures or "
+        "not.",
+        "Cite sources in the text as `[@key]`, or under `sources` beside the rows of a comparison.",
+        "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
+    ),
     "campaign-link": Reason(
         "Addresses are kept in histories and logs, and are handed on: they tell others who looked for treatment.",
         "Take the part out of the address; it works without.",

@@ -35,6 +35,11 @@ class Limits(Model):
     sentence_words: int = Field(
         30, ge=20, le=100, description="The most words of one sentence, from 20 on; 30 if left out."
     )
+    unsourced_words: int = Field(
+        50,
+        ge=1,
+        description="Words from which on a medical page has to name a source, a warning; 50 if left out.",
+    )
     description_shortest: int = Field(
         50, ge=1, description="The fewest characters of a page's description; 50 if left out."
     )
