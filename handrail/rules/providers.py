@@ -1,0 +1,129 @@
+"""What other places of treatment are called: well-known names, and the shapes that such names have.
+
+In: a run of words with capitals, as `mentions.names` finds them. Out: the stretch of it that reads as such a name.
+Whether that is on record is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Places known throughout the country or Ohio, as the press and their own sites name them (hazeldenbettyford.org;
+# Newsweek, America's Best Addiction Treatment Centers; Journal-News on BrightView; maryhaven.com). Names alone: a name
+# is here because its shape does not tell, and says nothing good or bad of its place.
+PLACES: tuple[str, ...] = (
+    "Hazelden Betty Ford",
+    "Betty Ford Center",
+    "Hazelden Foundation",
+    "Caron Foundation",
+    "Gateway Foundation",
+    "Acadia Healthcare",
+    "Groups Recover Together",
+    "Glenbeigh Hospital",
+    "Shepherd Hill",
+    "White Deer Run",
+    "Beckett Springs",
+    "New Destiny Treatment",
+)
+# Names of the same shapes whose owners treat nobody here: public houses and institutes, publishers, givers of grants,
+# insurers (as their own sites name them), and groups in which people help one another.
+OTHERS: tuple[str, ...] = (
+    "White House",
+    "Ronald McDonald House",
+    "Random House",
+    "Chatham House",
+    "Robert Wood Johnson Foundation",
+    "Aetna Better Health",
+    "Cigna Health",
+    "Cigna Behavioral Health",
+    "Optum Behavioral Health",
+    "Buckeye Health",
+    "United Behavioral Health",
+    "Twelve Step Recovery",
+    "SMART Recovery",
+    "Celebrate Recovery",
+    "Refuge Recovery",
+    "LifeRing Secular Recovery",
+    "Harvard Health",
+)
+# Endings that only places of treatment have, and such as are also words of other things.
+_STRONG = (
+    r"(?:Recovery|Treatment|Rehab|Rehabilitation|Detox|Wellness|Addiction|Behavioral Health)"
+    r" (?:Cent(?:er|re)s?|Clinics?|Campus|Institute|Hospital|Services|Solutions|Foundation)"
+    r"|Behavioral Health(?:care)?|Ranch|Retreat|Sober Living|Rehab"
+)
+_WEAK = r"Recovery|Detox|Health|Wellness|House|Clinics?"
+# What may give; of these, only one whose name sounds of shelter and hope is taken for a place of treatment.
+_GIVER = "Foundation"
+_ENDING = re.compile(rf" (?:{_STRONG}|{_WEAK}|{_GIVER})(?=[.,’']|$| [a-z])")
+_PLACE = re.compile("|".join(map(re.escape, PLACES)))
+_HOPEFUL = re.compile(
+    r"\w*(?:bridge|haven|harbor|hope|horizon|path|way|light|view|ridge|brook|spring|creek|shore|dawn|sunrise|summit|serenity"
+    r"|phoenix|beacon|gate|hanley|sober|freedom|grace|journey)s?",
+    re.IGNORECASE,
+)
+# Whom these words name is a public body or a school, and no rival.
+_PUBLIC = re.compile(
+    r"\b(?:Department|County|Division|Office|Bureau|Board|Agency|Administration|University|College|School|Council|Society"
+    r"|Association|Journal|Commission|Senate|Public Health)\b"
+)
+# A sentence that ends before the name; neither an initial nor the short word for a saint or a mountain ends one.
+_STOP = re.compile(r"(?<![A-Z])(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bMrs)(?<!\bM[rs])\.\s+")
+# No name goes on before one of these, and what they begin is a heading or a sentence: “Life After Detox”.
+_JOINS_WORDS = """
+a an the this that these those any each every some all which what why how who when where if is are was were be has
+have had can do does did will may of for in to at and or with from by on about after before through during toward
+towards into without beyond between but not no vs than as like unlike near you we us i my our your his her their
+its it they she he call ask visit choose compare try meet see leave join find read contact support build start
+begin keep get stay make take protect improve understand help dr mr mrs ms
+"""
+# Words that make no name of a place of treatment, as in “The Best Treatment Center Near You” and “Sleep Health”.
+_ORDINARY_WORDS = """
+addiction alcohol drug drugs substance use abuse opioid opioids opiate heroin benzo meth mental health behavioral
+medical outpatient intensive inpatient residential treatment recovery rehab detox wellness program family families
+local other another accredited licensed certified private public state nearby good best better right new first next
+last integrated co occurring ohio national adult adults adolescent teen teens youth veteran veterans woman women
+men man peer peers telehealth virtual online group individual community comprehensive early long short term life
+time physical emotional spiritual sexual reproductive maternal oral dental eye heart brain gut sleep skin bone lung
+liver home global world rural urban tribal minority child children kids student students school campus college
+employee employees workplace occupational work worker workers career financial economic social cultural digital
+environmental nutrition food fitness exercise body mind soul self whole person personal total overall general basic
+optimal daily weekly monthly winter summer fall holiday holidays holistic natural lasting sustained sustainable
+stable full complete partial true real active ongoing continued continuous secure safe rapid slow gradual quick
+fast easy gentle ultra supervised assisted supported guided shared trauma grief relapse stress anxiety depression
+pandemic disaster disorder pain anger chronic acute severe moderate mild successful happy healthy healthier strong
+stronger open half halfway empty guest boarding court opera coffee sober safer three quarter white methadone
+suboxone free walk urgent care pregnancy aging senior seniors elder population preventive primary clinical evidence
+based informed centered equity affordable universal more less great greater poor ill faith religion patient
+patients client clients professional professionals provider secular nurse nurses smoking tobacco nicotine cannabis
+medicaid medicare insurance somebody someone needs need covers dual diagnosis medically managed fully
+"""
+_JOINS, _ORDINARY = frozenset(_JOINS_WORDS.split()), frozenset(_ORDINARY_WORDS.split())
+_ING = re.compile(r"(?!spring|sterling|landing|wing|king)\w{2,}ing")
+
+
+def place_of_treatment(name: str) -> str:
+    """The stretch of a run of words with capitals that reads as the name of a place of treatment; empty without one."""
+    if known := _PLACE.search(name):
+        return known[0]
+    for match in _ENDING.finditer(name):
+        own, ending = _own_words(name[: match.start()]), match[0][1:]
+        words = " ".join((*own, ending))
+        if not own or _PUBLIC.search(words) or words.endswith(OTHERS):
+            continue
+        if ending != _GIVER or any(_HOPEFUL.fullmatch(word) for word in own):
+            return words if any(not _is_ordinary(word) for word in own) else ""
+    return ""
+
+
+def _own_words(before: str) -> list[str]:
+    """The words right before an ending that can belong to one name with it."""
+    words = _STOP.split(f"{before} ")[-1].split()
+    joins = [at for at, word in enumerate(words) if word.casefold().rstrip(".") in _JOINS]
+    return words[joins[-1] + 1 :] if joins else words
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word, or each part of one with a hyphen, is among those that make no name."""
+    plain = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("s'").rstrip(".")
+    return all(part in _ORDINARY or _ING.fullmatch(part) for part in plain.split("-"))
