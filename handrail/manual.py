@@ -19,6 +19,7 @@ from pydantic.fields import FieldInfo
 from handrail.kinds import KINDS
 from handrail.problems import CODES
 from handrail.schema import Accreditation, Credential, HelpLine, Level, Limits, Notices, PageMatter, Settings, Source
+from handrail.schema.forms import FormHost
 from handrail.sources import CONTENT, MANUAL, SHIPPED
 
 _TABLE = re.compile(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -27,6 +28,7 @@ _DATA_FILES: dict[str, type[BaseModel]] = {
     "limits": Limits,
     "notices": Notices,
     "accreditation": Accreditation,
+    "form-host": FormHost,
     "source": Source,
     "help-line": HelpLine,
     "credential": Credential,

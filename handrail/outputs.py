@@ -65,11 +65,15 @@ def _plain(value: Any) -> Any:
 
 @dataclass(frozen=True)
 class Factory:
-    """Makes outputs: the templates, the digest of the builder's own code and libraries, and the site's address."""
+    """Makes outputs: the templates, the digest of the builder's own code and libraries, and the site's address.
+
+    `hosts` are those of others that its forms may send to.
+    """
 
     templates: Templates
     builder: str
     own: str
+    hosts: frozenset[str] = frozenset()
 
     @property
     def fingerprint(self) -> str:
@@ -97,7 +101,7 @@ class Factory:
         def make() -> bytes:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
-            leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet)
+            leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet, self.hosts)
             read = conformance.Made(made)
             problems = [*self._faults(page, kind, shown, made, read), *_unseen(page, shown, made, read)]
             problems += [leak] if leak else []

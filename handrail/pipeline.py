@@ -123,14 +123,14 @@ def build(
     if whole is None:
         return _unfinished(problems, marks)
 
-    scan = privacy.gather(tree, settings.url, options.builder, memory)
+    scan = privacy.gather(tree, settings.url, options.builder, memory, settings.posts_to)
     problems += scan.problems
     icons = {path: pictures.fingerprinted(path, file.digest, path[-4:]) for path, file in _icons(tree, shown)}
     rooted = [urls.rooted(settings.url, icons[path]) if path in icons else "" for path in (ICON, HOME_ICON)]
     card = _card(settings, stylesheet, shown.icon, options.painter) if settings.share_pictures else None
     look = Assets(stylesheet, rooted[0], shown.pictures, rooted[1], card)
     site = checks.Site(whole, known, look, options.today)
-    factory = outputs.Factory(Templates(tree.templates), options.builder, settings.url)
+    factory = outputs.Factory(Templates(tree.templates), options.builder, settings.url, settings.posts_to)
     examiner = Examiner(site, kinds.site(whole, look), factory, aids)
     results, staged = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]

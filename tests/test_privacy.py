@@ -25,6 +25,7 @@ from tests.test_foreign import HTML, PIECES
 OWN = "https://center.org/"
 SCRIPT = "A script can watch what people do who look for treatment and tell others; browsers are told to run none."
 NO_SCRIPT = f"{SCRIPT} Take it out: the pages work without scripts."
+AGREED = "Where whoever runs it has signed a business associate agreement, put the host under `form_hosts` in site.yaml, and let the address begin with `https:`."
 VIDEO = "Link to the video in a sentence that says what it shows and that it leaves this site."
 
 
@@ -74,7 +75,7 @@ BROKEN: dict[str, tuple[str, str, str]] = {
     "a form": (
         "templates/x.html",
         '<form action="https://t.example/"></form>',
-        f"templates/x.html:1:7: error: `<form action>` would send what people write to `t.example`. (foreign-request)\n    {WHY_A_HOST} Give the phone number and the hours instead.",
+        f"templates/x.html:1:7: error: `<form action>` would send what people write to `t.example`. (foreign-request)\n    {WHY_A_HOST} Give the phone number and the hours instead. {AGREED}",
     ),
     "a hint": (
         "templates/x.html",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from handrail.audit.finding import Finding, at
 from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
-from handrail.conformance.fields import HEALTH, TYPED
+from handrail.conformance.fields import about_health, explains
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
@@ -19,9 +19,7 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
         for there in sorted({host(target) for target in targets} - {""}):
             if bare(there) not in own:
                 yield at(page, form, "form-elsewhere", f"What people write in this form goes to {there}.")
-        explained = any(
-            one.name == "a" and "privacy" in f"{page.says(one)} {one.get('href')}".casefold() for one in inside
-        )
+        explained = any(one.name == "a" and explains(page.says(one), one.get("href")) for one in inside)
         for field in inside:
             asked = "" if explained else _asks(field, labels)
             if asked:
@@ -30,14 +28,13 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
 
 def _asks(field: Element, labels: dict[str, str]) -> str:
     """What a field invites people to write of their health; empty where it does not."""
-    if field.name == "textarea":
-        return "People may write about their health here, and the form does not say what becomes of it."
-    words = " ".join(
-        [labels.get(field.get("id"), ""), *(field.get(name) for name in ("name", "placeholder", "aria-label"))]
-    )
-    typed = field.name == "input" and field.get("type").casefold() in TYPED
-    match = HEALTH.search(words) if typed or field.name == "select" else None
-    if not match:
+    if field.name not in ("input", "select", "textarea"):
         return ""
-    asked = f"This field asks about somebody's health (“{match[0].casefold()}”)"
+    said = (field.get(name) for name in ("name", "placeholder", "aria-label"))
+    word = about_health(field.name, field.get("type").casefold(), (labels.get(field.get("id"), ""), *said))
+    if word is None:
+        return ""
+    asked = (
+        f"This field asks about somebody's health (“{word}”)" if word else "People may write about their health here"
+    )
     return f"{asked}, and the form does not say what becomes of it."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,27 +30,32 @@ def unlabelled(field: LexborNode, page: LexborHTMLParser) -> str:
     return " Its placeholder is gone as soon as somebody types." if "placeholder" in field.attributes else " "
 
 
+def about_health(tag: str, sort: str, said: Iterable[str]) -> str | None:
+    """The word by which a field asks about health, empty where any words may be written; `None` where it does not.
+
+    `tag` is the field's element, `sort` its type, `said` its label and all else that it says.
+    """
+    if tag == "textarea":
+        return ""
+    match = HEALTH.search(" ".join(said)) if tag == "select" or sort in TYPED else None
+    return match[0].casefold() if match else None
+
+
+def explains(words: str, address: str) -> bool:
+    """Whether what stands in a form is a link to what becomes of the words that people write there."""
+    return bool(address) and "privacy" in f"{words} {address}".casefold()
+
+
 def asks(field: LexborNode, page: LexborHTMLParser) -> str:
     """What a field invites people to write of their health; nothing where it does not, or where its form explains."""
-    asked = _asks(field, page)
-    form = _above(field, "form") if asked else None
-    links = form.css("a[href]") if form else []
-    explained = any("privacy" in f"{link.text()} {link.attributes['href']}".casefold() for link in links)
-    return "" if explained else asked
-
-
-def _asks(field: LexborNode, page: LexborHTMLParser) -> str:
-    if field.tag == "textarea":
-        return "lets people write about their health"
-    if field.tag == "input" and _type(field) not in TYPED:
-        return ""
     label = _label(field, page)
-    said = [
-        label.text() if label else "",
-        *(field.attributes.get(name) or "" for name in ("name", "placeholder", *_NAMES)),
-    ]
-    match = HEALTH.search(" ".join(said))
-    return f"asks about somebody's health (“{match[0].casefold()}”)" if match else ""
+    said = (field.attributes.get(name) or "" for name in ("name", "placeholder", *_NAMES))
+    word = about_health(field.tag or "", _type(field), (label.text() if label else "", *said))
+    form = _above(field, "form") if word is not None else None
+    links = form.css("a[href]") if form else []
+    if word is None or any(explains(link.text(), link.attributes["href"] or "") for link in links):
+        return ""
+    return f"asks about somebody's health (“{word}”)" if word else "lets people write about their health"
 
 
 def _type(field: LexborNode) -> str:

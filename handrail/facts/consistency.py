@@ -38,6 +38,11 @@ def _settings(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
         yield Problem(marks.at(("telephone", "label")), "posing-as-help-line", what, hint)
     for index, code in enumerate(facts.settings.offers):
         yield from unknown_level(marks.at(("offers", index)), code, facts.edition)
+    for index, one in enumerate(facts.settings.form_hosts):
+        if one.signed > today:
+            what = f"The agreement for {one.host} is dated {one.signed}, which is still to come."
+            hint = "Put the host on record once the agreement is signed."
+            yield Problem(marks.at(("form_hosts", index, "signed")), "future-date", what, hint)
     for index, held in enumerate(facts.settings.accreditations):
         place = marks.at(("accreditations", index, "granted"))
         if held.granted > today:

@@ -82,7 +82,7 @@ def site(library: Library, assets: Assets) -> SiteView:
         notices=notices,
         help_lines=lines,
         help_url=library.address(help_page) if help_page else "",
-        policy=Markup(privacy.policy(assets.stylesheet)),
+        policy=Markup(privacy.policy(assets.stylesheet, settings.posts_to)),
         stylesheet=Markup(assets.stylesheet),
         icon=assets.icon,
         home_icon=assets.home_icon,

@@ -19,6 +19,10 @@ _WHY = {
     "link": "Styles and fonts come with the site; pages do not load their own.",
     "style": "Styles come with the site; pages do not bring their own.",
 }
+_TEMPLATE = (
+    "A form belongs into a template, and its host under `form_hosts` in site.yaml once a business associate agreement "
+    "is signed."
+)
 _OTHERWISE = "Write it in Markdown: the manual, content/README.md, shows how."
 _HANDLER = re.compile(r"\s(on[a-z]{3,})\s*=", re.IGNORECASE)
 _SCRIPT_ADDRESS = re.compile(r"=\s*[\"']?\s*(javascript|vbscript):", re.IGNORECASE)
@@ -34,7 +38,8 @@ def why(name: str, tag: str, following: str) -> str:
     if address:
         mend = "Write `[words](address)` with the address of a page."
         return f"`{address[1]}:` is a script and no address. {_SCRIPT} {mend}"
-    return _program(name, tag, following) or _WHY.get(name, _OTHERWISE)
+    said = _program(name, tag, following) or _WHY.get(name, _OTHERWISE)
+    return f"{said} {_TEMPLATE}" if name == "form" else said
 
 
 def _program(name: str, tag: str, following: str) -> str:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Literal
 
 from handrail.cache import Memory
+from handrail.privacy.forms import may_send
 from handrail.problems import Problem
 from handrail.sources import STATIC, TEMPLATES, File, Tree, digest
 
@@ -58,15 +59,20 @@ class Scan:
     keys: tuple[str, ...]
 
 
-def gather(tree: Tree, own: str, builder: str, memory: Memory) -> Scan:
-    """What the files of a site would ask of others; a file that memory knows is not looked at again."""
+def gather(tree: Tree, own: str, builder: str, memory: Memory, hosts: frozenset[str] = frozenset()) -> Scan:
+    """What the files of a site would ask of others; a file that memory knows is not looked at again.
+
+    `hosts` are those of others that forms may send to.
+    """
     files = [file for part in (tree.templates, tree.static, tree.content) for file in part.values() if _counts(file)]
-    keys = {file.path: digest(f"{builder} scan {own} {file.path} {file.digest}".encode()) for file in files}
+    site = " ".join((builder, "scan", own, *sorted(hosts)))
+    keys = {file.path: digest(f"{site} {file.path} {file.digest}".encode()) for file in files}
     said = memory.facts(keys.values())
     new = [file for file in files if keys[file.path] not in said]
     if new:
         found = {
-            keys[file.path]: json.dumps([problem.plain for problem in dict.fromkeys(_file(file, own))]) for file in new
+            keys[file.path]: json.dumps([problem.plain for problem in dict.fromkeys(_file(file, own, hosts))])
+            for file in new
         }
         said |= found
         memory.remember((key, problems, "") for key, problems in found.items())
@@ -86,7 +92,7 @@ def _counts(file: File) -> bool:
     return suffix in _PICTURES and file.path.startswith(f"{STATIC}/")
 
 
-def _file(file: File, own: str) -> Iterator[Problem]:
+def _file(file: File, own: str, hosts: frozenset[str]) -> Iterator[Problem]:
     """What is wrong with one file."""
     from handrail.privacy import metadata, wording  # only a file that is new pays for this
 
@@ -98,10 +104,10 @@ def _file(file: File, own: str) -> Iterator[Problem]:
     elif suffix in _SCRIPTS:
         yield wording.script_file(file.path)
     else:
-        yield from _text(file, own)
+        yield from _text(file, own, hosts)
 
 
-def _text(file: File, own: str) -> Iterator[Problem]:
+def _text(file: File, own: str, hosts: frozenset[str]) -> Iterator[Problem]:
     from handrail import foreign
     from handrail.privacy import wording
 
@@ -112,7 +118,7 @@ def _text(file: File, own: str) -> Iterator[Problem]:
     if form == "html" and not is_template:
         found += foreign.telling_links(text, own)
     for one in found:
-        problem = wording.told(one, file.path)
+        problem = None if may_send(one, hosts) else wording.told(one, file.path)
         if problem:
             yield problem
 
@@ -123,21 +129,22 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-16" if utf_16 else "utf-8", "replace")
 
 
-def leak(html: str, path: str, own: str, stylesheet: str) -> Problem | None:
+def leak(html: str, path: str, own: str, stylesheet: str, hosts: frozenset[str] = frozenset()) -> Problem | None:
     """The first thing that a page as it was made would ask of others or run; `path` is the file it is made from.
 
-    `stylesheet` is the style that the page carries, which has been looked at in its own files.
+    `stylesheet` is the style that the page carries, which has been looked at in its own files; `hosts` are those of
+    others that forms may send to.
     """
     page = _without(html, f"<style>{stylesheet}</style>")
     tags = set(_TAGS.findall(page))
-    is_quiet = page.rfind("<") < page.rfind(">") and _are_quiet(tags, own)
+    is_quiet = page.rfind("<") < page.rfind(">") and _are_quiet(tags, own, hosts)
     if is_quiet and _NO_REFERRER in tags:
         return None
     from handrail import foreign
     from handrail.privacy import wording
 
     found = (() if is_quiet else foreign.find(page, "html", own)) + foreign.telling_links(page, own)
-    told = (wording.told(one, path) for one in found)
+    told = (wording.told(one, path) for one in found if not may_send(one, hosts))
     return next((wording.in_page(problem) for problem in told if problem), None)
 
 
@@ -147,11 +154,11 @@ def _without(html: str, style: str) -> str:
     return html[:start] + html[start + len(style) :] if html.startswith(style, max(start, 0)) else html
 
 
-def _are_quiet(tags: set[str], own: str) -> bool:
+def _are_quiet(tags: set[str], own: str, hosts: frozenset[str]) -> bool:
     """Whether no tag of a page asks anybody for anything; most of them stood on the page before, and were quiet."""
-    quiet = _quiet(own)
+    quiet = _quiet(own, hosts)
     new = tags - quiet
-    if not all(_is_quiet(tag, own) for tag in new):
+    if not all(_is_quiet(tag, own, hosts) for tag in new):
         return False
     if len(quiet) > _REMEMBERED:
         quiet.clear()
@@ -160,17 +167,18 @@ def _are_quiet(tags: set[str], own: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _quiet(own: str) -> set[str]:
-    """Tags that were found quiet, for a site at this address."""
+def _quiet(own: str, hosts: frozenset[str]) -> set[str]:
+    """Tags that were found quiet, for a site at this address whose forms may send to these hosts."""
     return set()
 
 
-def _is_quiet(tag: str, own: str) -> bool:
-    """Whether a tag, read by itself, is whole and asks nobody for anything."""
+def _is_quiet(tag: str, own: str, hosts: frozenset[str]) -> bool:
+    """Whether a tag, read by itself, is whole and asks nobody for anything that it may not ask."""
     if _QUIET.fullmatch(tag):
         return True
     if tag.lower().startswith("<style"):
         return False  # what it says stands behind the tag
     from handrail import foreign
 
-    return [one.what for one in foreign.find(tag + _SENTINEL, "html", own)] == ["<i onsentinel>"]
+    found = foreign.find(tag + _SENTINEL, "html", own)
+    return [one.what for one in found if not may_send(one, hosts)] == ["<i onsentinel>"]

@@ -17,6 +17,10 @@ _WHY_A_SCRIPT = (
     "A script can watch what people do who look for treatment and tell others; browsers are told to run none."
 )
 _NO_SCRIPT = "Take it out: the pages work without scripts."
+_AGREED = (
+    "Where whoever runs it has signed a business associate agreement, put the host under `form_hosts` in site.yaml, "
+    "and let the address begin with `https:`."
+)
 # What a browser would do at an address of another host, and what serves instead.
 _REQUESTS: dict[Kind, tuple[str, str]] = {
     "script": ("would run a script from", _NO_SCRIPT),
@@ -49,7 +53,10 @@ def told(found: Foreign, path: str) -> Problem | None:
     whose = f" ({known.name})" if known else ""
     learns = f"It {known.what}. " if known else ""
     what = f"`{found.what}` {does} `{found.host}`{whose}."
-    return Problem(place, "foreign-request", what, f"{WHY_A_HOST} {learns}{(known and known.instead) or instead}")
+    mend = (known and known.instead) or instead
+    if found.kind == "form":
+        mend = f"{mend} {_AGREED}"
+    return Problem(place, "foreign-request", what, f"{WHY_A_HOST} {learns}{mend}")
 
 
 def _telling(found: Foreign, place: Place) -> Problem:

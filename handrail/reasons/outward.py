@@ -26,8 +26,9 @@ REASONS: dict[str, Reason] = {
     ),
     "foreign-request": Reason(
         "Whoever runs the other host learns who reads about addiction treatment, from which address and on which page.",
-        "Put the file into the site, or link to it.",
-        PRIVACY,
+        "Put the file into the site, or link to it. A form may send to a host that is under `form_hosts` in site.yaml, "
+        "with the business associate agreement that was signed with whoever runs it.",
+        f"{PRIVACY}; 45 CFR 164.502(e) and 164.504(e), on business associates",
     ),
     "script-in-site": Reason("A script can watch what readers do and tell others.", "Take it out.", PRIVACY),
     "telling-link": Reason(

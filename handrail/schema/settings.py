@@ -10,6 +10,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from handrail.schema.base import Model, Phone, Text, WebAddress
+from handrail.schema.forms import FormHost
 from handrail.schema.limits import Limits
 
 
@@ -90,6 +91,11 @@ class Settings(Model):
     accreditations: tuple[Accreditation, ...] = Field(
         (), description="Accreditations and approvals that the centre holds; see the table below."
     )
+    form_hosts: tuple[FormHost, ...] = Field(
+        (),
+        description="Hosts of others that forms may send to, each with its business associate agreement; see the table "
+        "below. Forms to any other are errors.",
+    )
     notices: Notices = Field(
         Notices.model_construct(),
         description="What the law may have the centre tell its patients; see the table below.",
@@ -114,3 +120,8 @@ class Settings(Model):
         True, description="Whether each page gets a picture with its title, which shows where its address is shared."
     )
     offers: tuple[Text, ...] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
+
+    @property
+    def posts_to(self) -> frozenset[str]:
+        """The hosts of others that forms may send to."""
+        return frozenset(one.host for one in self.form_hosts)

@@ -37,10 +37,10 @@ PASTED = {
         f"`javascript:` is a script and no address. {SCRIPT} Write `[words](address)` with the address of a page."
     ),
     '<form action="https://formspree.io/f/a">': (
-        "This is Formspree. It sends another company what people write, and so who reads about addiction treatment. Give the phone number and the hours."
+        "This is Formspree. It sends another company what people write, and so who reads about addiction treatment. Give the phone number and the hours. A form belongs into a template, and its host under `form_hosts` in site.yaml once a business associate agreement is signed."
     ),
     '<form action="https://t.example/">': (
-        "A form on this site has nowhere safe to send what people write. Give the phone number instead."
+        "A form on this site has nowhere safe to send what people write. Give the phone number instead. A form belongs into a template, and its host under `form_hosts` in site.yaml once a business associate agreement is signed."
     ),
     '<a href="https://www.youtube.com/watch?v=a">': "Write a link as `[words](address)`.",
 }

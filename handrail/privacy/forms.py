@@ -1,0 +1,15 @@
+"""Which forms may send to another host: those to a host on record, and nothing else of that host.
+
+In: a `Foreign`, and the hosts. Out: whether it is let through.
+"""
+
+from __future__ import annotations
+
+from handrail.foreign import Foreign
+
+_SENDS = frozenset(("<form action>", "<button formaction>", "<input formaction>"))
+
+
+def may_send(found: Foreign, hosts: frozenset[str]) -> bool:
+    """Whether a form sends to one of the hosts, and in a way that nobody in between can read."""
+    return found.host in hosts and found.what in _SENDS and found.address.lower().startswith("https:")
