@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from handrail.problems import CODES, Place, Problem, did_you_mean
 
@@ -28,8 +29,7 @@ Scope: TypeAlias = Callable[[int, int], tuple[int, int]]
 _FORM = "Write `handrail: allow CODE because REASON`."
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(Struct, frozen=True):
     """A mark that can be used: where it stands, the lines that it speaks for, the code, and the reason."""
 
     line: int
@@ -45,8 +45,7 @@ class Allowance:
         return problem.code == self.code and (not line or self.first <= line <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """A problem that a file lets stand, and the reason that it gives."""
 
     problem: Problem

@@ -12,8 +12,10 @@ may cry wolf, and costs only time then; it cannot miss a change, since a view is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from handrail import checks, kinds, workers
 from handrail.cache import Forgetful, Memory
@@ -28,8 +30,7 @@ from handrail.workers import Tell, silent
 Stage: TypeAlias = Callable[[Output], Any]
 
 
-@dataclass(frozen=True)
-class Aids:
+class Aids(Struct, frozen=True):
     """What changes nothing but the time that a build takes, or who hears of it.
 
     `memory` knows what was read and made before, `earlier` are the results of the last build by page, `tell` hears how
@@ -42,8 +43,7 @@ class Aids:
     stage: Stage | None = None
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(Struct, frozen=True):
     """What came out: the trace it holds for, the digest of each part of the page, problems, cited sources."""
 
     trace: str
@@ -63,8 +63,7 @@ def restored(plain: Mapping[str, Any]) -> Result:
     return Result(plain["trace"], plain["parts"], problems, tuple(plain["cites"]))
 
 
-@dataclass(frozen=True)
-class Examiner:
+class Examiner(Struct, frozen=True):
     """A site, what its pages share, how pages become files, and what may make that quicker."""
 
     site: Site
@@ -112,7 +111,7 @@ class Examiner:
             self.factory.fingerprint,
             site.today.isoformat(),
             sorted(site.kinds),
-            repr(site.library.facts),
+            repr(replace(site.library.facts, places={})),
             sorted(site.library.files.items()),
             sorted(site.library.drafts | site.library.unread),
             repr(site.assets),

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from frontmatter.default_handlers import YAMLHandler
+from msgspec import Struct
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -27,8 +27,7 @@ _FENCE = re.compile(r"-{3,}\s*")  # as python-frontmatter cuts
 _HANDLER = YAMLHandler()
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """A page cut in two: what it declares, with marks, and its text with the line on which that starts."""
 
     values: Mapping[str, Any]

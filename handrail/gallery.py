@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from handrail import pictures, workers
 from handrail.cache import Memory
@@ -22,8 +23,7 @@ from handrail.workers import Tell, silent
 _SMALLEST_ICON = 112
 
 
-@dataclass(frozen=True)
-class Gallery:
+class Gallery(Struct, frozen=True):
     """Pictures by their path below `content/`, the icon where it can be used, what is wrong, and the keys in memory."""
 
     pictures: Mapping[str, Picture]

@@ -6,11 +6,13 @@ In: a site's folder and the options. Out: a `Job`, which knows without building 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from handrail import publish, sources
 from handrail.cache import Disk
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
 CACHE = ".cache"
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(Struct, frozen=True, dict=True):
     """One build to be made: what it depends on, the memory of earlier ones, and what the last one left."""
 
     tree: Tree

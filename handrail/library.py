@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from posixpath import dirname
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from handrail import markdown, urls
 from handrail.markdown import Question
@@ -29,8 +30,7 @@ _SCRIPT = (
 _OTHERWISE = "Use http, https, mailto, tel or sms, or a path to a page."
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where a link leads: an href from the host's root, and what is wrong with it, if anything is."""
 
     href: str
@@ -39,8 +39,7 @@ class Target:
     hint: str = ""
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(Struct, frozen=True, dict=True):
     """The site's pages by path, its facts, and the addresses of files that pages link to.
 
     `drafts` and `unread` are the paths of pages that are not published and that could not be read.

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
 
 import yaml
+from msgspec import Struct, field
 
 from handrail.problems import Place, Problem
 
@@ -25,8 +25,7 @@ _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
 _DEEPEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """Where keys and values stand: each path of keys and indexes, with its line and column from 1."""
 
     keys: Mapping[Path, tuple[int, int]]
@@ -42,8 +41,7 @@ class Marks:
         return Place(self.file, *marks.get(path, (1, 1)))
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     file: str
     first_line: int
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)

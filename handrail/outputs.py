@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from html import escape
 from typing import Any
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from handrail import conformance, pictures, privacy, urls
 from handrail.cache import Memory
@@ -32,8 +33,7 @@ from handrail.sources import File, digest
 from handrail.templates import Templates
 
 
-@dataclass(frozen=True)
-class Output:
+class Output(Struct, frozen=True, dict=True):
     """One file of the site.
 
     `parts` names, in words that `explain` prints, what the file is made from, each with its digest; `key`
@@ -60,11 +60,10 @@ def canonical(value: Any) -> bytes:
 
 
 def _plain(value: Any) -> Any:
-    return [type(value).__name__, *(getattr(value, field.name) for field in fields(value))]
+    return [type(value).__name__, *(getattr(value, name) for name in value.__struct_fields__)]
 
 
-@dataclass(frozen=True)
-class Factory:
+class Factory(Struct, frozen=True):
     """Makes outputs: the templates, the digest of the builder's own code and libraries, and the site's address.
 
     `hosts` are those of others that its forms may send to.

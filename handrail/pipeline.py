@@ -6,10 +6,12 @@ No disk, no clock, no printing: everything that a build depends on is an argumen
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from handrail import (
     allowances,
@@ -47,8 +49,7 @@ HOME_ICON = "img/home-icon.png"
 STYLES = "css/"
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(Struct, frozen=True):
     """What a build depends on besides its tree: the day, the builder's digest, and another address for the site.
 
     `painter` is the digest of that part of the builder which makes pictures.
@@ -60,8 +61,7 @@ class Options:
     painter: str = ""
 
 
-@dataclass(frozen=True)
-class Build:
+class Build(Struct, frozen=True):
     """Every file of the site by its path, and every problem; with errors the files must not be published.
 
     `allowed` are the problems that files let stand, with their reasons; they are not among the others.

@@ -12,10 +12,12 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
@@ -34,8 +36,7 @@ Stamp = tuple[str, int, int]
 Refusal = tuple[Problem, ...]
 
 
-@dataclass(frozen=True)
-class Published:
+class Published(Struct, frozen=True):
     """What publishing did: paths written, left as they were, and removed; and what stood in its way.
 
     `stamps` is what the next publishing may be handed as `known`.

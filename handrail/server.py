@@ -13,7 +13,6 @@ import mimetypes
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from typing import Any
 from livereload import Server
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.watcher import Watcher
+from msgspec import Struct
 from tornado import ioloop, web
 
 from handrail import sources
@@ -33,8 +33,7 @@ Rebuild = Callable[[], Sequence[Problem]]
 Snapshot = Mapping[str, tuple[int, int]]
 
 
-@dataclass
-class Preview:
+class Preview(Struct):
     """The folder that is shown, and what was wrong with the newest build."""
 
     folder: Path

@@ -10,9 +10,10 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from handrail.problems import Place, Problem
 
@@ -23,12 +24,11 @@ MANUAL = "README.md"
 _EDITOR_LEFTOVERS = ("~", ".swp", ".swx", ".tmp", ".bak", ".orig")
 
 
-@dataclass(frozen=True)
-class File:
+class File(Struct, frozen=True, dict=True):
     """One file's bytes, and its path as an editor names it (`content/faq.md`)."""
 
     path: str
-    data: bytes = field(repr=False)
+    data: bytes
 
     @cached_property
     def digest(self) -> str:
@@ -36,8 +36,7 @@ class File:
         return digest(self.data)
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Struct, frozen=True, dict=True):
     """A site's sources by part, each file under its path within that part (`levels/index.md`)."""
 
     content: Mapping[str, File]

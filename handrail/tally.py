@@ -7,8 +7,9 @@ that it draws; a thousand equal lines would hide all others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from handrail.problems import Place, Problem
 from handrail.sources import TEMPLATES

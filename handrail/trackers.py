@@ -8,12 +8,12 @@ does is said only as far as its maker's own documentation says it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Tracker:
+
+class Tracker(Struct, frozen=True):
     """One program: its name, what it does to readers (a clause with its verb), its signs, and what serves instead."""
 
     name: str

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from handrail.problems import Place
 from handrail.sources import File
@@ -26,8 +27,7 @@ class Declaration(NamedTuple):
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """What stands between two braces: `within` are the rules around it, the outermost first."""
 
     file: File

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from handrail.audit import machines
 from handrail.audit.finding import Finding, short
@@ -24,8 +25,7 @@ _FRAME = 3
 LIMITS = Limits.model_construct()
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """What a page is held against others by: pairs of a text and its place."""
 
     titles: tuple[tuple[str, Place], ...]

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from handrail.audit.catalogue import KINDS
 from handrail.audit.kind import SUBJECTS, Kind
@@ -20,8 +21,7 @@ _UNSOUND = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u202a-\u202e
 _HEAVY = {severity: weight for weight, severity in enumerate(Severity)}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Finding:
+class Finding(Struct, frozen=True, order=True):
     """One finding at a place: what is so, the stretch of the file that shows it, and what to do about this very one.
 
     `hint` and `source` are empty where those of the code say all there is to say.
@@ -63,8 +63,7 @@ def around(text: str, start: int, stop: int, near: int = 70) -> str:
     return f"{'…' * (first > 0)}{shown}{'…' * (last < len(text))}"
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
+class Same(Struct, frozen=True):
     """One finding wherever it stands: the same words with the same excerpt, on one page or on many."""
 
     message: str
@@ -79,8 +78,7 @@ class Same:
         return len({place.path for place in self.places})
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """Findings that one mend is for; `hint` and `source` are empty where those of the code say all."""
 
     hint: str
@@ -88,8 +86,7 @@ class Advice:
     found: tuple[Same, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """All findings of one code, those on most pages first."""
 
     code: str
@@ -104,8 +101,7 @@ class Group:
         return tuple(Advice(*words, tuple(sames)) for words, sames in found.items())
 
 
-@dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(Struct, frozen=True):
     """What an audit of some pages found: the folder's name, the site's host as its pages name it, pages, groups."""
 
     name: str

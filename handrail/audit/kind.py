@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from handrail.problems import Severity
 
@@ -20,8 +21,7 @@ SUBJECTS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One thing that can be found. `source` is empty where the rule is our own."""
 
     subject: str

@@ -7,9 +7,10 @@ has a home page, and an address on the site's own host never.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
 
 from handrail.audit import machines
 from handrail.audit.anchors import is_route
@@ -22,8 +23,7 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 _HOMES = ("index.html", "index.htm")
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """What other pages can ask of a page: what may be linked to in it, and its own links within the site."""
 
     path: str

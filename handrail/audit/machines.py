@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import Any
+
+from msgspec import Struct
 
 from handrail.audit.finding import Finding, around, at, short
 from handrail.audit.hosts import bare, host
@@ -119,8 +120,7 @@ def _private(page: Page, block: Element, person: Mapping[str, Any]) -> Iterator[
                 yield _at(page, block, "private-markup", what, hit.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a page tells machines that other pages may tell too: texts with their lines."""
 
     questions: tuple[tuple[str, int], ...]

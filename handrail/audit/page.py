@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 _BLOCK = re.compile(r"[^\n]+")
 # Words of which a page about treatment holds several, and one about the people or the house hardly any.
@@ -23,8 +24,7 @@ _FEW = 30
 _SOURCES = re.compile(r"(?:sources|references|citations|further reading)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """One element: its name and attributes in small letters, its line, and what it holds.
 
     `tag` is its start tag as the file has it, `within` the names of the elements around it, `end` the index behind its
@@ -50,8 +50,7 @@ class Element:
         return self.attributes.get(attribute, "").strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A stretch of words that reads as one: a paragraph, a heading, a cell. `offset` is its place in the page's words.
 
     `quoted` says that it stands in a quotation, `cited` that it leads to another site or to a note.
@@ -63,8 +62,7 @@ class Block:
     cited: bool
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True, dict=True):
     """A page: its path in the folder, its text and the encoding that this was read in, its elements and its words."""
 
     path: str

@@ -7,8 +7,9 @@ tokens of the shipped site, so that their contrast is held by the same test.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from handrail import privacy
 from handrail.assets import minified
@@ -31,8 +32,7 @@ _SAYS: Mapping[Severity, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One code with its findings: those that are open, and those behind a line; `more` says how many these are."""
 
     group: Group
@@ -42,8 +42,7 @@ class Card:
     more: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The findings of one weight."""
 
     id: str
@@ -53,8 +52,7 @@ class Part:
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """All that the page shows."""
 
     name: str

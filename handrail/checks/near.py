@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 _TOKEN = re.compile(r"[\w&]+")
 _SIMILAR = 0.75
@@ -25,8 +26,7 @@ def spellings(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b{'[ -]?'.join(stems)}\b" if len(words) > 1 else r"(?!)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """Names of three words or more: their words, each name as words, and the names by all words but one."""
 
     written: tuple[str, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 if TYPE_CHECKING:  # only a build that makes a page loads what reads it
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -25,8 +26,7 @@ class Fault(NamedTuple):
     number: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What no page may hold: whatever `selector` finds (https://www.w3.org/TR/selectors-4/).
 
     `says` follows the start tag of what was found. `closer`, where a selector cannot tell, looks at the element and
@@ -44,8 +44,7 @@ class Rule:
     closer: Closer | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Once:
+class Once(Struct, frozen=True):
     """What every page has once: that which `selector` finds, in the element `within`.
 
     `code`, `says` and `write` are for a page that lacks it; a second one is of the code `again`. `fires`, `spares`: as

@@ -7,8 +7,9 @@ spaces and controls around an address do not count, tabs and line ends within it
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 Kind: TypeAlias = Literal[
     "script",
@@ -42,8 +43,7 @@ _PICTURES = ("image", "media", "font")
 _LONGEST = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """A place that would ask another origin for something, or run something.
 
     `what` is the element and attribute or the CSS function (`<img src>`, `url()`); `address` what is written there, or
@@ -58,8 +58,7 @@ class Foreign:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Scheme, host and port of an address; `host` includes a port that is not the scheme's own."""
 
     scheme: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from handrail.foreign import styles
 from handrail.foreign.address import UNKNOWN, Foreign, Kind, Origin, shown
@@ -89,8 +90,7 @@ def telling_links(text: str, own: str) -> tuple[Foreign, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(Struct, frozen=True):
     """One text that is searched, for the site of one origin."""
 
     text: str

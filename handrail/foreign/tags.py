@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from handrail.foreign.address import UNKNOWN
 
@@ -28,8 +29,7 @@ _RAW = ("script", "style")
 _LONGEST, _DEEPEST = 10_000, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """One attribute: its name in small letters without a prefix, its value with entities resolved, where it stands."""
 
     name: str
@@ -37,8 +37,7 @@ class Attribute:
     offset: int
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(Struct, frozen=True, dict=True):
     """One start tag; `raw` is the text of a script or style element, which starts at `raw_offset`."""
 
     name: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 from pydantic import Field
 
 from handrail.facts import unknown_level, unknown_sources
@@ -43,16 +43,14 @@ class Matter(PageMatter):
     rows: tuple[Row, ...] = Field(min_length=1, description="The points: `label`, `cells` and `sources` of each.")
 
 
-@dataclass(frozen=True, slots=True)
-class OptionView:
+class OptionView(Struct, frozen=True):
     """One thing that is compared, with the page of its level of care."""
 
     name: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(Struct, frozen=True):
     """One point, its cells in the order of the options."""
 
     label: str
@@ -60,8 +58,7 @@ class RowView:
     cites: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonView:
+class ComparisonView(Struct, frozen=True):
     """The table."""
 
     caption: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from html import escape
@@ -16,6 +15,7 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from handrail import markdown, urls
 from handrail.kinds.view import BodyPart, Contact, FigurePart, HelpLineView, HtmlPart, Link, PicturePart, SourceView
@@ -30,8 +30,7 @@ Figure: TypeAlias = Callable[["Composer"], Any]
 DECORATIVE = "decorative"
 
 
-@dataclass(frozen=True)
-class Assets:
+class Assets(Struct, frozen=True, dict=True):
     """The text of the site's stylesheet, its icons by URL, and its pictures by their path below `content/`.
 
     `home_icon` is the one for home screens; `card` is how the pictures look that stand for pages, where there are any.

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
+
+from msgspec import Struct
 
 from handrail import markdown, urls
 from handrail.kinds.compose import Composer
@@ -33,8 +34,7 @@ class Matter(PageMatter):
     is_medical: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Questions that belong together; `id` is the anchor of the group's heading."""
 
     id: str

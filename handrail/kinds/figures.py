@@ -6,17 +6,17 @@ A figure is drawn from the facts and from front matter; a figure whose data is m
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from handrail.kinds.compose import Composer, Figure
 from handrail.kinds.view import Contact, HelpLineView
 from handrail.schema import Hours, Level
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One level of care: `rise` is its place from the bottom, counting from 1."""
 
     code: str
@@ -30,8 +30,7 @@ class Step:
     cites: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(Struct, frozen=True):
     """Every level of care as a step, lowest first, of the edition that the site follows."""
 
     edition: str
@@ -40,8 +39,7 @@ class Ladder:
     cites: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A level's hours a week on one scale: `start` and `end` in per cent of it.
 
     `open_ended` where there is no upper bound.
@@ -56,8 +54,7 @@ class Bar:
     cites: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class HoursScale:
+class HoursScale(Struct, frozen=True):
     """Hours a week of each level that has them, on a scale from 0 to `top` hours with `ticks`."""
 
     top: int
@@ -65,8 +62,7 @@ class HoursScale:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionView:
+class QuestionView(Struct, frozen=True):
     """A question with its answer; `url` says where it is written, `level` which heading it is."""
 
     id: str
@@ -77,16 +73,14 @@ class QuestionView:
     level: int = 3
 
 
-@dataclass(frozen=True, slots=True)
-class CrossingView:
+class CrossingView(Struct, frozen=True):
     """A level of the third edition beside the nearest of the fourth, each as code and name."""
 
     third: tuple[str, str]
     fourth: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Crosswalk:
+class Crosswalk(Struct, frozen=True):
     """Which level of one edition is nearest to which of the other."""
 
     third: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pydantic import Field
 
 from handrail import urls
@@ -32,8 +32,7 @@ class Matter(PageMatter):
     cards: tuple[Card, ...] = Field((), description="The ways to the main pages: `page` and `text` of each.")
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(Struct, frozen=True):
     """A way to a page, with its title."""
 
     title: str
@@ -41,8 +40,7 @@ class CardView:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """What the home page's template sees."""
 
     lead: str

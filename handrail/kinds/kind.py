@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from handrail.kinds.compose import Composer, Figure
 from handrail.library import Library
@@ -28,8 +29,7 @@ def no_problems(page: Page[Any], library: Library) -> Iterable[Problem]:
     return ()
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of page. Its template is `templates/pages/<name>.html`.
 
     `figures` are those that only this kind can place with `::name`; one that the author does not place is
@@ -53,8 +53,7 @@ class Kind:
         return f"pages/{self.name}.html"
 
 
-@dataclass(frozen=True)
-class Ids:
+class Ids(Struct, frozen=True):
     """The stable ids of the nodes that every page refers to, and of the page's own."""
 
     home: str

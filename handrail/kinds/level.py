@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import Field
 
 from handrail.facts import unknown_level
@@ -31,8 +32,7 @@ class Matter(PageMatter):
         return self.level
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """The level as a step, the edition that names it, and the centre."""
 
     step: Step

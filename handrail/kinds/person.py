@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, Self
 
 from markupsafe import Markup
+from msgspec import Struct
 from pydantic import Field, model_validator
 
 from handrail import urls
@@ -111,8 +111,7 @@ class Matter(PageMatter):
         return self.as_of is None
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialView:
+class CredentialView(Struct, frozen=True):
     """Letters after a name, and what they stand for.
 
     `number` is empty unless it is to be shown; `checked` is the day of the last look-up, in ISO form and in words.
@@ -127,8 +126,7 @@ class CredentialView:
     checked: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """A person as page and card see them."""
 
     name: str
@@ -139,8 +137,7 @@ class PersonView:
     credentials: tuple[CredentialView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """What a person's page adds: education and work as pairs of when and what."""
 
     person: PersonView

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 from pydantic import Field
 
 from handrail.facts import unknown_level, unknown_sources
@@ -49,8 +49,7 @@ class Matter(PageMatter):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One session; `size` is its hours in per cent of the longest day."""
 
     what: str
@@ -58,16 +57,14 @@ class Block:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class DayView:
+class DayView(Struct, frozen=True):
     """One day of the week with its sessions; a day may be free."""
 
     name: str
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WeekView:
+class WeekView(Struct, frozen=True):
     """Seven days to scale. `total` is the week's hours in words."""
 
     caption: str

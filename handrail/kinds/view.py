@@ -6,22 +6,20 @@ parts, and `view.detail` is what its kind adds. HTML that is safe to print as it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from markupsafe import Markup
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words and where they lead."""
 
     text: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """One way to reach somebody: what to do, the address of it, and how it is shown."""
 
     action: str
@@ -29,8 +27,7 @@ class Contact:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class HelpLineView:
+class HelpLineView(Struct, frozen=True):
     """A help line with each way to reach it."""
 
     id: str
@@ -41,8 +38,7 @@ class HelpLineView:
     cites: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class AccreditationView:
+class AccreditationView(Struct, frozen=True):
     """What the centre holds of another body, and where to look it up; `granted` and `expires` are days in words."""
 
     name: str
@@ -53,8 +49,7 @@ class AccreditationView:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class SiteView:
+class SiteView(Struct, frozen=True):
     """What every page of the site shares; the footer's menu holds the notices that no other menu has."""
 
     name: str
@@ -80,8 +75,7 @@ class SiteView:
     home_icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsItem:
+class ContentsItem(Struct, frozen=True):
     """One line of a page's contents list, with the lines below it."""
 
     text: str
@@ -89,8 +83,7 @@ class ContentsItem:
     items: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(Struct, frozen=True):
     """One numbered source, and the place in the text that first cites it."""
 
     key: str
@@ -105,16 +98,14 @@ class SourceView:
     back: str
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(Struct, frozen=True):
     """Letters after a name, and what they stand for."""
 
     code: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who answers for a text: a person with their letters and their own page, or the centre, whose `url` is empty."""
 
     name: str
@@ -122,16 +113,14 @@ class Signature:
     letters: tuple[Letters, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewView:
+class ReviewView(Struct, frozen=True):
     """Who has read a page, and when: in ISO form and in words."""
 
     by: Signature
     day: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(Struct, frozen=True):
     """What is true of a page whatever its kind. `updated` is a day in ISO form and in words.
 
     `authors` are the centre itself where a medical page names none.
@@ -159,16 +148,14 @@ class PageView:
     graph: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlPart:
+class HtmlPart(Struct, frozen=True):
     """A stretch of the text."""
 
     html: Markup
     type: Literal["html"] = "html"
 
 
-@dataclass(frozen=True, slots=True)
-class PicturePart:
+class PicturePart(Struct, frozen=True):
     """A picture with its size in CSS pixels; an empty `alt` marks it as decorative.
 
     `srcset` lists the same picture in other widths, where there are any; `lighter` holds pairs of a media type and a
@@ -186,8 +173,7 @@ class PicturePart:
     type: Literal["picture"] = "picture"
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePart:
+class FigurePart(Struct, frozen=True):
     """A figure and the data that it is drawn from."""
 
     name: str
@@ -198,8 +184,7 @@ class FigurePart:
 BodyPart: TypeAlias = HtmlPart | PicturePart | FigurePart
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """All that a template sees."""
 
     site: SiteView

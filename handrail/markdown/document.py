@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 OPEN, CLOSE = "\ue000", "\ue001"
 LINK, CITE, SLOT, IMAGE = "L", "C", "S", "I"
@@ -19,8 +20,7 @@ _TAG = re.compile(r"<[^>]*>")
 _INLINE_TAG = re.compile(r"</?(?:a|abbr|code|em|span|strong|sub|sup)\b[^>]*>")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something wrong in a body: a code of `handrail.problems`, the words for it, and where it stands."""
 
     line: int
@@ -30,8 +30,7 @@ class Finding:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """Something that the text names and that is found elsewhere: a link's target, a source, a figure."""
 
     name: str
@@ -39,8 +38,7 @@ class Ref:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture that the text shows: its path as written, its alternative text and its caption."""
 
     src: str
@@ -50,8 +48,7 @@ class Image:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading: its level (2 to 6), its id and its text."""
 
     level: int
@@ -60,8 +57,7 @@ class Heading:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The text below one heading, up to the next one of any level; the first section may have none.
 
     `title` is the heading's inner HTML, `html` the text's; both with holes.
@@ -72,16 +68,14 @@ class Section:
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """What is only needed to draw a page: its sections, and its words as a reader sees them."""
 
     sections: tuple[Section, ...]
     text: str
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A parsed body: every fact that other stages ask for, and the way to what it takes to draw it."""
 
     headings: tuple[Heading, ...]
@@ -90,7 +84,7 @@ class Document:
     citations: tuple[Ref, ...]
     slots: tuple[Ref, ...]
     findings: tuple[Finding, ...]
-    drawing: Callable[[], Drawing] = field(repr=False, compare=False)
+    drawing: Callable[[], Drawing]
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -98,8 +92,7 @@ class Document:
         return self.drawing().sections
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """One question of an FAQ page with its answer, whose HTML still has holes."""
 
     id: str
@@ -114,24 +107,21 @@ class Question:
         return tuple(dict.fromkeys(value for kind, value in holes(self.html) if kind == CITE))
 
 
-@dataclass(frozen=True, slots=True)
-class Html:
+class Html(Struct, frozen=True):
     """A stretch of finished HTML."""
 
     html: str
     type: Literal["html"] = "html"
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """The place of the document's `index`-th image."""
 
     index: int
     type: Literal["picture"] = "picture"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """The place of a figure, by its name."""
 
     name: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from handrail import frontmatter, urls
 from handrail.allowances import Allowance
@@ -26,8 +27,7 @@ DEFAULT_KIND = "article"
 STRANGER = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """Words that break a rule of `rules`: where in the file, which rule, and the sentence with their offset in it."""
 
     line: int
@@ -38,8 +38,7 @@ class Wording:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Words that the file writes, and where; `behind` is a link's number, or a level of care."""
 
     line: int
@@ -48,8 +47,7 @@ class Mention:
     behind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Data:
+class Data(Struct, frozen=True):
     """The words of a data file, which stand on many pages: what they break, whom and what they name.
 
     `tagged` are the parts of its addresses that count those who follow them.
@@ -63,8 +61,7 @@ class Data:
     tagged: tuple[Mention, ...]
 
 
-@dataclass(frozen=True)
-class Page(Generic[M_co]):
+class Page(Struct, Generic[M_co], frozen=True):
     """One page: its path below `content/`, its URL, what it declares and what it says.
 
     `key` is the digest of the file, `outline` of all that other pages can see of it: its front matter and headings.

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import string
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from handrail import allowances, frontmatter, markdown, trackers, urls
 from handrail.allowances import Allowance
@@ -54,8 +55,7 @@ _Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
 _NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names, "lines": lines}
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What a file says by itself, as JSON: its facts, and what is only needed to draw it."""
 
     facts: str
@@ -243,4 +243,4 @@ def _plain(value: Any) -> Any:
         return {"": value.isoformat()}
     if isinstance(value, Problem):
         return value.plain
-    return [getattr(value, name) for name in value.__slots__]
+    return [getattr(value, name) for name in value.__struct_fields__]

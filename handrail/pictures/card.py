@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from handrail.pictures.render import FOLDER
 from handrail.sources import digest
@@ -42,8 +43,7 @@ _SMOOTH = 4
 _GROUND_COLOURS, _SHADES = 96, 32
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What the pictures of a site share: its name and colours, and the digests of its icon and of this room."""
 
     name: str

@@ -7,10 +7,11 @@ encoders' settings are fixed and each works in one thread, so that every machine
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from handrail.pictures.examine import RASTER, VECTOR, suffix
 from handrail.sources import File, digest
@@ -35,8 +36,7 @@ _SETTINGS: dict[str, dict[str, Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rendition:
+class Rendition(Struct, frozen=True):
     """One file that stands for a picture: its URL, its size in pixels, and its format; empty for a file as it is."""
 
     url: str
@@ -45,8 +45,7 @@ class Rendition:
     format: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture as pages show it: its size in CSS pixels, and every file that stands for it, narrow ones first."""
 
     width: int

@@ -11,9 +11,10 @@ import codecs
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from handrail.cache import Memory
 from handrail.privacy.forms import may_send
@@ -51,8 +52,7 @@ _SENTINEL = "<i onsentinel>"
 _NO_REFERRER = '<meta name="referrer" content="no-referrer">'
 
 
-@dataclass(frozen=True)
-class Scan:
+class Scan(Struct, frozen=True):
     """What is wrong with the files of a site, and the keys of what memory holds of them."""
 
     problems: tuple[Problem, ...]

@@ -6,7 +6,7 @@ says why that matters to people who seek treatment; and says what to do instead.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from handrail.foreign import Foreign, Kind
 from handrail.problems import Place, Problem

@@ -7,16 +7,16 @@ This room knows nothing of pages, files or printing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from handrail.problems.codes import CODES, Code, Severity
 
 __all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "did_you_mean"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """Where something stands: a path as an editor knows it; line and column from 1, or 0 for the whole file."""
 
     path: str
@@ -27,8 +27,7 @@ class Place:
         return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Struct, frozen=True, order=True):
     """Something wrong at a place, with a mend. `code` is a key of `CODES`."""
 
     place: Place

@@ -6,8 +6,9 @@ In: counts of a text. Out: numbers. None of them knows what a text means: a low 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import sqrt
+
+from msgspec import Struct
 
 # Of fewer words a grade says little.
 FEWEST_WORDS = 100
@@ -15,8 +16,7 @@ FEWEST_WORDS = 100
 _SMOG_SENTENCES = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """What is counted of a text; `letters` are letters and digits, `long_words` have three syllables or more."""
 
     sentences: int = 0
@@ -26,8 +26,7 @@ class Counts:
     long_words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence: where it begins, its words as written, how many they are, and its grade."""
 
     line: int
@@ -37,8 +36,7 @@ class Sentence:
     grade: float
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was counted of a page, as written and with fixed terms as easy words; its hardest and its long sentences."""
 
     raw: Counts

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from handrail.rules import advice, care, claims, evidence, health, names, people, persuasion, trust, use
 from handrail.rules.prose import Block, Prose
@@ -33,8 +34,7 @@ for _rule in RULES.values():
 About: TypeAlias = Literal["", "some", "person"]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Where a text breaks a rule: the rule's id, the words, their offset, and the sentence with the offset in it."""
 
     rule: str

@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line that every page must name: how to speak of it, its number, and how that may stand in a page of others.
 
     `official` is its name as its own site writes it, where it has one, and `short` another form that its site uses;

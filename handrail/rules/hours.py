@@ -6,7 +6,8 @@ In: words. Out: the bounds that they give. All is held in small letters.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -27,8 +28,7 @@ SAID = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """Hours that a text gives: `least` and `most` are bounds, `some` are hours that occur."""
 
     least: int | None = None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from handrail.rules.prose import Prose
 from handrail.rules.telephone import NUMBER
@@ -28,8 +29,7 @@ _NAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Words as a text writes them, their white space made even, at an offset.
 
     `behind` is what they stand for: the number that a link calls, the level of care that is spoken of.

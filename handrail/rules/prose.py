@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from string import ascii_lowercase, digits
+
+from msgspec import Struct
 
 from handrail.rules.names import looks_like_person
 
@@ -34,8 +35,7 @@ _PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- 
 _SPEECH = 4
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True, dict=True):
     """One block: its offset in the page's text, its words as written, and the same in small plain letters."""
 
     index: int

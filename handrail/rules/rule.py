@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from handrail.rules.guidance import COMMON
 from handrail.rules.needs import Needs, needs
@@ -41,8 +42,7 @@ SETS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One thing that a text should not say.
 
     `code` is the code of the problem, and so its weight. `on` holds words of which every match has at least one:

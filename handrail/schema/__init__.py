@@ -8,11 +8,11 @@ what it is for. Models are frozen and strict: nothing is coerced, nothing unknow
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import ClassVar, Literal, Self
 
+from msgspec import Struct, field
 from pydantic import Field, model_validator
 
 from handrail.problems import Place
@@ -199,8 +199,7 @@ class Levels(Model):
     )
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Struct, frozen=True, dict=True):
     """All that the data files say: the one record that pages, structured data and checks draw on.
 
     `places` is where site.yaml says each thing.
@@ -211,7 +210,7 @@ class Facts:
     help_lines: tuple[HelpLine, ...]
     credentials: Mapping[str, Credential]
     levels: Levels
-    places: Mapping[tuple[str | int, ...], Place] = field(default_factory=dict, repr=False, compare=False)
+    places: Mapping[tuple[str | int, ...], Place] = field(default_factory=dict)
 
     @property
     def edition(self) -> Edition:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from handrail.schemaorg.graph import above, is_ref, texts, types_of
 
@@ -43,8 +44,7 @@ _PICTURES = frozenset(("image", "logo"))
 _OLD = timedelta(days=365)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One feature: the type that it is read from, the properties that it needs, and further rules.
 
     `checked_on` is the day on which somebody last read the rules at `source`. `own` marks what we ask of ourselves

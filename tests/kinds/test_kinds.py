@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import Field
 
 from handrail.kinds import KINDS, Kind
@@ -42,8 +42,7 @@ def test_adding_a_kind_is_one_module_one_template_and_one_line() -> None:
     class EventMatter(PageMatter):
         place: Text = Field(description="Where it is.")
 
-    @dataclass(frozen=True)
-    class Detail:
+    class Detail(Struct, frozen=True):
         place: str
 
     def detail(composer: Composer) -> Detail:
