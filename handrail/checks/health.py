@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from handrail.checks.letters import holders
@@ -14,8 +15,13 @@ from handrail.checks.site import Site
 from handrail.kinds.person import may_tell
 from handrail.pages import Data, Page, Wording
 from handrail.rules import RULES, Prose, find
-from handrail.rules.health import HEALTH, LETTERS
+from handrail.rules.health import HEALTH, LETTERS, THEY
 from handrail.schema import Facts
+
+# First names that also begin sentences about something else.
+_WORDS_TOO = frozenset(
+    ("Hope", "Faith", "Grace", "Joy", "Will", "Mark", "May", "April", "June", "August", "Chance", "Rose", "Art")
+)
 
 
 def tells(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
@@ -32,6 +38,8 @@ def tells(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
     if followed:
         return False
     own = page if isinstance(page, Page) and page.matter.kind == "person" else None
+    if own is not None and found.rule == THEY:
+        return False
     if own is not None and not _is_apart(own, found):
         if not may_tell(own.matter):
             return True
@@ -58,9 +66,29 @@ def _implies(letters: str, facts: Facts) -> bool:
 def _named(found: Wording, site: Site) -> tuple[list[Page[Any]], bool]:
     """Whom the sentence names, and whether the words found stand right behind a name as letters."""
     people, pattern = holders(site)
-    matches = list(pattern.finditer(re.sub(r"[\s*_>]+", " ", found.sentence)))
+    text = re.sub(r"[\s*_>#]+", " ", found.sentence)
+    matches = list(pattern.finditer(text))
     followed = any(match[2] and found.words in match[2] for match in matches)
-    return [people[match[1]] for match in matches], followed
+    if matches:
+        return [people[match[1]] for match in matches], followed
+    first = _first_names(tuple((form, page.path) for form, page in people.items()))
+    return [site.library.pages[first[match[1]]] for match in _alone(tuple(first)).finditer(text)], False
+
+
+@cache
+def _first_names(forms: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """The path of each person by their first name, where nobody else here has it and it is no other word."""
+    paths: dict[str, set[str]] = {}
+    for form, path in forms:
+        paths.setdefault(form.split()[0], set()).add(path)
+    return {name: min(own) for name, own in paths.items() if len(own) == 1 and name not in _WORDS_TOO}
+
+
+@cache
+def _alone(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A first name without a surname, which would be another's, and that is no saint's."""
+    either = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?<!\bSt )(?<!\bSt\. )(?<!\bSaint )\b({either})\b(?!(?: [A-Z]\.)* [A-Z][a-z]|-[A-Z])")
 
 
 def _is_apart(page: Page[Any], found: Wording) -> bool:

@@ -50,6 +50,8 @@ _MARKS = string.punctuation.encode()
 _WORDS_ALONE = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 # The kind of page that is about one person, and the settings of one that are records and no texts.
 _PERSON, _RECORDS = "person", (("credentials",), ("licences",))
+# Words for somebody whom a text may call by a first name alone.
+_PRONOUNS = frozenset(("she", "he"))
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
 _Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
 _NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names, "lines": lines}
@@ -71,7 +73,7 @@ def data_record(file: File) -> Record:
     proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
     tagged = [[*where(0), tag] for text, where in proses if (tag := trackers.tag(text.source))]
     mentioned = _mentions(proses, _NAMED)
-    return _dump({"wordings": _wordings(proses, _about(values, mentioned)), "tagged": tagged, **mentioned}, {})
+    return _dump({"wordings": _wordings(proses, _about(values, mentioned, proses)), "tagged": tagged, **mentioned}, {})
 
 
 def record(file: File) -> Record:
@@ -89,7 +91,7 @@ def record(file: File) -> Record:
         proses,
         {**_NAMED, "levels": levels, "level_hours": level_hours, "level_titles": level_titles, "streets": streets},
     )
-    about = _about(parts.values, mentioned)
+    about = _about(parts.values, mentioned, proses)
     facts: dict[str, Any] = {
         "allowances": marks,
         "wordings": _wordings(proses, about),
@@ -142,11 +144,12 @@ def _reading(parts: Parts, prose: Prose) -> Any:
     return [found.raw, found.adjusted, found.hardest, found.long_ones]
 
 
-def _about(values: Any, mentioned: Mapping[str, Any]) -> About:
-    """Whom a file is about: one person, as its kind says; some, where it writes what looks like a name; or nobody."""
+def _about(values: Any, mentioned: Mapping[str, Any], proses: Sequence[tuple[Prose, _Where]]) -> About:
+    """Whom a file is about: one person, as its kind says; nobody; or some, by what looks like a name, or a pronoun."""
     if isinstance(values, Mapping) and values.get("kind") == _PERSON:
         return "person"
-    return "some" if any(looks_like_person(words) for _, _, words, _ in mentioned["names"]) else ""
+    named = any(looks_like_person(words) for _, _, words, _ in mentioned["names"])
+    return "some" if named or any(not _PRONOUNS.isdisjoint(text.words) for text, _ in proses) else ""
 
 
 def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> list[Wording]:

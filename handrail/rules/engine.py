@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from handrail.rules import advice, care, claims, evidence, health, names, people, persuasion, trust, use
+from handrail.rules import advice, antecedent, care, claims, evidence, health, names, people, persuasion, trust, use
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, needs_with_word, with_word
 
@@ -35,7 +35,10 @@ About: TypeAlias = Literal["", "some", "person"]
 
 
 class Hit(Struct, frozen=True):
-    """Where a text breaks a rule: the rule's id, the words, their offset, and the sentence with the offset in it."""
+    """Where a text breaks a rule: the rule's id, the words, their offset, and the sentence with the offset in it.
+
+    For words about somebody's health, the sentences before it belong to it that say whom it speaks of.
+    """
 
     rule: str
     words: str
@@ -68,7 +71,7 @@ def _matches(prose: Prose, about: About) -> Iterator[Hit]:
             for block in prose.blocks_with(word):
                 for rule in rules[word]:
                     if _concerns(rule, block, about) and _may_match(rule, word, block):
-                        yield from _in_block(rule, word, block, prose)
+                        yield from _in_block(rule, word, block, prose, about)
 
 
 def _may_match(rule: Rule, word: str, block: Block) -> bool:
@@ -86,11 +89,11 @@ def _may_match(rule: Rule, word: str, block: Block) -> bool:
 def _concerns(rule: Rule, block: Block, about: About) -> bool:
     """Whether a rule is for such a block: in a text about one person, or with somebody's name in it."""
     if rule.only == _PERSON:
-        return about == "person" or block.names_somebody
+        return about == "person" or block.speaks_of_somebody
     return rule.only != (_OTHERS if about == "person" else _BIO)
 
 
-def _in_block(rule: Rule, word: str, block: Block, prose: Prose) -> Iterator[Hit]:
+def _in_block(rule: Rule, word: str, block: Block, prose: Prose, about: About) -> Iterator[Hit]:
     for match in with_word(rule.finds, word).finditer(block.text if rule.cased else block.plain):
         if rule.citable and prose.cites(block):
             return
@@ -98,8 +101,11 @@ def _in_block(rule: Rule, word: str, block: Block, prose: Prose) -> Iterator[Hit
         around = prose.section(block) if rule.headed and block.heads else block
         first, last = (0, len(around.text)) if around is not block else block.sentence(start, end)
         if not _spared(rule, around, start, end, around.plain[first:last], start - first):
-            words = block.text[start:end]
-            yield Hit(rule.id, words, block.start + start, around.text[first:last], start - first)
+            begin = around.start + first
+            if rule.only == _PERSON and about != _PERSON:
+                begin = antecedent.begins(prose, block, first)
+            sentence = prose.text[begin : around.start + last]
+            yield Hit(rule.id, block.text[start:end], block.start + start, sentence, block.start + start - begin)
 
 
 def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: int) -> bool:

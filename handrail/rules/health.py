@@ -12,6 +12,8 @@ from handrail.rules.rule import Rule
 
 HEALTH = "health-disclosure"
 LETTERS = "T4-letters"
+# Of “they”, only a sentence before it can tell whether that is one person or the people whom they work with.
+THEY = "T3-they"
 # Whom a member of staff works with: “people”, “clients who have”, “a client who once”.
 _OTHERS = (
     r"(?:people|persons|clients?|patients?|residents?|individuals|men|women|others?|those|families|teens|youth|adults"
@@ -75,6 +77,15 @@ RULES: tuple[Rule, ...] = (
             "She is a Recovery Coach at Smith Recovery House.",
             "He has worked ten years in recovery housing.",
         ),
+    ),
+    _health(
+        THEY,
+        "they",
+        r"They(?: are|'re|’re) (?:both |all |also |now |each )?(?:in (?:(?:long term|sustained|active|stable) )?recovery|sober|clean)"
+        rf"(?! who| that){_WORK}",
+        cased=True,
+        fires=("They are in recovery.", "They’re both sober."),
+        spares=("People find that they are in recovery.", "They are in recovery housing."),
     ),
     _health(
         "T3-sober",

@@ -30,6 +30,8 @@ SIGNS = ("%", "#1", "[this", "this]")
 _QUOTE = re.compile(r'"[^"]*"')
 # An initial or a title before a name ends no sentence.
 _STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
+# A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.
+_SOMEBODY = re.compile(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
 _PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}
 # So many words in quotation marks are somebody's speech; fewer are the writer's own, held with tongs.
 _SPEECH = 4
@@ -44,9 +46,9 @@ class Block(Struct, frozen=True, dict=True):
     plain: str
 
     @cached_property
-    def names_somebody(self) -> bool:
-        """Whether something in the block looks like a person's name."""
-        return looks_like_person(self.text)
+    def speaks_of_somebody(self) -> bool:
+        """Whether something in the block looks like a person's name, or goes on about somebody named before it."""
+        return looks_like_person(self.text) or _SOMEBODY.search(self.text) is not None
 
     @property
     def heads(self) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tests.figures import Figures
 from tests.sites import CREDENTIALS, PNG, SITE, build, page
 
 ANN = {"kind": "person", "title": "Ann B. Example", "also_called": "Annie Example", "role": "Counselor"}
@@ -136,3 +139,45 @@ def test_one_persons_consent_is_no_others() -> None:
 def test_a_sentence_that_a_rule_misreads_may_stand_with_a_reason() -> None:
     mark = "<!-- handrail: allow health-disclosure because the sober house is a building -->"
     assert bio(f"{mark}\nShe has been sober since 2010.") == []
+
+
+STAFF: dict[str, str | bytes | None] = {
+    "content/ann.md": page("Words.", **ANN),
+    "content/bob.md": page("Words.", kind="person", title="Bob Other", role="Nurse"),
+    "content/skip.md": page("Words.", kind="person", title="Robert Long", also_called="Skip", role="Desk"),
+}
+
+
+def disclosed(files: dict[str, str | bytes | None]) -> list[str]:
+    return [one for one in told(files) if one.startswith("health-disclosure")]
+
+
+def test_whom_a_sentence_before_names_or_a_first_name_alone_is_found_and_others_are_let_be(figures: Figures) -> None:
+    lines = (Path(__file__).parent / "health_across.txt").read_text(encoding="utf-8").splitlines()
+    texts = [(line[0] == "!", line[2:].replace("\\n", "\n")) for line in lines if line[0] in "!."]
+    pages = {f"content/p{n}.md": page(text, title=f"Page {n}") for n, (_, text) in enumerate(texts)}
+    said = {one.partition(" ")[2].partition(".")[0] for one in disclosed({**STAFF, **pages})}
+    bad = [text for n, (tells, text) in enumerate(texts) if tells and f"p{n}" not in said]
+    good = [text for n, (tells, text) in enumerate(texts) if not tells and f"p{n}" in said]
+    figures.add(
+        f"health_across: found of {sum(tells for tells, _ in texts)}", sum(tells for tells, _ in texts) - len(bad)
+    )
+    figures.add(f"health_across: false alarms of {sum(not tells for tells, _ in texts)}", len(good))
+    assert (bad, good) == ([], [])
+
+
+def test_a_first_name_that_two_have_or_that_is_another_word_names_nobody() -> None:
+    words = "You will meet Ann. She is in recovery."
+    assert elsewhere(words) == ["health-disclosure a.md:6"]
+    other = {"content/b.md": page("Words.", kind="person", title="Ann Second", role="Nurse")}
+    assert told({**STAFF, **other, "content/a.md": page(words)}) == []
+    hope = {"content/b.md": page("Words.", kind="person", title="Hope Second", role="Nurse")}
+    assert disclosed({**hope, "content/a.md": page("Hope is there. She has been sober since 2010.")}) == []
+    assert disclosed({**hope, "content/a.md": page("Hope Second came. She has been sober since 2010.")}) == [
+        "health-disclosure a.md:6"
+    ]
+
+
+def test_a_consent_of_one_is_not_touched_by_a_colleague_in_the_sentence_before() -> None:
+    both = page("She works with Bob Other. She is in recovery.", **{**ANN, "lived_experience": CONSENT})
+    assert told({**STAFF, "content/ann.md": both}) == []
