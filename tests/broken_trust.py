@@ -138,6 +138,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         },
         "content/a.md:6:68: error: The CDCA of Ann Example held until 2026-11-22. (licence-expired)\n    Look it up again and correct the record, or take the letters off the page: only those who hold them may show them.",
     ),
+    "licence-number-in-text": (
+        {"content/a.md": page("Words.\n\nShe is a nurse, license number 161234.", kind="person", title="Ann Example")},
+        "content/a.md:9:17: warning: “license number 161234” is the number of a licence. (licence-number-in-text)\n    Take it out; where it is to be printed, put it on record under `licences` with `show_number: true`. A number in a text is never looked up again, and strangers can use it in somebody's name. Source: LegitScript.",
+    ),
     "expired-help-line": (
         {"content/help-lines.yaml": HELP_LINES.replace("2026-11-01", "2025-11-01")},
         "content/help-lines.yaml:6:16: error: Emergency services was last checked on 2025-11-01. (expired-help-line)\n    Call or look it up, then write today's date.",

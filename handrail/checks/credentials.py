@@ -1,5 +1,7 @@
 """Whether somebody can hold what stands after their name: no credential before its time, no licence that has lapsed.
 
+Nor is a licence's number printed unless its record has it shown.
+
 (Ohio Administrative Code 4757-3-02: the letters of a licence stand after a name only while it is held.)
 """
 
@@ -9,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from handrail.checks.letters import holders
 from handrail.checks.site import Site
 from handrail.kinds.person import Degree
-from handrail.pages import Page
+from handrail.pages import Data, Page, Wording
 from handrail.problems import Problem, did_you_mean
 from handrail.schema import Credential
 
@@ -32,6 +35,18 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     if page.matter.kind == "person":
         yield from _credentials(page, site)
         yield from _licences(page, site)
+
+
+def prints_number(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
+    """Whether words with a licence's number are about somebody who has a page, whose record does not have it shown."""
+    if isinstance(page, Page) and page.matter.kind == "person":
+        about = [page]
+    else:
+        people, pattern = holders(site)
+        about = [people[match[1]] for match in pattern.finditer(" ".join(found.sentence.split()))]
+    records = (licence for one in about for licence in one.matter.licences.values())
+    shown = {re.sub(r"\D", "", licence.number) for licence in records if licence.number and licence.show_number}
+    return bool(about) and re.sub(r"\D", "", found.words) not in shown
 
 
 def _credentials(page: Page[Any], site: Site) -> Iterator[Problem]:

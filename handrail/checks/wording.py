@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from handrail.checks import health
+from handrail.checks import credentials, health
 from handrail.checks.site import Site
 from handrail.pages import Data, Page, Wording
 from handrail.problems import Place, Problem
@@ -88,6 +88,7 @@ _ONLY: Mapping[str, Callable[[Page[Any] | Data, Wording, Site], bool]] = {
     "no-record": _without_record,
     "others": lambda *_: True,
     "person": health.tells,
+    "licence": credentials.prints_number,
 }
 
 

@@ -185,6 +185,7 @@ CODES: dict[str, Code] = {
     "expired-help-line": Code(_E, "A help line has not been checked for a year, unless `limits` says otherwise."),
     "licence-not-active": Code(_E, "A person's licence or certificate is not active by what is on record of it."),
     "licence-expired": Code(_E, "A person's licence or certificate has expired by what is on record of it."),
+    "licence-number-in-text": Code(_W, "A text prints the number of somebody's licence, and no record has it shown."),
     "implausible-year": Code(_W, "A person holds a credential since before they or anybody could."),
     "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),
     "unfit-portrait": Code(_W, "A portrait is a placeholder, or too small to stand for the person elsewhere."),

@@ -71,6 +71,13 @@ REASONS: dict[str, Reason] = {
         "Look it up at its issuer and write the new day, or take its code out of `credentials`.",
         "Ohio Administrative Code 4757-3-02",
     ),
+    "licence-number-in-text": Reason(
+        "With name and number, strangers can pass for somebody; and a number in a text is never looked up again, so it "
+        "may outlive the licence.",
+        "Take it out. If it is to be printed, put it on record under `licences` on the person's page, with the day of "
+        "the last look-up and `show_number: true`; the page then prints it by itself.",
+        "LegitScript, addiction treatment certification: credentials of staff can be checked",
+    ),
     "implausible-year": Reason(
         "A wrong year makes a true credential look false, and readers and certifiers look them up.",
         "Ask which credential it was; often it had another name then.",

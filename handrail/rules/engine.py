@@ -13,13 +13,26 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from handrail.rules import advice, antecedent, care, claims, evidence, health, names, people, persuasion, trust, use
+from handrail.rules import (
+    advice,
+    antecedent,
+    care,
+    claims,
+    evidence,
+    health,
+    licences,
+    names,
+    people,
+    persuasion,
+    trust,
+    use,
+)
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, needs_with_word, with_word
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
-    for room in (people, use, care, claims, persuasion, trust, advice, evidence, health)
+    for room in (people, use, care, claims, persuasion, trust, advice, evidence, health, licences)
     for rule in room.RULES
 }
 # Those of `Rule.only` that need to know what sort of text it is.

@@ -119,3 +119,29 @@ def test_letters_are_written_out_where_they_stand_first() -> None:
     text = html(files("Ann is a LICDC."), "ann/index.html")
     first = '<abbr title="Licensed Independent Chemical Dependency Counselor">LICDC</abbr>'
     assert text.index(first) < text.index("Ann is a LICDC.")
+
+
+NUMBERS = ["LISW I.161234", "license #LCDCIII.161234", "OH license number 161234", "LCDC III, license no. 161234"]
+
+
+@pytest.mark.parametrize("words", NUMBERS)
+def test_a_number_in_a_text_is_told_unless_that_persons_record_has_it_shown(words: str) -> None:
+    def codes(number: str, shown: str) -> list[str]:
+        record = licences(f", number: '{number}', show_number: {shown}")
+        problems = build(files(f"She came in 2015.\n\nShe is {words}.", licences=record)).problems
+        return [f"{p.code}:{p.place.line}" for p in problems if p.code == "licence-number-in-text"]
+
+    assert codes("I.161234", "true") == []
+    assert codes("I.161234", "false") == ["licence-number-in-text:12"]
+    assert codes("I.999999", "true") == ["licence-number-in-text:12"]
+
+
+def test_a_number_is_told_wherever_a_sentence_names_its_holder_and_in_settings() -> None:
+    def codes(body: str = "Words.", /, **matter: str) -> list[str]:
+        problems = build({**files(**matter), "content/b.md": page(body, title="B")}).problems
+        return [p.place.path for p in problems if p.code == "licence-number-in-text"]
+
+    assert codes("Ask Ann Example, license 161234.") == ["content/b.md"]
+    assert codes("The center has license 161234.") == []
+    assert codes(work="[{year: 2010, what: 'License number 161234'}]") == ["content/ann.md"]
+    assert codes("Ask Ann Example, license 161234.", licences=licences(", number: '161234', show_number: true")) == []
