@@ -12,7 +12,7 @@ from itertools import pairwise
 from handrail.audit import styles
 from handrail.audit.finding import Finding, at, on
 from handrail.audit.page import Element, Page
-from handrail.conformance.fields import UNLABELLED
+from handrail.conformance.fields import UNLABELLED, unsaid
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LOCKED = re.compile(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?:\.\d*)?)\s*(?:,|;|$)", re.IGNORECASE)
@@ -82,9 +82,32 @@ def _fields(page: Page) -> Iterator[Finding]:
         if kind not in UNLABELLED and not named:
             also = " Its placeholder is gone as soon as somebody types." if field.get("placeholder") else ""
             yield at(page, field, "field-without-label", f"Nothing says what this field is for.{also}")
+        if unkept := _unsaid(page, field, kind):
+            yield at(page, field, "field-without-rule", f"This field does not say {unkept}.")
     for button in page.all("button"):
         if not page.says(button):
             yield at(page, button, "button-without-words", "This button has no words.")
+
+
+def _unsaid(page: Page, field: Element, kind: str) -> str:
+    """The rules of a field that neither its label nor any other words tied to it say."""
+    around = [one for one in page.all("label", "form", "fieldset") if one.index < field.index < one.end]
+    legends = [
+        one for group in around if group.name == "fieldset" for one in page.inside(group) if one.name == "legend"
+    ]
+    labels = [one for one in page.all("label") if field.get("id") and one.get("for") == field.get("id")]
+    labels += [one for one in around if one.name == "label"]
+    described = _pointed(page, field, "aria-describedby", "aria-errormessage")
+    said = [*map(page.says, labels), *map(page.words, legends), described, _pointed(page, field, "aria-labelledby")]
+    said += [field.get("aria-label"), field.get("title")]
+    form = " ".join(page.words(one) for one in around if one.name == "form")
+    return unsaid(kind, field.attributes, " ".join(said), described, form)
+
+
+def _pointed(page: Page, field: Element, *names: str) -> str:
+    """The words of what some attributes of a field name."""
+    wanted = (one for name in names for one in field.get(name).split())
+    return " ".join(page.words(page.ids[one]) for one in wanted if one in page.ids)
 
 
 def _names_itself(page: Page, field: Element) -> bool:

@@ -61,7 +61,8 @@ SHARED: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(
         (
             "no-language", "no-title", "no-main-heading", "second-main-heading", "skipped-heading", "empty-heading",
-            "no-main", "no-skip-link", "own-tab-order", "field-without-label", "button-without-words",
+            "no-main", "no-skip-link", "own-tab-order", "field-without-label", "field-without-rule",
+            "button-without-words",
             "table-without-headers", "table-without-name", "field-without-autocomplete", "frame-without-title",
             "locked-zoom", "plays-by-itself", "doubled-id", "picture-without-words",
         ),
@@ -74,8 +75,8 @@ LIGHTER: Mapping[str, Severity] = {
     **dict.fromkeys(
         (
             "second-main-heading", "skipped-heading", "empty-heading", "no-main", "no-skip-link",
-            "table-without-headers", "table-without-name", "field-without-autocomplete", "doubled-id",
-            "asks-about-health", "patient-story",
+            "table-without-headers", "table-without-name", "field-without-autocomplete", "field-without-rule",
+            "doubled-id", "asks-about-health", "patient-story",
         ),
         Severity.WARNING,
     ),

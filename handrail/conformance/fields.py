@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +19,21 @@ TYPED = frozenset(("", "text", "search"))
 # Fields that name themselves by their words or value, or that nobody sees.
 UNLABELLED = frozenset(("hidden", "submit", "reset", "button", "image"))
 _NAMES = ("aria-label", "aria-labelledby", "title")
+# How a field says that it must be filled in, and how its form says it of all that are not said to be optional.
+_MUST = re.compile(r"\*|required|mandatory|must|needed", re.IGNORECASE)
+_ALL_MUST = re.compile(r"\b(?:all|every|each)\b[^.]{0,60}\b(?:required|must|needed)|optional", re.IGNORECASE)
+# How a field says in which form or within which bounds it takes an answer: a figure, an example, or what it is made of.
+_FORM = re.compile(
+    r"\d|example|e\.g|format|digit|letter|number|character|\b(?:such as|as in|today|before|after|one|two|between)\b",
+    re.IGNORECASE,
+)
+# Kinds that browsers check by themselves: what each takes, and how a field says so.
+_CHECKED = {
+    "email": ("an email address", re.compile(r"e-?mail", re.IGNORECASE)),
+    "url": ("a web address", re.compile(r"web|site|link|url|https?:", re.IGNORECASE)),
+}
+# What is so of nearly every answer, and goes without saying.
+_NO_BOUNDS = frozenset(("", "0", "1"))
 
 
 def unlabelled(field: LexborNode, page: LexborHTMLParser) -> str:
@@ -44,6 +59,51 @@ def about_health(tag: str, sort: str, said: Iterable[str]) -> str | None:
 def explains(words: str, address: str) -> bool:
     """Whether what stands in a form is a link to what becomes of the words that people write there."""
     return bool(address) and "privacy" in f"{words} {address}".casefold()
+
+
+def unsaid(sort: str, has: Mapping[str, str | None], said: str, described: str, form: str) -> str:
+    """The rules by which a field turns answers away and that it nowhere says, as the end of a sentence; or nothing.
+
+    `sort` is its type, `has` its attributes, `said` its label and all other words tied to it, `described` those that
+    stand for what may be wrong in it, `form` the words of its form. (Web Content Accessibility Guidelines 2.1, success
+    criteria 3.3.1 and 3.3.2; what no build can see is the text that a program shows later.)
+    """
+    if sort in UNLABELLED or "disabled" in has or "readonly" in has:
+        return ""
+    takes, how = _CHECKED.get(sort, ("", _FORM))
+    bounds = {has.get(name) or "" for name in ("min", "max", "minlength")}
+    lacks = (
+        ("that it must be filled in", "required" in has and not (_MUST.search(said) or _ALL_MUST.search(form))),
+        (f"that it takes {takes}", takes and not how.search(said)),
+        ("in which form it takes an answer", "pattern" in has and not _FORM.search(said)),
+        ("within which bounds it takes an answer", not bounds <= _NO_BOUNDS and not _FORM.search(said)),
+        ("what is wrong in it", (has.get("aria-invalid") or "false") != "false" and not described.strip()),
+    )
+    return " or ".join(what for what, is_so in lacks if is_so)
+
+
+def keeps_quiet(field: LexborNode, page: LexborHTMLParser) -> str:
+    """The rules of a field that neither its label nor any other words of its own say; nothing where all are said."""
+    has, form = field.attributes, _above(field, "form")
+    label, group = _label(field, page), _above(field, "fieldset")
+    legend = group.css_first("legend") if group else None
+    described = _pointed(field, page, "aria-describedby", "aria-errormessage")
+    said = [words.text() for words in (label, legend) if words]
+    said += [_pointed(field, page, "aria-labelledby"), described, has.get("aria-label") or "", has.get("title") or ""]
+    return unsaid(_type(field), has, " ".join(said), described, form.text() if form else "")
+
+
+def lost_error(field: LexborNode, page: LexborHTMLParser) -> str:
+    """The id by which a field names the text of its error and that nothing on its page has."""
+    wanted = (field.attributes.get("aria-errormessage") or "").split()
+    ids = {node.id for node in page.css("[id]")} if wanted else set()
+    return next((f"`{one}`" for one in wanted if one not in ids), "")
+
+
+def _pointed(field: LexborNode, page: LexborHTMLParser, *names: str) -> str:
+    """The words of what some attributes of a field name."""
+    wanted = {one for name in names for one in (field.attributes.get(name) or "").split()}
+    return " ".join(node.text() for node in page.css("[id]") if node.id in wanted) if wanted else ""
 
 
 def asks(field: LexborNode, page: LexborHTMLParser) -> str:

@@ -16,7 +16,8 @@ from handrail.conformance.structure import structure, tag
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_ANY = ", ".join(rule.selector for rule in RULES)
+# Several rules look at the same elements, and a selector is asked once.
+_ANY = ", ".join(dict.fromkeys(rule.selector for rule in RULES))
 _ALL = ", ".join(part.selector for part in PARTS)
 # Which part an element is, by its name and whether it has one itself; of two elements `_ALL` then tells the parts.
 _ELEMENTS: dict[tuple[str | None, bool], str] = {

@@ -9,6 +9,7 @@ from handrail.conformance import fields
 from handrail.conformance.rule import Rule
 
 _WORDS = "<p>Words.</p>"
+_FIELDS = "input, select, textarea"
 _LABEL = "Give it a `label` with words, whose `for` is the field's `id`."
 
 RULES: tuple[Rule, ...] = (
@@ -125,12 +126,34 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "label",
         "field-without-label",
-        "input, select, textarea",
+        _FIELDS,
         "does not say what it is for.{}",
         _LABEL,
         '<input placeholder="Name">',
         '<label for="n">Name</label><input id="n"><label>Age <input></label><input type="submit">',
         fields.unlabelled,
+    ),
+    Rule(
+        "rule",
+        "field-without-rule",
+        _FIELDS,
+        "does not say {}.",
+        "Say it in its `label`, or in a text whose `id` its `aria-describedby` names.",
+        '<label>ZIP code <input required pattern="[0-9]{5}"></label>',
+        '<label>ZIP code, five digits (required) <input required pattern="[0-9]{5}"></label>'
+        '<label for="e">Email</label><input type="email" autocomplete="email" id="e" required aria-describedby="m">'
+        '<p id="m">We must have it to answer you.</p>',
+        fields.keeps_quiet,
+    ),
+    Rule(
+        "error-text",
+        "broken-reference",
+        _FIELDS,
+        "names an id that nothing on this page has: {}.",
+        "Correct `aria-errormessage`, or give the text of the error that id.",
+        '<label>Name <input aria-errormessage="e"></label>',
+        '<label>Name <input aria-errormessage="e"></label><p id="e">Write your name.</p>',
+        fields.lost_error,
     ),
     Rule(
         "autocomplete",

@@ -208,6 +208,7 @@ CODES: dict[str, Code] = {
     "no-skip-link": Code(_E, "A page does not begin with a link past its menu."),
     "own-tab-order": Code(_E, "Something jumps the queue of the keyboard."),
     "field-without-label": Code(_E, "A form field does not say what it is for."),
+    "field-without-rule": Code(_E, "A form field turns answers away by a rule that it does not say."),
     "field-without-autocomplete": Code(_E, "A form asks for an address or number that browsers cannot fill in."),
     "button-without-words": Code(_E, "A button has no words."),
     "table-without-headers": Code(_E, "A table has no header cells."),

@@ -51,6 +51,12 @@ REASONS: dict[str, Reason] = {
         "Give it a `label` with words.",
         f"{WCAG}1.3.1, 3.3.2 and 4.1.2",
     ),
+    "field-without-rule": Reason(
+        "An answer is turned away by a rule that people were never told, and they cannot know what to mend.",
+        "Say beside the field that it must be filled in, and in which form: in its `label`, or in a text whose `id` "
+        "its `aria-describedby` names. Browsers say the rest when an answer does not fit.",
+        f"{WCAG}3.3.1 and 3.3.2",
+    ),
     "field-without-autocomplete": Reason(
         "Browsers can fill in what people find hard to remember or to type, if they are told what is asked.",
         'Write `autocomplete="email"` or `autocomplete="tel"`.',

@@ -93,6 +93,8 @@ PAIRS: list[tuple[str, str, str]] = [
     ("own-tab-order", page('<p tabindex="2">Words</p>'), page('<p tabindex="0">Words</p><p tabindex="-1">More</p>')),
     ("field-without-label", page('<input placeholder="Name">'), page('<label>Name <input></label> <input type="hidden"> <input aria-label="Age">')),
     ("field-without-label", page('<label for="b">Name</label><select id="a"></select>'), page('<label for="a">Name</label><select id="a"></select>')),
+    ("field-without-rule", page('<label>ZIP <input required></label>'), page('<form><p>All fields are required.</p><label>ZIP <input required></label></form>')),
+    ("field-without-rule", page('<label>ZIP <input pattern="[0-9]{5}"></label>'), page('<label>ZIP <input pattern="[0-9]{5}" aria-describedby="z"></label><p id="z">Five digits</p>')),
     ("button-without-words", page("<button><i></i></button>"), page('<button aria-label="Menu"><i></i></button>')),
     ("table-without-headers", page("<table><tr><td>1</td></tr></table>"), page("<table><tr><th>1</th></tr></table><table role=presentation><tr><td>1</td></tr></table>")),
     ("locked-zoom", html("initial-scale=1", "maximum-scale=1"), html("initial-scale=1", "initial-scale=1, maximum-scale=10")),
