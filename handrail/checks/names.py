@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from handrail.checks import letters, providers
@@ -13,6 +15,9 @@ from handrail.problems import Place, Problem
 from handrail.rules.help_lines import CRISIS
 from handrail.schema import Facts
 
+# A word in small letters, as in “Emergency services”.
+_EVERYDAY = r"\s(?!(?:and|for|in|of|or|the|to)\s)[a-z]"
+
 
 def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     """Names near one on record, names of other centres, and letters that a person does not hold."""
@@ -21,7 +26,8 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
         yield from _help_line(line, facts, Place(page.file, line.line, line.column))
     if not page.names:
         return
-    known, near, official = letters.holders(site), spellings(facts.settings.name), index(facts.titles)
+    known, near = letters.holders(site), spellings(facts.settings.name)
+    official = index((*facts.titles, *_without_line(tuple(line.name for line in facts.help_lines))))
     for name in page.names:
         place = Place(page.file, name.line, name.column)
         for match in near.finditer(name.words):
@@ -30,6 +36,12 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
             yield from _inexact(words, right, facts, _at(words, name, place))
         yield from providers.told(name.words, facts, place)
         yield from letters.told(name.words, known, facts, place)
+
+
+@cache
+def _without_line(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those names of help lines that do not say that they are of a line, and are no words of every day."""
+    return tuple(name for name in names if "line" not in name.casefold() and not re.search(_EVERYDAY, name))
 
 
 def _own(words: str, facts: Facts, place: Place) -> Iterator[Problem]:
@@ -48,11 +60,16 @@ def _inexact(words: str, right: str, facts: Facts, place: Place) -> Iterator[Pro
 
 
 def _help_line(line: Mention, facts: Facts, place: Place) -> Iterator[Problem]:
-    """The name of a help line that is on record, unless it is said as it is there or as the line itself says it."""
+    """The name of a help line that is on record, unless it is said as it is there or as the line itself says it.
+
+    A part of a name may stand for it, but no part of an address.
+    """
     said = line.words.replace("’", "'")
     forms = {name.replace("’", "'") for held in facts.help_lines for name in (held.name, *held.other_names)}
     forms |= {known.short for known in CRISIS if known.short}
-    if any(said in form or form in said for form in forms) or any(line.words in other for other in facts.cited):
+    if any((said in form and "." not in said) or form in said for form in forms) or any(
+        line.words in other for other in facts.cited
+    ):
         return
     for held in facts.help_lines:
         if words := half_named(line.words, held.name):

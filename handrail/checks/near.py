@@ -100,14 +100,23 @@ def half_named(text: str, name: str) -> str:
     """The end of a text that means the help line of this name and does not say it; empty where there is none.
 
     A line whose name has a number or an abbreviation is meant by any part of its name with that in it; another only by
-    the same words, set together or apart otherwise.
+    the same words, set together or apart otherwise; one whose name is an address also by an address near it.
     """
     telling = _telling(name)
     for match in _TOKEN.finditer(text):
         rest = text[match.start() :]
+        if "." in name and _same_site(rest, name):
+            return rest
         if _same_part(rest, name, telling) if telling else rest[0].isupper() and _together(rest) == _together(name):
             return rest
     return ""
+
+
+def _same_site(text: str, name: str) -> bool:
+    """Whether an address is that of a name but for its ending or for a slip."""
+    said, _, ending = text.casefold().rpartition(".")
+    right, _, wanted = name.casefold().rpartition(".")
+    return said == right if ending != wanted else said != right and _alike(said, right)
 
 
 def _same_part(text: str, name: str, telling: frozenset[str]) -> bool:

@@ -5,14 +5,19 @@ One wrong digit sends somebody in need to a stranger; a number that lives in one
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from handrail.checks.site import Site
 from handrail.pages import Data, Mention, Page
 from handrail.problems import Place, Problem
+from handrail.rules.mentions import TTY
 from handrail.rules.telephone import NUMBER, dialled, digits, keys, spoken
 from handrail.schema import Facts
+
+# What a link is called that calls a number for text telephones; few links are asked.
+_TTY = r"(?i)\b(?:tty|tdd)\b"
 
 
 def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
@@ -20,10 +25,13 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     if not page.numbers:
         return
     known = _known(site.library.facts)
+    ttys = {dialled(line.tty) for line in site.library.facts.help_lines if line.tty}
     for number in page.numbers:
         place = Place(page.file, number.line, number.column)
-        if number.behind:
-            yield from _link(number, known, place)
+        if number.behind not in ("", TTY):
+            yield from _link(number, known, ttys, place)
+        elif number.behind and digits(number.words) in known and digits(number.words) not in ttys:
+            yield _no_tty(number.words, place)
         elif digits(number.words) not in known:
             yield _unknown(number.words, place)
         elif not any(number.words in form for form in known[digits(number.words)]):
@@ -48,11 +56,13 @@ def _address(words: str) -> str:
     return f"tel:+1{number}" if len(number) == 10 else f"sms:{number}"
 
 
-def _link(number: Mention, known: Mapping[str, list[str]], place: Place) -> Iterator[Problem]:
+def _link(number: Mention, known: Mapping[str, list[str]], ttys: Set[str], place: Place) -> Iterator[Problem]:
     called = digits(number.behind)
     shown = {digits(match[0]) for match in NUMBER.finditer(number.words)} or {digits(number.words)} & known.keys()
     if called not in known:
         yield _unknown(number.behind, place)
+    elif called not in ttys and not shown and re.search(_TTY, number.words):
+        yield _no_tty(number.behind, place)
     elif shown and called not in shown:
         what = f"The link says {' and '.join(sorted(map(spoken, shown)))} and calls {spoken(called)}."
         yield Problem(place, "number-differs", what, f"Write `[{known[called][0]}](tel:{number.behind})`.")
@@ -61,6 +71,12 @@ def _link(number: Mention, known: Mapping[str, list[str]], place: Place) -> Iter
 def _unknown(number: str, place: Place) -> Problem:
     what = f"{spoken(digits(number))} is on record nowhere."
     hint = "Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml."
+    return Problem(place, "unknown-number", what, hint)
+
+
+def _no_tty(number: str, place: Place) -> Problem:
+    what = f"{spoken(digits(number))} is on record, and not as a number for text telephones (TTY)."
+    hint = "Write the `tty` of a line in help-lines.yaml, or put the number on record there as one."
     return Problem(place, "unknown-number", what, hint)
 
 

@@ -11,10 +11,12 @@ from handrail.checks.site import Site
 from handrail.pages import Data, Page, Wording
 from handrail.problems import Place, Problem
 from handrail.rules import RULES, any_of
-from handrail.rules.bodies import bodies
+from handrail.rules.bodies import STATE, bodies, claimed, state
 from handrail.rules.health import HEALTH
 from handrail.schema import Facts
 
+# What a licence or a certification lets a centre say of itself.
+_LICENSED = r"(?i)licensed|certifi(?:ed|cation)"
 # Where a text cites, and where settings do.
 _BESIDE = ("in the same paragraph: `[@key]`", "under `sources` beside it")
 
@@ -73,10 +75,15 @@ def _with_own_number(_: Page[Any] | Data, found: Wording, site: Site) -> bool:
 
 
 def _without_record(_: Page[Any] | Data, found: Wording, site: Site) -> bool:
-    """Unless each body that the words name has given the centre something that is on record."""
-    claimed = bodies(found.words)
-    held = frozenset().union(*(bodies(held.body) for held in site.library.facts.settings.accreditations))
-    return not claimed or not claimed <= held
+    """Unless each body that the words name has given the centre something that is on record.
+
+    What is on record as the provider's licence or certification comes from the state.
+    """
+    settings = site.library.facts.settings
+    given = (bodies(held.body) or state(held.body, settings.region) for held in settings.accreditations)
+    held = frozenset((STATE,)) if settings.licence and re.search(_LICENSED, found.words) else frozenset()
+    wanted = claimed(found.words, settings.region)
+    return not wanted or not wanted <= held.union(*given)
 
 
 # Which pages or sentences a rule is for, by its `only`.

@@ -81,6 +81,7 @@ def _official(line: HelpLine, index: int, marks: Marks) -> Iterator[Problem]:
     wrong = [
         ("name", f'name: "{known.official}"', known.official not in ("", line.name.replace("’", "'"))),
         ("text", f'text: {{number: "{known.text}"}}', text != known.text),
+        ("tty", f'tty: "{known.tty}"', bool(line.tty and known.tty) and dialled(line.tty or "") != digits(known.tty)),
         ("chat", f"chat: {known.chat}", known.chat != "" and chat != known.chat.rstrip("/")),
     ]
     for name, needed, differs in wrong:

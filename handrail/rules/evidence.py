@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
         FIGURE,
         "hours days weeks months",
         rf"{_NUMBER}(?: ?(?:to|or|and|-) ?(?:{_NUMBER}|more|fewer|less))? (?:[a-z]+ ){{0,2}}hours?(?: of (?:[a-z]+ ){{1,4}}?)?"
-        rf" ?(?:a|per|each|every) week"
+        rf"(?: ?(?:in )?(?:a|per|each|every) week| weekly| ?/ ?week)"
+        rf"|{_NUMBER}(?: ?(?:to|or|and|-) ?{_NUMBER})? weekly (?:[a-z]+ )?hours?"
         rf"|(?:at least|at most|up to|fewer than|less than|more than|between|average of|usually|typically|about|lasts?|runs? for"
         rf"|takes?) (?:about )?{_NUMBER}(?: ?(?:to|and|or|-) ?{_NUMBER})? (?:hours (?:a|per) day|days?|weeks?|months?)",
         _CITE,
@@ -52,7 +53,13 @@ RULES: tuple[Rule, ...] = (
         citable=True,
         negatable=False,
         unless=r"we|our|us|ours|24 hours",
-        fires=("An IOP takes 9 hours a week.", "It lasts 8 to 12 weeks.", "A stay is at least 90 days."),
+        fires=(
+            "An IOP takes 9 hours a week.",
+            "It is 9 hours weekly.",
+            "It has 9 to 19 weekly hours.",
+            "It lasts 8 to 12 weeks.",
+            "A stay is at least 90 days.",
+        ),
         spares=("Our group meets 3 hours a week.", "It takes at least 9 hours a week [@study].", "Come in 3 days."),
     ),
     claim(

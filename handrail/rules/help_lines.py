@@ -12,7 +12,8 @@ class Line(Struct, frozen=True):
     """A line that every page must name: how to speak of it, its number, and how that may stand in a page of others.
 
     `official` is its name as its own site writes it, where it has one, and `short` another form that its site uses;
-    `text` and `chat` are the number and the site for those who cannot speak, where there are any.
+    `text`, `chat` and `tty` are the number, the site and the number for text telephones for those who cannot speak, where
+    there are any.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Line(Struct, frozen=True):
     short: str = ""
     text: str = ""
     chat: str = ""
+    tty: str = ""
 
 
 CRISIS: tuple[Line, ...] = (
@@ -41,5 +43,6 @@ CRISIS: tuple[Line, ...] = (
         r"800[\s).‑–-]{0,3}662[\s.‑–-]{0,3}(?:4357|help)",
         official="SAMHSA's National Helpline",
         text="435748",
+        tty="1-800-487-4889",
     ),
 )

@@ -1,4 +1,4 @@
-"""Hours a week, as texts say them: “9 to 19 hours a week”, “at least nine hours”, “fewer than 9”.
+"""Hours a week, as texts say them: “9 to 19 hours a week”, “at least nine hours weekly”, “fewer than 9 weekly hours”.
 
 In: words. Out: the bounds that they give. All is held in small letters.
 """
@@ -23,8 +23,9 @@ _MORE, _FEWER = r" or more|\+| plus", r" or fewer| or less"
 # The bound, the number, the upper number, and a bound behind the number or behind the word.
 SAID = re.compile(
     rf"(?<![\w.,$-])(?:({_BOUND}) )?(?:about |around )?{_NUMBER}"
-    rf"(?:({_MORE}|{_FEWER})|(?: ?(?:to|and|through|-) ?){_NUMBER})?[ -](?:[a-z]+ ){{0,2}}hours?({_MORE}|{_FEWER})?"
-    r"(?: of (?:[a-z]+ ){0,3}[a-z]+)? (?:a|per|each|every) week\b".replace(" ", r"\s")
+    rf"(?:({_MORE}|{_FEWER})|(?: ?(?:to|and|through|-) ?){_NUMBER})?[ -](?:(?:[a-z]+ ){{0,2}}hours?({_MORE}|{_FEWER})?"
+    r"(?: of (?:[a-z]+ ){0,3}[a-z]+)?(?: (?:in )?(?:a|per|each|every) week| weekly| ?/ ?(?:week|wk))"
+    r"|weekly (?:[a-z]+ )?hours?)\b".replace(" ", r"\s")
 )
 
 

@@ -17,7 +17,14 @@ from handrail.rules.telephone import NUMBER
 _LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s]*)\)", re.IGNORECASE)
 _TEXTED = re.compile(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
 _MAYBE = re.compile(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
+_BEFORE = 40
 _FAX = re.compile(r"\bfax\W{0,4}$", re.IGNORECASE)
+
+# What stands right before a number for text telephones, and what such a number's mention has behind it.
+_TTY = re.compile(
+    r"\b(?:tty|tdd)\b(?: users?)?\W{0,4}(?:(?:at|call|can|dial|is|may|number|should)\W{1,3}){0,2}$", re.IGNORECASE
+)
+TTY = "tty"
 
 _GAP = r"[\s*_>]+"
 _REST = r"[\w’'-]*\.?"
@@ -32,7 +39,8 @@ _NAME = re.compile(
 class Mention(Struct, frozen=True):
     """Words as a text writes them, their white space made even, at an offset.
 
-    `behind` is what they stand for: the number that a link calls, the level of care that is spoken of.
+    `behind` is what they stand for: the number that a link calls, the level of care that is spoken of, `TTY` for a number
+    that is said to be one for text telephones.
     """
 
     words: str
@@ -47,9 +55,11 @@ def numbers(prose: Prose) -> Iterator[Mention]:
             yield Mention(match[1], match.start(), match[2].partition("?")[0].partition(";")[0])
     # Most texts hold no number, which costs far less to see than to search for one in all its dresses.
     if _MAYBE.search(prose.text):
+        has_tty = "tty" in prose.plain or "tdd" in prose.plain
         for match in NUMBER.finditer(prose.text):
             if not _FAX.search(prose.text, max(match.start() - 12, 0), match.start()):
-                yield Mention(_even(match[0]), match.start())
+                is_tty = has_tty and _TTY.search(prose.text, max(match.start() - _BEFORE, 0), match.start())
+                yield Mention(_even(match[0]), match.start(), TTY if is_tty else "")
     if "text" in prose.plain:
         for match in _TEXTED.finditer(prose.text):
             yield Mention(match[1], match.start(1))
@@ -68,10 +78,16 @@ def names(prose: Prose) -> Iterator[Mention]:
 _CALLED = re.compile(rf"(?<![\w’'&])[A-Z\d][\w’'&-]*(?:{_GAP}[\w’'&-]+){{0,5}}(?:{_GAP})?$")
 _OF_HELP = re.compile(r"(?:help|life|hot|care|crisis|text|support)[\s*_-]*$", re.IGNORECASE)
 _FAR = 80
+# How such names end that are an address, and the words before that: `FindTreatment.gov`.
+_ENDINGS = (".gov", ".org", ".com", ".net")
+_SITE = re.compile(r"(?<![\w@./:&-])(?:www\.)?((?:[A-Z][\w-]*[ \n])?[A-Za-z][\w-]+)$")
 
 
 def lines(prose: Prose) -> Iterator[Mention]:
-    """What a text calls help lines, from the first word with a capital or a number on."""
+    """What a text calls help lines, from the first word with a capital or a number on; and names that are addresses."""
+    for ending in _ENDINGS:
+        if ending in prose.plain:
+            yield from _sites(prose, ending)
     at = prose.plain.find("line")
     while at >= 0:
         before = prose.text[max(at - _FAR, 0) : at].rpartition("\n\n")[2]
@@ -81,6 +97,17 @@ def lines(prose: Prose) -> Iterator[Mention]:
             end = at + (5 if prose.plain.startswith("lines", at) else 4)
             yield Mention(_even(prose.text[start:end]), start)
         at = prose.plain.find("line", at + 4)
+
+
+def _sites(prose: Prose, ending: str) -> Iterator[Mention]:
+    """The names in a text that are an address of such an ending."""
+    at = prose.plain.find(ending)
+    while at >= 0:
+        end = at + len(ending)
+        called = None if prose.plain[end : end + 1].isalnum() else _SITE.search(prose.text, max(at - _FAR, 0), at)
+        if called:
+            yield Mention(_even(prose.text[called.start(1) : end]), called.start(1))
+        at = prose.plain.find(ending, end)
 
 
 def _even(words: str) -> str:

@@ -61,10 +61,18 @@ def differs(body: str, /, **matter: str) -> list[str]:
         "Level 1 is 9 hours a week",
         "Level 1 is fewer than 6 hours a week",
         "Nine hours\na week are level 1",
+        "Level 2.1 takes at least 12 hours per week",
+        "Level 2.1 takes at least 12 hours of care each week",
+        "Level 2.1 takes at least 12 hours weekly",
+        "Level 2.1 is 20 hours of care weekly",
+        "Level 2.1 is 20 hours/week, or 8 clinical hours / week",
+        "Level 2.1 is 20 hours in a week",
+        "Level 1 is 9 weekly hours",
+        "Level 2.1 is 8 to 12 weekly clinical hours",
     ],
 )
 def test_hours_that_the_record_contradicts_are_told(said: str) -> None:
-    (line,) = differs(f"{said}.")
+    line = differs(f"{said}.")[0]
     assert "is not what levels.yaml has for level" in line
 
 
@@ -82,6 +90,8 @@ def test_hours_that_the_record_contradicts_are_told(said: str) -> None:
         "Between level 1 and level 2.1 lie 30 hours a week",
         "In the fourth edition, level 2.1 may take 30 hours a week",
         "Level 2 takes 40 hours a week",
+        "Level 2.1 takes 9 to 19 hours weekly, at least 9 hours/week, or 12 weekly hours",
+        "Level 2.1 takes 20 hours of weekly talk. It is 3 hours, weekly or not",
         "Level 2.1 takes 3 hours a day, and 24 hours of thought",
     ],
 )

@@ -82,6 +82,43 @@ def test_a_number_in_the_settings_is_found_at_its_line() -> None:
     ]
 
 
+TEXTED = HELP_LINES.replace("  about: For referral.", '  tty: "1-800-487-4889"\n  about: For referral.')
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("TTY 1-800-487-4889.", []),
+        ("Call 1-800-662-4357 (TTY: [1-800-487-4889](tel:+18004874889)).", []),
+        ("[TTY](tel:+18004874889) or [call](tel:+18006624357).", []),
+        ("TTY 1-800-662-4357.", ["unknown-number:6"]),
+        ("TDD users can call 1-800-662-4357.", ["unknown-number:6"]),
+        ("Call 988 (TTY: [1-800-662-4357](tel:+18006624357)).", ["unknown-number:6"]),
+        ("[TTY](tel:+18006624357).", ["unknown-number:6"]),
+        ("TTY 1-800-487-4888.", ["unknown-number:6"]),
+        ("TTY 1 (800) 487-4889.", ["number-form:6"]),
+        ("With no TTY at hand, somebody else can call 1-800-662-4357.", []),
+    ],
+)
+def test_a_number_for_text_telephones_is_one_on_record(words: str, codes: list[str]) -> None:
+    problems = build({"content/a.md": page(words), "content/help-lines.yaml": TEXTED}).problems
+    assert [f"{p.code}:{p.place.line}" for p in problems if p.code not in ASIDE] == codes
+
+
+def test_what_is_wrong_with_such_a_number_is_said() -> None:
+    (told,) = build({"content/a.md": page("TTY 911-555-0100, [TTY](tel:+15135550100).")}).problems[-1:]
+    assert told.message == "(513) 555-0100 is on record, and not as a number for text telephones (TTY)."
+    assert told.hint == "Write the `tty` of a line in help-lines.yaml, or put the number on record there as one."
+
+
+def test_the_national_helplines_number_for_text_telephones_is_held_where_it_is_given() -> None:
+    assert build({"content/help-lines.yaml": TEXTED}).problems == ()
+    wrong = TEXTED.replace("487-4889", "487-4888")
+    assert [str(problem) for problem in build({"content/help-lines.yaml": wrong}).problems] == [
+        'content/help-lines.yaml:21:8: error: The `tty` of SAMHSA\'s National Helpline (1-800-662-4357) is not on record as its own site gives it. (help-line-differs)\n    Write `tty: "1-800-487-4889"`.'
+    ]
+
+
 @pytest.mark.parametrize("words", ["Example Centers", "Example Centre", "EXAMPLE CENTER", "Example-Center"])
 def test_the_centre_has_one_name(words: str) -> None:
     assert told(f"Come to {words}.") == ["misspelled-name:6"]

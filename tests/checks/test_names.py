@@ -21,6 +21,23 @@ MORE = """\
 """
 
 
+OTHERS = """\
+- id: find
+  name: FindTreatment.gov
+  web: https://findtreatment.gov
+  about: For a search.
+  verified_on: 2026-11-01
+- id: navigator
+  name: Alcohol Treatment Navigator
+  about: For a search.
+  verified_on: 2026-11-01
+- id: county
+  name: Emergency county help
+  about: For the county.
+  verified_on: 2026-11-01
+"""
+
+
 def told(body: str, /, lines: str = HELP_LINES + MORE, **matter: str) -> list[str]:
     files = {
         "content/a.md": page(body, **matter),
@@ -75,6 +92,38 @@ def test_a_name_written_nearly_right_is_told_where_it_stands(words: str, found: 
 )
 def test_right_names_and_other_names_may_stand(words: str) -> None:
     assert told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Look on Find Treatment.gov today.", "6:9 Find Treatment.gov"),
+        ("Look on Findtreatment.gov.", "6:9 Findtreatment.gov"),
+        ("Look on FindTreatments.gov.", "6:9 FindTreatments.gov"),
+        ("Look on **FindTreatmant.gov**.", "6:11 FindTreatmant.gov"),
+        ("Visit FindTreatment.org.", "6:7 FindTreatment.org"),
+        ("Look on www.findtreatment.com.", "6:13 findtreatment.com"),
+        ("Look on Treatment.gov.", "6:9 Treatment.gov"),
+        ("See [FindTreatment.net](https://findtreatment.gov).", "6:6 FindTreatment.net"),
+        ("Ask the Alcohol Treatment Navigater.", "6:9 Alcohol Treatment Navigater"),
+    ],
+)
+def test_names_that_say_nothing_of_a_line_are_held_too(words: str, found: str) -> None:
+    assert told(words, lines=HELP_LINES + OTHERS) == [found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "FindTreatment.gov, findtreatment.gov, www.FindTreatment.gov. Visit FindTreatment.gov/map.",
+        "[FindTreatment.gov](https://findtreatment.gov), and see [this](https://findtreatments.gov).",
+        "SAMHSA.gov, 988lifeline.org, Treatment.org, FindHelp.org, find.gov and help@findtreatment.org.",
+        "The Alcohol Treatment Navigator, an Alcohol Treatment Program, and FindTreatment.",
+        "The .gov ending. Emergency Country Help for all.",
+    ],
+)
+def test_such_names_as_they_are_and_other_addresses_may_stand(words: str) -> None:
+    assert told(words, lines=HELP_LINES + OTHERS) == []
 
 
 def test_another_form_may_be_put_on_record() -> None:

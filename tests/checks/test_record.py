@@ -38,6 +38,8 @@ def organization(text: str) -> dict[str, Any]:
 
 # --- accreditations
 
+OF_STATE = ACCREDITED.replace("CARF International", "Ohio Department of Behavioral Health")
+
 
 @pytest.mark.parametrize(
     ("words", "record", "codes"),
@@ -50,10 +52,35 @@ def organization(text: str) -> dict[str, Any]:
         ("We are accredited by CARF and the Joint Commission.", BOTH, []),
         ("We are a SAMHSA-certified program.", BOTH, ["claimed-approval"]),
         ("We are a government-approved program.", BOTH, ["claimed-approval"]),
+        ("We are state-approved.", BOTH, ["claimed-approval"]),
+        ("We are state-approved.", OF_STATE, []),
+        ("We are certified by the State of Ohio and CARF.", OF_STATE, ["claimed-approval"]),
+        ("We are licensed by the Ohio Department of Behavioral Health.", OF_STATE, []),
+        ("We are OhioMHAS-certified.", OF_STATE, []),
+        ("We are CARF accredited.", OF_STATE, ["claimed-approval"]),
+        ("We are a government-approved program.", OF_STATE, ["claimed-approval"]),
+        ("We are accredited by CARF and the BBB.", BOTH, ["claimed-approval"]),
+        ("A state licensed and federally certified center.", OF_STATE, ["claimed-approval"]),
+        ("We are state-certified.", OF_STATE.replace("Ohio Department", "Ohio Association"), []),
+        ("We are state-approved.", OF_STATE.replace("Ohio Department", "Ohio Association"), ["claimed-approval"]),
+        ("We are state-approved.", OF_STATE.replace("Ohio Department", "Department"), ["claimed-approval"]),
+        (
+            "We are state-approved.",
+            ACCREDITED.replace("CARF International", "'CARF, Ohio Office'"),
+            ["claimed-approval"],
+        ),
     ],
 )
 def test_a_claim_stands_exactly_where_its_body_is_on_record(words: str, record: str, codes: list[str]) -> None:
     assert told({"content/site.yaml": SITE + record, "content/a.md": page(words)}) == codes
+
+
+def test_a_licence_on_record_lets_a_centre_say_that_the_state_licenses_or_certifies_it() -> None:
+    bare = SITE.replace("licence: Example licence 1\n", "")
+    for words in ("A state-licensed center.", "We are State-certified.", "We are certified by the State of Ohio."):
+        assert told({"content/a.md": page(words)}) == []
+        assert "claimed-approval" in told({"content/site.yaml": bare, "content/a.md": page(words)})
+    assert told({"content/a.md": page("We are endorsed by the state.")}) == ["claimed-approval"]
 
 
 def test_an_accreditation_stands_on_every_page_and_is_told_to_machines() -> None:
