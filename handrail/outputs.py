@@ -100,10 +100,10 @@ class Factory(Struct, frozen=True):
         def make() -> bytes:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
-            leak = privacy.leak(made, page.file, self.own, shown.site.stylesheet, self.hosts)
+            leaks = privacy.leaks(made, page.file, self.own, shown.site.stylesheet, self.hosts)
             read = conformance.Made(made)
             problems = [*self._faults(page, kind, shown, made, read), *_unseen(page, shown, made, read)]
-            problems += [leak] if leak else []
+            problems += leaks
             if problems:
                 raise BadTemplate(*problems)
             return made.encode()

@@ -206,6 +206,15 @@ def test_what_an_expression_yields_is_held_in_the_page_that_is_made(body: str, e
     assert told[0].startswith(f"content/a.md: error: The page that this file becomes is not private: {expected}.")
 
 
+def test_all_that_a_page_would_ask_is_told_at_once_and_each_thing_once() -> None:
+    picture = '<img alt="" src="{{ view.page.title }}">'
+    told = made(f'{picture}{picture}<p style="background: url({{{{ view.page.title }}}})">')
+    assert [one.partition("not private: ")[2].partition(".")[0] for one in told] == [
+        "`<img src>` would fetch a picture from `t",
+        "`<p style> url()` would fetch a picture from `t",
+    ]
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -234,13 +243,13 @@ QUIET = '<meta name="referrer" content="no-referrer">'
 
 @pytest.mark.parametrize("text", HTML)
 def test_a_quick_look_at_a_page_misses_nothing_that_a_close_one_finds(text: str) -> None:
-    assert privacy.leak(QUIET + text, "a", OWN, "") is not None
+    assert privacy.leaks(QUIET + text, "a", OWN, "") != ()
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES | st.sampled_from(sorted(HTML)), max_size=20).map("".join))
 def test_where_a_quick_look_finds_nothing_a_close_one_finds_nothing_either(text: str) -> None:
-    if privacy.leak(QUIET + text, "a", OWN, "") is None:
+    if privacy.leaks(QUIET + text, "a", OWN, "") == ():
         assert [one for one in find(QUIET + text, "html", OWN) if one.kind != "call"] == []
 
 
@@ -347,7 +356,7 @@ def test_no_file_of_a_site_asks_anybody_else_for_anything(site: str) -> None:
             text = output.make().decode()
             found = find(text, suffix, own)  # type: ignore[arg-type]  # one of the three
             assert found == (), (path, found)
-            assert privacy.leak(text, path, own, "") is None if suffix == "html" else True
+            assert privacy.leaks(text, path, own, "") == () if suffix == "html" else True
             scanned += 1
         assert suffix not in ("js", "mjs")
         if suffix in ("jpg", "png", "webp", "avif"):

@@ -5,6 +5,6 @@ ask another origin for something, run something, or tell where a picture was tak
 """
 
 from handrail.privacy.policy import policy
-from handrail.privacy.scan import Scan, gather, leak
+from handrail.privacy.scan import Scan, gather, leaks
 
-__all__ = ["Scan", "gather", "leak", "policy"]
+__all__ = ["Scan", "gather", "leaks", "policy"]

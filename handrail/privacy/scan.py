@@ -129,8 +129,8 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-16" if utf_16 else "utf-8", "replace")
 
 
-def leak(html: str, path: str, own: str, stylesheet: str, hosts: frozenset[str] = frozenset()) -> Problem | None:
-    """The first thing that a page as it was made would ask of others or run; `path` is the file it is made from.
+def leaks(html: str, path: str, own: str, stylesheet: str, hosts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+    """All that a page as it was made would ask of others or run, each once; `path` is the file it is made from.
 
     `stylesheet` is the style that the page carries, which has been looked at in its own files; `hosts` are those of
     others that forms may send to.
@@ -139,13 +139,13 @@ def leak(html: str, path: str, own: str, stylesheet: str, hosts: frozenset[str] 
     tags = set(_TAGS.findall(page))
     is_quiet = page.rfind("<") < page.rfind(">") and _are_quiet(tags, own, hosts)
     if is_quiet and _NO_REFERRER in tags:
-        return None
+        return ()
     from handrail import foreign
     from handrail.privacy import wording
 
     found = (() if is_quiet else foreign.find(page, "html", own)) + foreign.telling_links(page, own)
     told = (wording.told(one, path) for one in found if not may_send(one, hosts))
-    return next((wording.in_page(problem) for problem in told if problem), None)
+    return tuple(dict.fromkeys(wording.in_page(problem) for problem in told if problem))
 
 
 def _without(html: str, style: str) -> str:
