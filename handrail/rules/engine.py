@@ -126,6 +126,7 @@ def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: i
     return (
         (rule.quotable and block.quotes(start, end))
         or any(first <= start and end <= last for first, last in _named(block))
+        or names.is_surname(block.text, start)
         or (rule.legal and _search(names.LEGAL, sentence))
         or (rule.negatable and (_search(names.DENIAL, sentence[:at]) or _search(names.WARNING, sentence)))
         or (rule.askable and _search(names.QUESTION, sentence))

@@ -1,4 +1,4 @@
-"""What may hold any word: proper names, licence titles, and the signs of a statute or a diagnosis code.
+"""What may hold any word: proper names, surnames, licence titles, and the signs of a statute or a diagnosis code.
 
 Names of the site's own record (sources, help lines, credentials) are added when the whole site is known.
 """
@@ -30,6 +30,11 @@ NAMES: tuple[str, ...] = (
 # Licence titles are given by law and never corrected, in whichever letters somebody writes them.
 TITLES: tuple[str, ...] = ("Chemical Dependency Counselor", "Chemical Dependency Counseling")
 
+# A title directly before a word with a capital makes a surname of it, as in “Ms. Pusher”.
+HONORIFICS = ("Mr", "Ms", "Mrs", "Mx", "Miss", "Dr", "Prof")
+_HONORIFIC = re.compile(rf"\b(?:{'|'.join(HONORIFICS)})\.?[\s*_]+$")
+_LONGEST = 8
+
 # A sentence with one of these speaks in the words of a law or of a diagnosis code.
 LEGAL = (
     r"\b(?:icd-?\s?(?:9|10|11)|dsm(?:-?\s?(?:iii|iv|5|v))?|f1[0-9]\.\d+|orc|oac|u\.?s\.?c\.?|cfr|revised code"
@@ -58,6 +63,11 @@ QUESTION = (
     r"^[\s#>*_\d.|-]*(?:(?:is|are|am|can|could|do|does|did|will|would|may|must|should|has|have|what|which|how|who|when|where)\b"
     r"(?! you (?:know|afford)).*\?|(?:what|which|whether)\b[^.!]*$)"
 )
+
+
+def is_surname(text: str, start: int) -> bool:
+    """Whether the word at an offset of a text has a capital and stands directly behind somebody's title."""
+    return text[start : start + 1].isupper() and _HONORIFIC.search(text[max(start - _LONGEST, 0) : start]) is not None
 
 
 def looks_like_person(text: str) -> bool:

@@ -29,7 +29,7 @@ _WORDS_ALONE = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for b
 SIGNS = ("%", "#1", "[this", "this]")
 _QUOTE = re.compile(r'"[^"]*"')
 # An initial or a title before a name ends no sentence.
-_STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
+_STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wms)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
 # A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.
 _SOMEBODY = re.compile(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
 _PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}

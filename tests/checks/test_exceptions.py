@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handrail.rules.names import NAMES, TITLES
+from handrail.rules.names import HONORIFICS, NAMES, TITLES
 from tests.sites import CREDENTIALS, LEVELS, SITE, SOURCES, build, page
 
 CONSENT = "consent: {who: Ann, date: 2026-11-01, scope: This page}"
@@ -113,3 +113,16 @@ def test_work_with_a_fellowship_is_no_membership_in_it() -> None:
     person = {"kind": "person", "title": "Ann Example", "role": "Nurse"}
     assert told("She leads 12-step groups and gives twelve-step recovery support.", **person) == []
     assert told("She is a member of Alcoholics Anonymous.", **person) == ["health-disclosure"]
+
+
+@pytest.mark.parametrize("title", HONORIFICS)
+@pytest.mark.parametrize("name", ["Pusher", "Dealer", "Lush", "Drunkard", "Bum"])
+def test_a_surname_behind_a_title_is_no_word(title: str, name: str) -> None:
+    dot = "" if title == "Miss" else "."
+    assert told(f"Ask {title}{dot} {name} about it.") == []
+    assert told(f"{title}{dot} **{name}** came. We met {title}{dot}\n{name}.") == []
+
+
+@pytest.mark.parametrize("words", ["Pusher", "a pusher", "the Ms. A pusher", "Ms. pusher", "Mr. X, Pusher"])
+def test_without_a_title_right_before_it_or_a_capital_it_is_told(words: str) -> None:
+    assert told(f"He called {words} again.") == ["word-choice"]
