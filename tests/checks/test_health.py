@@ -179,5 +179,5 @@ def test_a_first_name_that_two_have_or_that_is_another_word_names_nobody() -> No
 
 
 def test_a_consent_of_one_is_not_touched_by_a_colleague_in_the_sentence_before() -> None:
-    both = page("She works with Bob Other. She is in recovery.", **{**ANN, "lived_experience": CONSENT})
+    both = page("Ann works with Bob Other. She is in recovery.", **{**ANN, "lived_experience": CONSENT})
     assert told({**STAFF, "content/ann.md": both}) == []
