@@ -29,7 +29,7 @@ Scope: TypeAlias = Callable[[int, int], tuple[int, int]]
 _FORM = "Write `handrail: allow CODE because REASON`."
 
 
-class Allowance(Struct, frozen=True):
+class Allowance(Struct, frozen=True, array_like=True):
     """A mark that can be used: where it stands, the lines that it speaks for, the code, and the reason."""
 
     line: int

@@ -1,28 +1,32 @@
 """What earlier builds read and published, under which key; safe to lose at any time.
 
-The memory of a site is one SQLite file: plain text, written in transactions, shared by builds that run at once.
-Pages are kept under the digest of what they were read from, so a row can be old but never wrong. A file that is
-damaged counts as lost: that costs a cold build, and the build says so. Bytes that took long to make, such as pictures,
-stand beside it, each in a file of its own, with its digest; so neither makes the other slow, or takes it along.
+The memory of a site is one SQLite file: JSON, written in transactions, shared by builds that run at once. Pages are
+kept under the digest of what they were read from, so a row can be old but never wrong, and each with its own digest,
+so one that has been damaged is not known. A file that is damaged counts as lost: that costs a cold build, and the build
+says so. Bytes that took long to make, such as pictures, stand beside it, each in a file of its own, with its digest; so
+neither makes the other slow, or takes it along.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
 
 FILE = "handrail.db"
 MADE = "made"
-_VERSION = 2
+_VERSION = 3
 # Rows stand in the order in which they came, under an index of their keys, which have no order: rows are long.
 _TABLES = """
-create table if not exists pages (key text primary key, facts text not null, drawing text not null);
-create table if not exists states (name text primary key, state text not null);
+create table if not exists pages (key text primary key, facts blob not null, drawing blob not null);
+create table if not exists states (name text primary key, state blob not null);
 """
 _PAGE_SIZE = 16_384
 _PATIENCE_SECONDS = 10
@@ -34,16 +38,27 @@ def _digest(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=_DIGEST_SIZE).digest()
 
 
+def _sealed(data: bytes) -> bytes:
+    """Some bytes behind their digest."""
+    return _digest(data) + data
+
+
+def _opened(sealed: bytes) -> bytes | None:
+    """The bytes that were sealed, if they are still what they were."""
+    data = sealed[_DIGEST_SIZE:]
+    return data if sealed[:_DIGEST_SIZE] == _digest(data) else None
+
+
 class Memory(Protocol):
     """Remembers what pages say by themselves: their facts, and what is only needed to draw them."""
 
-    def facts(self, keys: Iterable[str]) -> dict[str, str]:
+    def facts(self, keys: Iterable[str]) -> dict[str, bytes]:
         """The facts under those of the keys that are known."""
 
-    def drawing(self, key: str) -> str:
+    def drawing(self, key: str) -> bytes:
         """What is needed to draw the page under a key; raises `KeyError`."""
 
-    def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
+    def remember(self, rows: Iterable[tuple[str, bytes, bytes]]) -> None:
         """Keeps key, facts and drawing of some pages."""
 
     def made(self, key: str) -> bytes | None:
@@ -57,17 +72,17 @@ class Forgetful:
     """A memory that lasts as long as the build."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, tuple[str, str]] = {}
+        self._rows: dict[str, tuple[bytes, bytes]] = {}
 
-    def facts(self, keys: Iterable[str]) -> dict[str, str]:
+    def facts(self, keys: Iterable[str]) -> dict[str, bytes]:
         """As `Memory` says."""
         return {key: self._rows[key][0] for key in keys if key in self._rows}
 
-    def drawing(self, key: str) -> str:
+    def drawing(self, key: str) -> bytes:
         """As `Memory` says."""
         return self._rows[key][1]
 
-    def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
+    def remember(self, rows: Iterable[tuple[str, bytes, bytes]]) -> None:
         """As `Memory` says."""
         self._rows.update((key, (facts, drawing)) for key, facts, drawing in rows)
 
@@ -133,7 +148,7 @@ class Disk:
     def __del__(self) -> None:
         self.close()
 
-    def facts(self, keys: Iterable[str]) -> dict[str, str]:
+    def facts(self, keys: Iterable[str]) -> dict[str, bytes]:
         """As `Memory` says."""
         wanted = set(keys)
         few = f" where key in ({','.join('?' * len(wanted))})" if len(wanted) <= _FEW else ""
@@ -145,9 +160,10 @@ class Disk:
         except sqlite3.Error:
             self._start_anew()
             rows = []
-        return {key: facts for key, facts in rows if key in wanted}
+        known = ((key, _opened(facts)) for key, facts in rows if key in wanted)
+        return {key: facts for key, facts in known if facts is not None}
 
-    def drawing(self, key: str) -> str:
+    def drawing(self, key: str) -> bytes:
         """As `Memory` says."""
         try:
             return self._spare.drawing(key)
@@ -157,18 +173,19 @@ class Disk:
             found = self._connection.execute("select drawing from pages where key = ?", (key,)).fetchone()
         except sqlite3.Error:  # somebody has taken the file away while the build goes on
             found = None
-        if found is None:
+        drawing = _opened(found[0]) if found else None
+        if drawing is None:
             raise KeyError(key)
-        return str(found[0])
+        return drawing
 
-    def remember(self, rows: Iterable[tuple[str, str, str]]) -> None:
+    def remember(self, rows: Iterable[tuple[str, bytes, bytes]]) -> None:
         """As `Memory` says; where the disk refuses, the rows are kept for this build."""
         kept = []
 
-        def keep() -> Iterable[tuple[str, str, str]]:
+        def keep() -> Iterable[tuple[str, bytes, bytes]]:
             for row in rows:
                 kept.append(row)
-                yield row
+                yield row[0], _sealed(row[1]), _sealed(row[2])
                 if len(kept) > 1000:
                     kept.clear()
 
@@ -182,18 +199,16 @@ class Disk:
     def made(self, key: str) -> bytes | None:
         """As `Memory` says; what does not carry its own digest is damaged, and not known."""
         try:
-            found = (self._folder / key).read_bytes()
+            return _opened((self._folder / key).read_bytes())
         except OSError:
             return None
-        data = found[_DIGEST_SIZE:]
-        return data if found[:_DIGEST_SIZE] == _digest(data) else None
 
     def keep(self, key: str, data: bytes) -> None:
         """As `Memory` says: a file of its own, put in place whole; where the disk refuses, nothing is kept."""
         waiting = self._folder / f"{key}.{os.getpid()}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            waiting.write_bytes(_digest(data) + data)
+            waiting.write_bytes(_sealed(data))
             waiting.replace(self._folder / key)
         except OSError:
             waiting.unlink(missing_ok=True)
@@ -208,23 +223,24 @@ class Disk:
         except OSError:
             return
 
-    def state(self, name: str) -> dict[str, Any]:
-        """What the last build under this name left; empty where there was none."""
+    def state(self, name: str, form: type[T]) -> T | None:
+        """What the last build under this name left, if it is of this form; nothing where there was none."""
         try:
             found = self._connection.execute("select state from states where name = ?", (name,)).fetchone()
-            state = json.loads(found[0]) if found else {}
-        except (sqlite3.Error, ValueError):
+            state = _opened(found[0]) if found else None
+            return None if state is None else msgspec.json.decode(state, type=form)
+        except (sqlite3.Error, msgspec.DecodeError):
             self._start_anew()
-            return {}
-        return state if isinstance(state, dict) else {}
+            return None
 
-    def save(self, name: str, state: Mapping[str, Any], keys: Iterable[str], made: Set[str] = frozenset()) -> None:
+    def save(self, name: str, state: msgspec.Struct, keys: Iterable[str], made: Set[str] = frozenset()) -> None:
         """Keeps what a build leaves, and forgets pages beside `keys` and files beside `made`."""
         used = set(keys)
         self._forget_made(made)
         try:
             self._connection.execute("begin immediate")
-            self._connection.execute("insert or replace into states values (?, ?)", (name, json.dumps(state)))
+            text = _sealed(msgspec.json.encode(state))
+            self._connection.execute("insert or replace into states values (?, ?)", (name, text))
             old = [(key,) for (key,) in self._connection.execute("select key from pages") if key not in used]
             if len(old) > len(used):  # what was just edited may come back; the file never grows beyond twice the site
                 self._connection.executemany("delete from pages where key = ?", old)

@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from handrail import audits, publish, urls
 from handrail.job import CACHE, Job
 from handrail.problems import CODES, Problem, Severity, did_you_mean
@@ -54,7 +56,7 @@ def build(arguments: argparse.Namespace, report: Report) -> int:
         problems, allowed, result = same
         report.problems(problems, allowed)
     else:
-        stamps = job.earlier.get("stamps")
+        stamps = job.earlier.stamps
         with publish.staging(folder, stamps) as stage:
             built = job.build(tell=stages, stage=stage)
             problems, allowed = built.problems, len(built.allowed)
@@ -229,7 +231,7 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
             return PROBLEMS
         report.complain(f"Nothing is published as {arguments.path}. {did_you_mean(arguments.path, built.outputs)}")
         return USAGE
-    earlier = job.earlier.get("parts", {}).get(output.path)
+    earlier = msgspec.json.decode(job.earlier.parts).get(output.path)
     report.explained(output, _reasons(output.parts, earlier, _output(arguments) / output.path))
     return BUILT
 
@@ -270,7 +272,7 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
         built = job.build()
         if built.has_errors:
             return built.problems
-        result = publish.publish(built.outputs, folder, job.earlier.get("stamps"))
+        result = publish.publish(built.outputs, folder, job.earlier.stamps)
         if not result.problems:
             job.keep(built, result)
         return (*built.problems, *result.problems)

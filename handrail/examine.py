@@ -38,7 +38,7 @@ class Aids(Struct, frozen=True):
     """
 
     memory: Memory = field(default_factory=Forgetful)
-    earlier: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    earlier: Mapping[str, Result] = field(default_factory=dict)
     tell: Tell = silent
     stage: Stage | None = None
 
@@ -50,17 +50,6 @@ class Result(Struct, frozen=True):
     parts: Mapping[str, str]
     problems: tuple[Problem, ...]
     cites: tuple[str, ...]
-
-    def plain(self) -> dict[str, Any]:
-        """This result as JSON can hold it."""
-        problems = [problem.plain for problem in self.problems]
-        return {"trace": self.trace, "parts": dict(self.parts), "problems": problems, "cites": list(self.cites)}
-
-
-def restored(plain: Mapping[str, Any]) -> Result:
-    """The result that `plain` was made from."""
-    problems = tuple(Problem.restored(told) for told in plain["problems"])
-    return Result(plain["trace"], plain["parts"], problems, tuple(plain["cites"]))
 
 
 class Examiner(Struct, frozen=True):
@@ -80,11 +69,8 @@ class Examiner(Struct, frozen=True):
         """The result for each page of the site by its path, and what came of staging by the path of the output."""
         outline = self._outline()
         traces = {page.path: digest(f"{outline} {page.path} {page.key}".encode()) for page in self.site.library.ordered}
-        known = {
-            path: self.aids.earlier[path]
-            for path in traces
-            if self.aids.earlier.get(path, {}).get("trace") == traces[path]
-        }
+        earlier = self.aids.earlier
+        known = {path: last for path, trace in traces.items() if (last := earlier.get(path)) and last.trace == trace}
         waiting = [page for page in self.site.library.ordered if page.path not in known]
         shared = digest(canonical(self.shared))
 
@@ -101,7 +87,7 @@ class Examiner(Struct, frozen=True):
 
         every = list(workers.each(examine, waiting, "made" if self.aids.stage else "checked", self.aids.tell))
         found = {page.path: result for page, (result, _) in zip(waiting, every, strict=True)}
-        results = {path: found[path] if path in found else restored(known[path]) for path in traces}
+        results = {path: found[path] if path in found else known[path] for path in traces}
         return results, {path: staged for _, (path, staged) in every if staged is not None}
 
     def _outline(self) -> str:

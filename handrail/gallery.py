@@ -5,10 +5,10 @@ In: pages, files and memory. Out: a `Picture` for each file that can be used, an
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from handrail import pictures, workers
@@ -52,8 +52,8 @@ def gather(
     if new:
         found = workers.each(pictures.examine, new, "pictures", tell)
         said |= dict(zip((keys[file.path] for file in new), found, strict=True))
-        memory.remember((keys[file.path], said[keys[file.path]], "") for file in new)
-    sizes = {file.path: json.loads(said[keys[file.path]]) for file in files}
+        memory.remember((keys[file.path], said[keys[file.path]], b"") for file in new)
+    sizes = {file.path: msgspec.json.decode(said[keys[file.path]]) for file in files}
     usable = {
         path: pictures.picture(file, sizes[file.path][0], sizes[file.path][1], painter)
         for path, file in wanted.items()

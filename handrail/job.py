@@ -5,19 +5,20 @@ In: a site's folder and the options. Out: a `Job`, which knows without building 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+import msgspec
+from msgspec import Raw, Struct, field
 from msgspec.structs import replace
 
 from handrail import publish, sources
 from handrail.cache import Disk
 from handrail.problems import Place, Problem
-from handrail.publish import Published
+from handrail.publish import Published, Stamp
 from handrail.sources import Tree
 from handrail.workers import Tell, silent
 
@@ -26,6 +27,21 @@ if TYPE_CHECKING:
     from handrail.pipeline import Build
 
 CACHE = ".cache"
+
+
+class State(Struct, frozen=True):
+    """What a build leaves for the next one: a digest of what it read, what it said, and what is published.
+
+    `pages` are the results by page, which a build that finds nothing changed need not read, and `parts` what each file
+    was made from, which only `explain` reads.
+    """
+
+    inputs: str = ""
+    problems: tuple[Problem, ...] = ()
+    allowed: int = 0
+    stamps: dict[str, Stamp] = field(default_factory=dict)
+    pages: Raw = Raw(b"{}")  # it cannot be changed
+    parts: Raw = Raw(b"{}")
 
 
 class Job(Struct, frozen=True, dict=True):
@@ -55,17 +71,18 @@ class Job(Struct, frozen=True, dict=True):
         return sources.digest(f"{self.tree.digest} {self.day} {self.builder} {self.base_url}".encode())
 
     @cached_property
-    def earlier(self) -> Mapping[str, Any]:
+    def earlier(self) -> State:
         """What the last build into the same folder left."""
-        return self.memory.state(self.name)
+        return self.memory.state(self.name, State) or State()
 
     def build(self, *, anew: bool = False, tell: Tell = silent, stage: Stage | None = None) -> Build:
         """The whole build, drawing on earlier ones unless it is to be made anew; `stage` is `examine`'s."""
         from handrail import pipeline  # a build that finds nothing changed need not import what builds
-        from handrail.examine import Aids
+        from handrail.examine import Aids, Result
 
+        known = {} if anew else msgspec.json.decode(self.earlier.pages, type=dict[str, Result])
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
-        aids = Aids(tell=tell) if anew else Aids(self.memory, self.earlier.get("pages", {}), tell, stage)
+        aids = Aids(tell=tell) if anew else Aids(self.memory, known, tell, stage)
         built = pipeline.build(self.tree, options, aids=aids)
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
 
@@ -81,14 +98,14 @@ class Job(Struct, frozen=True, dict=True):
 
     def keep(self, built: Build, result: Published) -> None:
         """Leaves the next build what it may draw on."""
-        state = {
-            "inputs": self.inputs,
-            "problems": [problem.plain for problem in built.problems if problem.code != "cache-lost"],
-            "allowed": len(built.allowed),
-            "pages": {path: found.plain() for path, found in built.results.items()},
-            "stamps": result.stamps,
-            "parts": {path: dict(output.parts) for path, output in built.outputs.items()},
-        }
+        state = State(
+            self.inputs,
+            tuple(problem for problem in built.problems if problem.code != "cache-lost"),
+            len(built.allowed),
+            dict(result.stamps),
+            Raw(msgspec.json.encode(built.results)),
+            Raw(msgspec.json.encode({path: output.parts for path, output in built.outputs.items()})),
+        )
         self.memory.save(self.name, state, built.keys, built.made)
 
     def unchanged(self, folder: Path) -> tuple[tuple[Problem, ...], int, Published] | None:
@@ -96,8 +113,7 @@ class Job(Struct, frozen=True, dict=True):
 
         The number is that of the problems which files let stand.
         """
-        stamps = self.earlier.get("stamps", {})
-        if self.unreadable or self.earlier.get("inputs") != self.inputs or not publish.intact(folder, stamps):
+        last = self.earlier
+        if self.unreadable or last.inputs != self.inputs or not publish.intact(folder, last.stamps):
             return None
-        told = tuple(Problem.restored(plain) for plain in self.earlier["problems"])
-        return told, self.earlier.get("allowed", 0), Published(unchanged=tuple(stamps))
+        return last.problems, last.allowed, Published(unchanged=tuple(last.stamps))

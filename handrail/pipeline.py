@@ -102,7 +102,7 @@ def build(
     said = _said(tree.content, options.builder, memory, tell)
     found, more = _pages(tree.content, known, said, memory)
     texts = tuple(key for key, _ in said.values())
-    data = [pages.data(path, told) for path, (_, told) in said.items() if path.endswith(".yaml")]
+    data = [pages.data(told) for path, (_, told) in said.items() if path.endswith(".yaml")]
     del said  # what the pages of a large site say takes much room, and they hold what is needed of it
     problems += more
     stylesheet, more = assets.stylesheet(tree.static)
@@ -202,7 +202,7 @@ def _judged(whole: Library, content: Mapping[str, File]) -> set[str]:
     return data | {page.file for page in whole.ordered if page.matter.kind != STRANGER}
 
 
-def _said(content: Mapping[str, File], builder: str, memory: Memory, tell: Tell) -> dict[str, tuple[str, str]]:
+def _said(content: Mapping[str, File], builder: str, memory: Memory, tell: Tell) -> dict[str, tuple[str, bytes]]:
     """The key and the facts of each text, pages and data files, read anew only where memory does not know the file."""
     texts = [path for path in content if path.endswith((".md", ".yaml"))]
     keys = {path: digest(f"{builder} {path} {content[path].digest}".encode()) for path in texts}
@@ -214,7 +214,7 @@ def _said(content: Mapping[str, File], builder: str, memory: Memory, tell: Tell)
 
 
 def _pages(
-    content: Mapping[str, File], known: Mapping[str, Kind], said: Mapping[str, tuple[str, str]], memory: Memory
+    content: Mapping[str, File], known: Mapping[str, Kind], said: Mapping[str, tuple[str, bytes]], memory: Memory
 ) -> tuple[list[Page[Any]], list[Problem]]:
     """Every page, from what its file says."""
     models = {name: kind.matter for name, kind in known.items() if name != STRANGER}
@@ -227,8 +227,8 @@ def _pages(
 
 
 def _records(
-    content: Mapping[str, File], keys: Mapping[str, str], said: dict[str, str], tell: Tell
-) -> Iterator[tuple[str, str, str]]:
+    content: Mapping[str, File], keys: Mapping[str, str], said: dict[str, bytes], tell: Tell
+) -> Iterator[tuple[str, bytes, bytes]]:
     """Reads the files that `keys` names; adds their facts to `said`, and gives key, facts and drawing of each."""
     # A build in which no text has changed needs no Markdown and no rules.
     from handrail.pages.record import Record, data_record, record
@@ -242,7 +242,7 @@ def _records(
         yield key, each.facts, each.drawing
 
 
-def _drawing(memory: Memory, key: str, file: File) -> str:
+def _drawing(memory: Memory, key: str, file: File) -> bytes:
     """What it takes to draw a page; read anew if memory has been taken away in the meantime."""
     try:
         return memory.drawing(key)

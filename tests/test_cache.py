@@ -6,14 +6,23 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from handrail import cache, cli
 from handrail.cache import FILE, Disk, Forgetful, Memory
 from tests.sites import MINIMAL
 
 
-def rows(*names: str) -> list[tuple[str, str, str]]:
-    return [(name, f"facts {name}", f"drawing {name}") for name in names]
+class Left(Struct):
+    inputs: str = ""
+
+
+class Other(Struct):
+    pages: dict[str, int]
+
+
+def rows(*names: str) -> list[tuple[str, bytes, bytes]]:
+    return [(name, f"facts {name}".encode(), f"drawing {name}".encode()) for name in names]
 
 
 @pytest.fixture(params=["disk", "forgetful"])
@@ -23,8 +32,8 @@ def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Memory:
 
 def test_what_is_remembered_is_known(memory: Memory) -> None:
     memory.remember(rows("a", "b"))
-    assert memory.facts(["a", "c"]) == {"a": "facts a"}
-    assert memory.drawing("b") == "drawing b"
+    assert memory.facts(["a", "c"]) == {"a": b"facts a"}
+    assert memory.drawing("b") == b"drawing b"
     with pytest.raises(KeyError):
         memory.drawing("c")
 
@@ -32,11 +41,11 @@ def test_what_is_remembered_is_known(memory: Memory) -> None:
 def test_the_next_build_knows_what_the_last_one_left(tmp_path: Path) -> None:
     first = Disk(tmp_path)
     first.remember(rows("a"))
-    first.save("site", {"inputs": "x"}, ["a"])
+    first.save("site", Left("x"), ["a"])
     second = Disk(tmp_path)
-    assert second.state("site") == {"inputs": "x"}
-    assert second.state("other") == {}
-    assert second.drawing("a") == "drawing a"
+    assert second.state("site", Left) == Left("x")
+    assert second.state("other", Left) is None
+    assert second.drawing("a") == b"drawing a"
     assert not second.lost
 
 
@@ -50,19 +59,39 @@ def test_a_damaged_memory_counts_as_lost_and_is_made_anew(tmp_path: Path, damage
     assert not Disk(tmp_path).lost
 
 
+def test_what_has_been_damaged_inside_a_good_file_is_not_known(tmp_path: Path) -> None:
+    memory = Disk(tmp_path)
+    memory.remember(rows("a", "b"))
+    memory.save("site", Left("x"), ["a", "b"])
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.execute("update pages set facts = ?, drawing = ? where key = 'a'", (b"facts A", b"drawing A"))
+        connection.execute("update states set state = substr(state, 1, 20)")
+    assert memory.facts(["a", "b"]) == {"b": b"facts b"}
+    assert memory.drawing("b") == b"drawing b"
+    with pytest.raises(KeyError):
+        memory.drawing("a")
+    assert memory.state("site", Left) is None
+
+
+def test_what_an_earlier_build_left_in_another_form_is_not_known(tmp_path: Path) -> None:
+    memory = Disk(tmp_path)
+    memory.save("site", Left("x"), [])
+    assert memory.state("site", Other) is None
+
+
 def test_a_memory_of_another_make_is_put_away(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / FILE) as connection:
         connection.executescript("create table pages (other text); pragma user_version = 99;")
     memory = Disk(tmp_path)
     memory.remember(rows("a"))
-    assert memory.facts(["a"]) == {"a": "facts a"}
+    assert memory.facts(["a"]) == {"a": b"facts a"}
 
 
 def test_a_folder_that_cannot_be_written_costs_only_the_memory(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     memory = Disk(tmp_path / "file" / "cache")
     memory.remember(rows("a"))
-    assert memory.drawing("a") == "drawing a"
+    assert memory.drawing("a") == b"drawing a"
 
 
 def test_the_memory_never_grows_beyond_twice_the_site(tmp_path: Path) -> None:
@@ -70,7 +99,7 @@ def test_the_memory_never_grows_beyond_twice_the_site(tmp_path: Path) -> None:
     for generation in range(10):
         names = [f"{generation}-{n}" for n in range(10)]
         memory.remember(rows(*names))
-        memory.save("site", {}, names)
+        memory.save("site", Left(), names)
         with sqlite3.connect(tmp_path / FILE) as connection:
             assert connection.execute("select count(*) from pages").fetchone()[0] <= 20
         assert len(memory.facts(names)) == 10

@@ -103,7 +103,7 @@ class World:
         if same:
             assert same[:2] == (cold.problems, len(cold.allowed))
         else:
-            stamps = job.earlier.get("stamps")
+            stamps = job.earlier.stamps
             with publish.staging(self.folder, stamps) as stage:
                 warm = job.build(stage=stage)
                 assert [p for p in warm.problems if p.code != "cache-lost"] == list(cold.problems)
@@ -203,7 +203,7 @@ def test_after_each_kind_of_edit_a_warm_build_equals_a_cold_one(edit: str) -> No
 def written(here: World) -> tuple[str, ...]:
     job = here.job()
     built = job.build()
-    result = publish.publish(built.outputs, here.folder, job.earlier.get("stamps"))
+    result = publish.publish(built.outputs, here.folder, job.earlier.stamps)
     job.keep(built, result)
     return result.written
 

@@ -267,7 +267,7 @@ def examined(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     real = pictures.examine
 
-    def examine(file: Any) -> str:
+    def examine(file: Any) -> bytes:
         found.append(file.path)
         return real(file)
 
@@ -278,7 +278,7 @@ def examined(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def run(root: Path) -> Job:
     job = Job.of(root, root / "_site", TODAY, "")
     built = job.build()
-    result = publish.publish(built.outputs, root / "_site", job.earlier.get("stamps"))
+    result = publish.publish(built.outputs, root / "_site", job.earlier.stamps)
     assert result.problems == ()
     job.keep(built, result)
     return job

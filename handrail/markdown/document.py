@@ -20,7 +20,7 @@ _TAG = re.compile(r"<[^>]*>")
 _INLINE_TAG = re.compile(r"</?(?:a|abbr|code|em|span|strong|sub|sup)\b[^>]*>")
 
 
-class Finding(Struct, frozen=True):
+class Finding(Struct, frozen=True, array_like=True):
     """Something wrong in a body: a code of `handrail.problems`, the words for it, and where it stands."""
 
     line: int
@@ -30,7 +30,7 @@ class Finding(Struct, frozen=True):
     hint: str = ""
 
 
-class Ref(Struct, frozen=True):
+class Ref(Struct, frozen=True, array_like=True):
     """Something that the text names and that is found elsewhere: a link's target, a source, a figure."""
 
     name: str
@@ -38,7 +38,7 @@ class Ref(Struct, frozen=True):
     column: int
 
 
-class Image(Struct, frozen=True):
+class Image(Struct, frozen=True, array_like=True):
     """A picture that the text shows: its path as written, its alternative text and its caption."""
 
     src: str
@@ -48,7 +48,7 @@ class Image(Struct, frozen=True):
     column: int
 
 
-class Heading(Struct, frozen=True):
+class Heading(Struct, frozen=True, array_like=True):
     """A heading: its level (2 to 6), its id and its text."""
 
     level: int
@@ -57,7 +57,7 @@ class Heading(Struct, frozen=True):
     line: int
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, array_like=True):
     """The text below one heading, up to the next one of any level; the first section may have none.
 
     `title` is the heading's inner HTML, `html` the text's; both with holes.
@@ -75,8 +75,8 @@ class Drawing(Struct, frozen=True):
     text: str
 
 
-class Document(Struct, frozen=True):
-    """A parsed body: every fact that other stages ask for, and the way to what it takes to draw it."""
+class Parsed(Struct, frozen=True):
+    """Every fact of a parsed body that other stages ask for."""
 
     headings: tuple[Heading, ...]
     links: tuple[Ref, ...]
@@ -84,6 +84,11 @@ class Document(Struct, frozen=True):
     citations: tuple[Ref, ...]
     slots: tuple[Ref, ...]
     findings: tuple[Finding, ...]
+
+
+class Document(Parsed, frozen=True):
+    """A parsed body, and the way to what it takes to draw it."""
+
     drawing: Callable[[], Drawing]
 
     @property

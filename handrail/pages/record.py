@@ -6,20 +6,19 @@ reading a page; one that has not changed needs none of this module.
 
 from __future__ import annotations
 
-import json
 import string
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, TypeAlias
 
 from msgspec import Struct
+from msgspec.json import encode
 
 from handrail import allowances, frontmatter, markdown, trackers, urls
 from handrail.allowances import Allowance
 from handrail.frontmatter import Parts
-from handrail.markdown import Document
+from handrail.markdown import Document, Parsed
 from handrail.marked_yaml import Marks, Path
-from handrail.pages.page import FACTS, Wording
+from handrail.pages.said import Data, Declared, Mention, Text, Told, Whole, Wording
 from handrail.problems import Place, Problem
 from handrail.reading.measure import read
 from handrail.rules import (
@@ -55,25 +54,33 @@ _PRONOUNS = frozenset(("she", "he"))
 _Where: TypeAlias = Callable[[int], tuple[int, int]]
 _Finds: TypeAlias = Callable[[Prose], Iterator[mentions.Mention]]
 _NAMED: Mapping[str, _Finds] = {"numbers": numbers, "names": names, "lines": lines}
+_NAMED_BY_PAGES: Mapping[str, _Finds] = {
+    **_NAMED, "levels": levels, "level_hours": level_hours, "level_titles": level_titles, "streets": streets
+}  # fmt: skip
 
 
 class Record(Struct, frozen=True):
     """What a file says by itself, as JSON: its facts, and what is only needed to draw it."""
 
-    facts: str
-    drawing: str
+    facts: bytes
+    drawing: bytes
 
 
 def data_record(file: File) -> Record:
-    """Reads a data file's texts, as `page.data` has them; depends on its path and bytes alone.
+    """Reads a data file's texts, as `said.Data` has them; depends on its path and bytes alone.
 
     A text that is a telephone number and nothing else is no mention of it: it is the record.
     """
     values, marks, _ = frontmatter.data(file)
     proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
-    tagged = [[*where(0), tag] for text, where in proses if (tag := trackers.tag(text.source))]
     mentioned = _mentions(proses, _NAMED)
-    return _dump({"wordings": _wordings(proses, _about(values, mentioned, proses)), "tagged": tagged, **mentioned}, {})
+    said = Data(
+        file=file.path,
+        wordings=_wordings(proses, _about(values, mentioned, proses)),
+        tagged=tuple(Mention(*where(0), tag) for text, where in proses if (tag := trackers.tag(text.source))),
+        **mentioned,
+    )
+    return Record(encode(said), b"")
 
 
 def record(file: File) -> Record:
@@ -81,51 +88,51 @@ def record(file: File) -> Record:
     text, problems = frontmatter.decode(file)
     parts, more = frontmatter.split(text, file.path) if text is not None else (None, [])
     problems += more
-    if parts is None:
-        return _dump({"problems": problems}, {})
-    marks, more = _allowances(text or "", parts, file.path)
+    if text is None or parts is None:
+        return Record(encode(Told(tuple(problems))), b"")
+    marks, more = _allowances(text, parts, file.path)
     problems += more
-    prose = Prose(markdown.blank_code(parts.body))
-    proses = [*_settings(parts.values, parts.marks), (prose, _below(parts, prose))]
-    mentioned = _mentions(
-        proses,
-        {**_NAMED, "levels": levels, "level_hours": level_hours, "level_titles": level_titles, "streets": streets},
-    )
-    about = _about(parts.values, mentioned, proses)
-    facts: dict[str, Any] = {
-        "allowances": marks,
-        "wordings": _wordings(proses, about),
-        "mentions": mentioned
-        | {"unexpanded": _unexpanded(parts.values, proses), "edition": any(names_edition(text) for text, _ in proses)},
-        "paragraphs": _paragraphs(parts, prose),
-        "reading": _reading(parts, prose),
-        "values": parts.values,
-        "marks": [[[*path], *where] for path, where in parts.marks.values.items()],
-        "keys": [[[*path], *where] for path, where in parts.marks.keys.items()],
-        "line": parts.body_line,
-    }
     try:
         document = markdown.parse(parts.body)
     except RecursionError:
         place = Place(file.path, parts.body_line, 1)
         hint = "Use at most a few levels."
         problems.append(Problem(place, "too-deep", "Lists or quotations are nested too deeply.", hint))
-        return _dump({"problems": problems}, {})
-    for name in FACTS:
-        facts[name] = getattr(document, name)
-    facts["files"], facts["leads"] = _inside(file.path.partition("/")[2], document)
+        return Record(encode(Told(tuple(problems))), b"")
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
-    facts["outline"] = digest(json.dumps(seen, default=_plain, separators=(",", ":")).encode())
-    drawing = document.drawing()
-    sections = [[section.heading is not None, section.title, section.html] for section in drawing.sections]
-    return _dump(facts | {"problems": problems}, {"sections": sections, "text": drawing.text})
+    parsed = Parsed(*(getattr(document, name) for name in Parsed.__struct_fields__))
+    said = Whole(
+        Declared.of(parts.values, parts.marks), _said(file.path, parts, document, marks), parsed, digest(encode(seen))
+    )
+    return Record(encode(Told(tuple(problems), said)), encode(document.drawing()))
 
 
-def _inside(path: str, document: Document) -> tuple[list[str], list[str]]:
+def _said(path: str, parts: Parts, document: Document, marks: Sequence[Allowance]) -> Text:
+    """What the words of a page's settings and of its text say."""
+    prose = Prose(markdown.blank_code(parts.body))
+    proses = [*_settings(parts.values, parts.marks), (prose, _below(parts, prose))]
+    mentioned = _mentions(proses, _NAMED_BY_PAGES)
+    files, leads = _inside(path.partition("/")[2], document)
+    return Text(
+        body_line=parts.body_line,
+        allowances=tuple(marks),
+        wordings=_wordings(proses, _about(parts.values, mentioned, proses)),
+        files=files,
+        leads=leads,
+        reading=read(prose, _below(parts, prose)),
+        unexpanded=_unexpanded(parts.values, proses),
+        names_edition=any(names_edition(text) for text, _ in proses),
+        repeatable=_paragraphs(parts, prose),
+        **mentioned,
+    )
+
+
+def _inside(path: str, document: Document) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The files and the pages of the site that a page shows or links to."""
     names = [image.src for image in document.images] + [link.name for link in document.links]
     found = sorted({urls.resolve(name, path)[0] for name in names if not urls.scheme(name)})
-    return [name for name in found if not name.endswith(".md")], [name for name in found if name.endswith(".md")]
+    leads = tuple(name for name in found if name.endswith(".md"))
+    return tuple(name for name in found if not name.endswith(".md")), leads
 
 
 def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:
@@ -138,38 +145,36 @@ def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], li
     return above + below, problems + more
 
 
-def _reading(parts: Parts, prose: Prose) -> Any:
-    """What is counted of the text, as JSON can hold it."""
-    found = read(prose, _below(parts, prose))
-    return [found.raw, found.adjusted, found.hardest, found.long_ones]
-
-
-def _about(values: Any, mentioned: Mapping[str, Any], proses: Sequence[tuple[Prose, _Where]]) -> About:
+def _about(values: Any, mentioned: Mapping[str, Sequence[Mention]], proses: Sequence[tuple[Prose, _Where]]) -> About:
     """Whom a file is about: one person, as its kind says; nobody; or some, by what looks like a name, or a pronoun."""
     if isinstance(values, Mapping) and values.get("kind") == _PERSON:
         return "person"
-    named = any(looks_like_person(words) for _, _, words, _ in mentioned["names"])
+    named = any(looks_like_person(name.words) for name in mentioned["names"])
     return "some" if named or any(not _PRONOUNS.isdisjoint(text.words) for text, _ in proses) else ""
 
 
-def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> list[Wording]:
+def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> tuple[Wording, ...]:
     """What breaks a rule about words, in texts about some people or about none."""
-    return [
+    return tuple(
         Wording(*where(hit.offset), hit.rule, hit.words, hit.sentence, hit.at)
         for text, where in proses
         for hit in find(text, about)
-    ]
+    )
 
 
-def _mentions(proses: Sequence[tuple[Prose, _Where]], finds: Mapping[str, _Finds]) -> dict[str, Any]:
+def _mentions(proses: Sequence[tuple[Prose, _Where]], finds: Mapping[str, _Finds]) -> dict[str, tuple[Mention, ...]]:
     """What each way to find mentions finds, under its name."""
     return {
-        name: [[*where(found.offset), found.words, found.behind] for text, where in proses for found in find_all(text)]
+        name: tuple(
+            Mention(*where(found.offset), found.words, found.behind)
+            for text, where in proses
+            for found in find_all(text)
+        )
         for name, find_all in finds.items()
     }
 
 
-def _unexpanded(values: Any, proses: Sequence[tuple[Prose, _Where]]) -> list[Any]:
+def _unexpanded(values: Any, proses: Sequence[tuple[Prose, _Where]]) -> tuple[Mention, ...]:
     """The abbreviations that a page uses before it says what they stand for, each where it stands first.
 
     A title may be explained by the text below it. A description is shown apart from its page; it explains nothing
@@ -186,7 +191,7 @@ def _unexpanded(values: Any, proses: Sequence[tuple[Prose, _Where]]) -> list[Any
     for each in abbreviations(body):
         if not expands_in_time(body, each) and not any(expands(text, each.words) for text in above):
             found.setdefault(each.words, below(each.offset))
-    return [[*place, words] for words, place in found.items()]
+    return tuple(Mention(*place, words) for words, place in found.items())
 
 
 def _paragraphs(parts: Parts, prose: Prose) -> str:
@@ -233,17 +238,3 @@ def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, list | tuple):
         for index, inner in enumerate(value):
             yield from _texts(inner, (*path, index))
-
-
-def _dump(facts: Mapping[str, Any], drawing: Mapping[str, Any]) -> Record:
-    return Record(
-        *(json.dumps(part, default=_plain, ensure_ascii=False, separators=(",", ":")) for part in (facts, drawing))
-    )
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, date):
-        return {"": value.isoformat()}
-    if isinstance(value, Problem):
-        return value.plain
-    return [getattr(value, name) for name in value.__struct_fields__]

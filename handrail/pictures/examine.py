@@ -7,11 +7,12 @@ out is remembered by the file's digest.
 from __future__ import annotations
 
 import io
-import json
 import re
 import warnings
 from pathlib import PurePosixPath
 from xml.etree import ElementTree
+
+import msgspec
 
 from handrail.sources import File
 
@@ -44,7 +45,7 @@ def is_image(path: str) -> bool:
     return suffix(path) in VECTOR or suffix(path) in RASTER
 
 
-def examine(file: File) -> str:
+def examine(file: File) -> bytes:
     """A picture's size as `[width, height]`, or why it is unfit and what to do as `[why, hint]`; as JSON."""
     try:
         found: tuple[object, object] = (
@@ -54,7 +55,7 @@ def examine(file: File) -> str:
         found = unfit.why, unfit.hint
     except Exception:  # noqa: BLE001  # whatever a decoder says of it, it is the file that is broken
         found = _DAMAGED, _SAVE_AGAIN
-    return json.dumps(found)
+    return msgspec.json.encode(found)
 
 
 def _photograph_size(data: bytes, kind: str) -> tuple[int, int]:

@@ -8,12 +8,12 @@ only in the page that is made; so that is held too, whenever a page is made.
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from handrail.cache import Memory
@@ -70,13 +70,10 @@ def gather(tree: Tree, own: str, builder: str, memory: Memory, hosts: frozenset[
     said = memory.facts(keys.values())
     new = [file for file in files if keys[file.path] not in said]
     if new:
-        found = {
-            keys[file.path]: json.dumps([problem.plain for problem in dict.fromkeys(_file(file, own, hosts))])
-            for file in new
-        }
+        found = {keys[file.path]: msgspec.json.encode(list(dict.fromkeys(_file(file, own, hosts)))) for file in new}
         said |= found
-        memory.remember((key, problems, "") for key, problems in found.items())
-    told = [Problem.restored(plain) for key in keys.values() for plain in json.loads(said[key])]
+        memory.remember((key, problems, b"") for key, problems in found.items())
+    told = (problem for key in keys.values() for problem in msgspec.json.decode(said[key], type=list[Problem]))
     return Scan(tuple(told), tuple(keys.values()))
 
 

@@ -6,8 +6,7 @@ This room knows nothing of pages, files or printing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -16,7 +15,7 @@ from handrail.problems.codes import CODES, Code, Severity
 __all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "did_you_mean"]
 
 
-class Place(Struct, frozen=True, order=True):
+class Place(Struct, frozen=True, order=True, array_like=True):
     """Where something stands: a path as an editor knows it; line and column from 1, or 0 for the whole file."""
 
     path: str
@@ -27,7 +26,7 @@ class Place(Struct, frozen=True, order=True):
         return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
 
 
-class Problem(Struct, frozen=True, order=True):
+class Problem(Struct, frozen=True, order=True, array_like=True):
     """Something wrong at a place, with a mend. `code` is a key of `CODES`."""
 
     place: Place
@@ -39,16 +38,6 @@ class Problem(Struct, frozen=True, order=True):
     def severity(self) -> Severity:
         """How much this problem weighs."""
         return CODES[self.code].severity
-
-    @property
-    def plain(self) -> list[Any]:
-        """This problem as JSON can hold it."""
-        return [self.place.path, self.place.line, self.place.column, self.code, self.message, self.hint]
-
-    @classmethod
-    def restored(cls, plain: Sequence[Any]) -> Problem:
-        """The problem that `plain` was made from."""
-        return cls(Place(*plain[:3]), *plain[3:])
 
     def __str__(self) -> str:
         line = f"{self.place}: {self.severity}: {self.message} ({self.code})"

@@ -16,7 +16,7 @@ FEWEST_WORDS = 100
 _SMOG_SENTENCES = 30
 
 
-class Counts(Struct, frozen=True):
+class Counts(Struct, frozen=True, array_like=True):
     """What is counted of a text; `letters` are letters and digits, `long_words` have three syllables or more."""
 
     sentences: int = 0
@@ -26,7 +26,7 @@ class Counts(Struct, frozen=True):
     long_words: int = 0
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, array_like=True):
     """A sentence: where it begins, its words as written, how many they are, and its grade."""
 
     line: int
@@ -36,7 +36,7 @@ class Sentence(Struct, frozen=True):
     grade: float
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, array_like=True):
     """What was counted of a page, as written and with fixed terms as easy words; its hardest and its long sentences."""
 
     raw: Counts
