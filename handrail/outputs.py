@@ -7,12 +7,12 @@ to maintain, and an incremental build equals a clean one by construction.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from html import escape
 from typing import Any
 
+import msgspec
 from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
@@ -51,16 +51,19 @@ class Output(Struct, frozen=True, dict=True):
     @cached_property
     def key(self) -> str:
         """The fingerprint of everything that the bytes depend on."""
-        return digest(json.dumps(sorted(self.parts.items())).encode())
+        return digest(msgspec.json.encode(sorted(self.parts.items())))
 
 
 def canonical(value: Any) -> bytes:
-    """A view, or a part of one, as bytes that are equal exactly if the values are."""
-    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":")).encode()
+    """A view, or a part of one, as bytes; those of two values of one form are equal exactly if the values are."""
+    return msgspec.json.encode(value, enc_hook=_plain)
 
 
-def _plain(value: Any) -> Any:
-    return [type(value).__name__, *(getattr(value, name) for name in value.__struct_fields__)]
+def _plain(value: object) -> str:
+    """HTML that is safe, which a template knows by its type, as text like any other."""
+    if isinstance(value, Markup):
+        return str(value)
+    raise NotImplementedError(f"A view holds no {type(value).__name__}.")
 
 
 class Factory(Struct, frozen=True):
@@ -139,7 +142,7 @@ def _unseen(page: Page[Any], shown: View, made: str, read: Made) -> Iterator[Pro
     """What a page tells machines and not its readers."""
     said = read.text
     words = visible.words(made) if said is None else visible.folded(said)
-    hidden = visible.unseen(json.loads(shown.page.graph)["@graph"], words, in_words)
+    hidden = visible.unseen(msgspec.json.decode(shown.page.graph.encode())["@graph"], words, in_words)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
+
+import msgspec
 
 from handrail.checks.health import telling
 from handrail.checks.site import Site
@@ -21,7 +22,7 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
     place = Place(page.file)
     library = site.library
     ids = Ids(library.absolute("/"), library.absolute(page.url))
-    nodes = json.loads(graph)["@graph"]
+    nodes = msgspec.json.decode(graph.encode())["@graph"]
     elsewhere = () if page is library.home else (ids.website, ids.organization)
     for fault in dict.fromkeys(faults(nodes, elsewhere)):
         what = f"In what this page tells machines, {fault}{'' if fault.endswith(('?', '.')) else '.'}"

@@ -6,9 +6,10 @@ vocabulary is schema.org's (https://schema.org/docs/terms.html); ids are the sit
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
+
+import msgspec
 
 Node: TypeAlias = Mapping[str, Any]
 CONTEXT = "https://schema.org"
@@ -31,4 +32,4 @@ def ref(id_: str) -> Node:
 def serialise(nodes: Iterable[Node]) -> str:
     """The nodes as one JSON-LD graph that is safe inside a script element."""
     graph = {"@context": CONTEXT, "@graph": list(nodes)}
-    return json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE)
+    return msgspec.json.encode(graph).decode().translate(_UNSAFE)
