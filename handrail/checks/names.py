@@ -27,7 +27,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     if not page.names:
         return
     known, near = letters.holders(site), spellings(facts.settings.name)
-    official = index((*facts.titles, *_without_line(tuple(line.name for line in facts.help_lines))))
+    official = index((*facts.titles, *_without_line(tuple([line.name for line in facts.help_lines]))))
     for name in page.names:
         place = Place(page.file, name.line, name.column)
         for match in near.finditer(name.words):

@@ -79,15 +79,14 @@ _CALLED = re.compile(rf"(?<![\w’'&])[A-Z\d][\w’'&-]*(?:{_GAP}[\w’'&-]+){{0
 _OF_HELP = re.compile(r"(?:help|life|hot|care|crisis|text|support)[\s*_-]*$", re.IGNORECASE)
 _FAR = 80
 # How such names end that are an address, and the words before that: `FindTreatment.gov`.
-_ENDINGS = (".gov", ".org", ".com", ".net")
+_ENDINGS = frozenset(("gov", "org", "com", "net"))
 _SITE = re.compile(r"(?<![\w@./:&-])(?:www\.)?((?:[A-Z][\w-]*[ \n])?[A-Za-z][\w-]+)$")
 
 
 def lines(prose: Prose) -> Iterator[Mention]:
     """What a text calls help lines, from the first word with a capital or a number on; and names that are addresses."""
-    for ending in _ENDINGS:
-        if ending in prose.plain:
-            yield from _sites(prose, ending)
+    for ending in sorted(_ENDINGS & prose.words):
+        yield from _sites(prose, f".{ending}")
     at = prose.plain.find("line")
     while at >= 0:
         before = prose.text[max(at - _FAR, 0) : at].rpartition("\n\n")[2]
