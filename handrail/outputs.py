@@ -28,7 +28,7 @@ from handrail.pages import Page
 from handrail.pictures import Rendition
 from handrail.pictures.card import Look
 from handrail.problems import BadTemplate, Place, Problem
-from handrail.schemaorg import visible
+from handrail.schemaorg import graph, visible
 from handrail.sources import File, digest
 from handrail.templates import Templates
 
@@ -140,9 +140,9 @@ def _untold(shown: View, made: str) -> Iterator[Fault]:
 
 def _unseen(page: Page[Any], shown: View, made: str, read: Made) -> Iterator[Problem]:
     """What a page tells machines and not its readers."""
-    said = read.text
-    words = visible.words(made) if said is None else visible.folded(said)
-    hidden = visible.unseen(msgspec.json.decode(shown.page.graph.encode())["@graph"], words, in_words)
+    text = read.text
+    every = graph.read(shown.page.graph).every
+    hidden = visible.unseen(every, visible.words(made) if text is None else text, in_words)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."

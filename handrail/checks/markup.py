@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-import msgspec
-
 from handrail.checks.health import telling
 from handrail.checks.site import Site
 from handrail.kinds.kind import Ids
 from handrail.pages import Page
 from handrail.problems import Place, Problem
-from handrail.schemaorg.graph import above, texts, types_of, walk
+from handrail.schemaorg.graph import above, read, texts, types_of
 from handrail.schemaorg.validate import faults
 
 
@@ -22,12 +20,11 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
     place = Place(page.file)
     library = site.library
     ids = Ids(library.absolute("/"), library.absolute(page.url))
-    nodes = msgspec.json.decode(graph.encode())["@graph"]
+    nodes, every = read(graph)
     elsewhere = () if page is library.home else (ids.website, ids.organization)
-    for fault in dict.fromkeys(faults(nodes, elsewhere)):
+    for fault in dict.fromkeys(faults(nodes, elsewhere, every=every)):
         what = f"In what this page tells machines, {fault}{'' if fault.endswith(('?', '.')) else '.'}"
         yield Problem(place, "bad-markup", what, "Mend what the kind tells.")
-    every = list(walk(nodes))
     if page is not library.home:
         yield from _second_organization(every, ids, library.facts.settings.name, place)
     for node in every:

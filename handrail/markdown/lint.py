@@ -71,6 +71,8 @@ def findings(source: str) -> Iterator[Finding]:
 
 
 def _html(source: str) -> Iterator[Finding]:
+    if "<" not in source:
+        return
     harmless = [match.span() for match in _AUTOLINK.finditer(source)]
     for match in SAFE_TAG.finditer(source):
         inside = match.start(3), match.end(3)

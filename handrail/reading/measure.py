@@ -8,9 +8,8 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from itertools import islice
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator
+from heapq import nsmallest
 
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
 from handrail.reading.syllables import syllables
@@ -38,15 +37,13 @@ TERMS = (
     "alcohol use disorder",
 )
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in TERMS)
-# A sentence: the bounds of its block, and which of the pieces between spaces there are its own.
-_Bounds: TypeAlias = tuple[int, int, int, int]
 _EASY = "term"
 _WORD = re.compile(r"\w[\w'-]*")
-_PIECE = re.compile(r"\S+")
-_STOP = re.compile(r"[.!?][\"')\]*_]*$")
+_STOP = re.compile(r"[.!?][\"')\]*_]*(?!\S)")
 _NO_SENTENCE = re.compile(r"\s*(?:#|\||:::|$)")
 # What ends in a full stop and ends no sentence.
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
+_ENDINGS = frozenset(short[-2:] for short in _ABBREVIATIONS)
 # Below so many words, one long word decides what a sentence is given.
 _FEWEST = 8
 # Sentences of more words are named; the site's settings say from where on one is too long, and ask for no fewer.
@@ -60,37 +57,45 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     plain, lost = prose.plain.replace("\n", " "), 0
     if not prose.words.isdisjoint(_FIRST_OF_TERMS):
         plain, lost = _with_easy_terms(plain)
-    total = 0
-    found: list[tuple[float, _Bounds, int]] = []
-    for start, end in prose.bounds():
+    weigh = _weights.__getitem__
+    found = [
+        (weight & _MOST, start, end, weight)
+        for start, end in _sentences(plain, prose.bounds())
+        if (weight := sum(map(weigh, plain[start:end].split())))
+    ]
+    total = sum([weight for _, _, _, weight in found]) + len(found) * _SENTENCE
+    graded = [
+        (-flesch_kincaid(words, 1, weight >> _ROOM & _MOST), start, end, words)
+        for words, start, end, weight in ([one for one in found if one[0] >= _FEWEST] or found)
+    ]
+
+    def sentence(easy: float, start: int, end: int, words: int) -> Sentence:
+        first = end - len(plain[start:end].lstrip())
+        return Sentence(*at(first), " ".join(prose.text[first:end].split()), words, round(-easy, 1))
+
+    hardest = (sentence(*one) for one in nsmallest(_HARDEST, graded))
+    long_ones = (sentence(*one) for one in graded if one[3] > LONG_FROM)
+    return Reading(_counts(total + lost), _counts(total), tuple(hardest), tuple(long_ones))
+
+
+def _sentences(plain: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where each sentence starts and ends, block by block; what is neither a sentence nor an item is left out."""
+    for start, end in blocks:
         if _NO_SENTENCE.match(plain, start, end):
             continue
-        weights = [*map(_weights.__getitem__, plain[start:end].split())]
-        first = 0
-        for last in _stops(weights):
-            weight = sum(weights[first:last]) & _ALL
-            if weight:
-                total += weight + _SENTENCE
-                words, spoken = weight & _MOST, weight >> _ROOM & _MOST
-                found.append((-flesch_kincaid(words, 1, spoken), (start, end, first, last), words))
-            first = last
-    hardest = sorted([one for one in found if one[2] >= _FEWEST] or found)[:_HARDEST]
-    long_ones = [one for one in found if one[2] > LONG_FROM]
-
-    def sentence(easy: float, bounds: _Bounds, words: int) -> Sentence:
-        start, end, first, last = bounds
-        starts = [piece.start() for piece in islice(_PIECE.finditer(plain, start, end), first, last + 1)] + [end]
-        text = prose.text[starts[0] : starts[last - first]]
-        return Sentence(*at(starts[0]), " ".join(text.split()), words, round(-easy, 1))
-
-    named = (tuple(sentence(*one) for one in those) for those in (hardest, long_ones))
-    return Reading(_counts(total + lost), _counts(total), *named)
+        first = start
+        for stop in _STOP.finditer(plain, start, end):
+            place, behind = stop.span()
+            if plain[place - 2 : place] not in _ENDINGS or not _is_abbreviation(plain[first:place]):
+                yield first, behind
+                first = behind
+        if first < end:
+            yield first, end
 
 
-def _stops(weights: Sequence[int]) -> list[int]:
-    """Behind which pieces of a block its sentences end, in order; the block's own end is the last."""
-    stops = [number for number, weight in enumerate(weights, 1) if weight >= _STOPS]
-    return stops if stops and stops[-1] == len(weights) else [*stops, len(weights)]
+def _is_abbreviation(text: str) -> bool:
+    """Whether the last piece of a text is an abbreviation, which lacks its full stop there."""
+    return text.rsplit(None, 1)[-1].lstrip("(\"'") in _ABBREVIATIONS
 
 
 def _with_easy_terms(plain: str) -> tuple[str, int]:
@@ -105,12 +110,10 @@ def _with_easy_terms(plain: str) -> tuple[str, int]:
 
 
 # What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
-# syllables, letters, long words and sentences. Above them stands whether a piece ends a sentence.
+# syllables, letters, long words and sentences.
 _ROOM = 24
 _MOST = (1 << _ROOM) - 1
 _SENTENCE = 1 << _ROOM * 4
-_STOPS = 1 << _ROOM * 5
-_ALL = _STOPS - 1
 
 
 class _Weights(dict[str, int]):
@@ -119,9 +122,7 @@ class _Weights(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         if len(self) > _REMEMBERED:
             self.clear()
-        stop = _STOP.search(piece)
-        stops = stop is not None and piece[: stop.start()].lstrip("(\"'") not in _ABBREVIATIONS
-        self[piece] = weight = sum(map(_weigh, _WORD.findall(piece))) + stops * _STOPS
+        self[piece] = weight = sum(map(_weigh, _WORD.findall(piece)))
         return weight
 
 
@@ -131,7 +132,7 @@ _weights = _Weights()
 
 def _weight(text: str) -> int:
     """All words of a text; no word holds white space."""
-    return sum(map(_weights.__getitem__, text.split())) & _ALL
+    return sum(map(_weights.__getitem__, text.split()))
 
 
 def _weigh(word: str) -> int:

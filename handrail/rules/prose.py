@@ -97,18 +97,17 @@ class Prose:
 
     def blocks_with(self, word: str) -> Iterator[Block]:
         """The blocks in which a word stands."""
-        last = -1
-        position = self.plain.find(word)
+        plain, is_sign = self.plain, not word.isalnum()
+        position = plain.find(word)
         while position >= 0:
             end = position + len(word)
-            if not word.isalnum() or not (
-                self.plain[end : end + 1].isalnum() or (position and self.plain[position - 1].isalnum())
-            ):
-                index = bisect_right(self._starts, position) - 1
-                if index != last:
-                    yield self.block(index)
-                last = index
-            position = self.plain.find(word, end)
+            if is_sign or not (plain[end : end + 1].isalnum() or (position and plain[position - 1].isalnum())):
+                index = bisect_right(self._starts, position)
+                yield self.block(index - 1)
+                if index == len(self._starts):
+                    return
+                end = self._starts[index]
+            position = plain.find(word, end)
 
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+import msgspec
 
 from handrail.schemaorg.vocabulary import TYPES
+
+
+class Graph(NamedTuple):
+    """The nodes of a graph, and every node that is one of them or stands inside one."""
+
+    nodes: Sequence[Mapping[str, Any]]
+    every: Sequence[Mapping[str, Any]]
+
+
+@lru_cache(maxsize=1)  # those who look at a page's graph follow upon each other
+def read(text: str) -> Graph:
+    """A graph from what `serialise` made of it."""
+    nodes = msgspec.json.decode(text.encode())["@graph"]
+    return Graph(nodes, tuple(walk(nodes)))
 
 
 def walk(value: object) -> Iterator[Mapping[str, Any]]:

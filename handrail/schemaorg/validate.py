@@ -36,9 +36,14 @@ _GAP = re.compile(r"\s")
 _MEMBER = re.compile(r"^https?://schema\.org/")
 
 
-def faults(nodes: Nodes, elsewhere: Collection[str] = (), *, strict: bool = True) -> Iterator[str]:
-    """What is wrong with a graph; `elsewhere` are the ids that it may refer to and that other pages hold."""
-    every = list(walk(nodes))
+def faults(
+    nodes: Nodes, elsewhere: Collection[str] = (), *, strict: bool = True, every: Nodes | None = None
+) -> Iterator[str]:
+    """What is wrong with a graph; `elsewhere` are the ids that it may refer to and that other pages hold.
+
+    `every` are all its nodes, where somebody has walked through it already.
+    """
+    every = list(walk(nodes)) if every is None else every
     known = {str(found["@id"]): found for found in every if "@id" in found and len(found) > 1}
     for found in nodes:
         yield from _node_faults(found, known, strict)

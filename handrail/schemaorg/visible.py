@@ -11,9 +11,10 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypeAlias
+from functools import cached_property
+from typing import Any
 
-from handrail.schemaorg.graph import types_of, walk
+from handrail.schemaorg.graph import types_of
 
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template|noscript)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _SIGNS = ("<!--", "<script", "<style", "<template", "<noscript")
@@ -29,38 +30,50 @@ _DAYS = frozenset(
 _TOLD = _NAMES | _DAYS | {"honorificSuffix", "text", "telephone"}
 # A shorter name could stand inside a word by chance, so it must stand as a word of its own.
 _SHORT = 10
-_Text: TypeAlias = tuple[str, str]
 
 
-def unseen(nodes: Iterable[Mapping[str, Any]], spaced: str, in_words: Callable[[date], str]) -> list[str]:
-    """What the nodes say and the page does not show, each once, in order; `in_words` writes a day as readers see it.
+def unseen(every: Iterable[Mapping[str, Any]], text: str, in_words: Callable[[date], str]) -> list[str]:
+    """What the nodes of a graph say and the page does not show, each once, in order.
 
-    `spaced` are the page's `words`.
+    `text` is what the page shows, as `words` has it, and `in_words` writes a day as readers see it.
     """
-    text = spaced, spaced.replace(" ", "")
-    told = (node for node in walk(list(nodes)) if not _TOLD.isdisjoint(node))
-    found = (said for node in told for said, ways in _sayings(node, in_words) if not _shown(ways, text))
+    shown = _Shown(text)
+    told = (node for node in every if not _TOLD.isdisjoint(node))
+    found = (said for node in told for said, ways in _sayings(node, in_words) if not any(map(shown.has, ways)))
     return list(dict.fromkeys(found))
 
 
 def words(marked: str) -> str:
-    """The words of some HTML with one space between them, and without regard to case."""
+    """The words of some HTML that readers see."""
     _, _, body = marked.rpartition("</head>")
     if any(sign in body for sign in _SIGNS):
         body = _UNSEEN.sub("", body)
     text = _TAG.sub(" ", body)
-    return folded(html.unescape(text) if "&" in text else text)
+    return html.unescape(text) if "&" in text else text
 
 
-def _shown(ways: Iterable[str], text: _Text) -> bool:
-    spaced, squeezed = text
-    for way in ways:
+class _Shown:
+    """What a page shows; most is told in the page's own letters, and only for the rest is all its text folded."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def has(self, way: str) -> bool:
+        """Whether a name, a day or a pattern of digits stands on the page."""
         if way.startswith("\\d"):
-            if re.search(way, squeezed):
-                return True
-        elif _stands(way, spaced) if len(way) < _SHORT else way.replace(" ", "") in squeezed:
+            return re.search(way, self._squeezed) is not None
+        if _stands(way, self._text) if len(way) < _SHORT else way in self._text:
             return True
-    return False
+        way = _folded(way)
+        return _stands(way, self._folded) if len(way) < _SHORT else way.replace(" ", "") in self._squeezed
+
+    @cached_property
+    def _folded(self) -> str:
+        return _folded(self._text)
+
+    @cached_property
+    def _squeezed(self) -> str:
+        return self._folded.replace(" ", "")
 
 
 def _stands(word: str, text: str) -> bool:
@@ -79,17 +92,17 @@ def _sayings(node: Mapping[str, Any], in_words: Callable[[date], str]) -> Iterat
         if name not in _TOLD:
             continue
         if name in _NAMES:
-            yield from ((said, (folded(said),)) for said in _texts(value))
+            yield from ((said, (said,)) for said in _texts(value))
         elif name in _DAYS:
-            yield from ((said, (said, *_day(said, in_words))) for said in _texts(value))
+            yield from ((said, (*_day(said, in_words), said)) for said in _texts(value))
         elif name == "honorificSuffix":
-            yield from ((letters, (folded(letters),)) for said in _texts(value) for letters in said.split(", "))
+            yield from ((letters, (letters,)) for said in _texts(value) for letters in said.split(", "))
         elif name == "text" and "Answer" in types_of(node):
             yield from ((_start(said), (words(said),)) for said in _texts(value))
         elif name == "telephone":
             for said in _texts(value):
                 digits = re.sub(r"\D", "", said)
-                yield said, (folded(said), r"\D{0,2}".join([r"\d{0,1}", *digits[-10:]]))
+                yield said, (said, r"\D{0,2}".join([r"\d{0,1}", *digits[-10:]]))
 
 
 def _texts(value: Any) -> list[str]:
@@ -97,7 +110,7 @@ def _texts(value: Any) -> list[str]:
     return [one for one in values if isinstance(one, str) and one.strip()]
 
 
-def folded(said: str) -> str:
+def _folded(said: str) -> str:
     """Some words with one space between them, and without regard to case."""
     return " ".join(said.split()).casefold()
 
@@ -110,6 +123,6 @@ def _start(marked: str) -> str:
 
 def _day(said: str, in_words: Callable[[date], str]) -> tuple[str, ...]:
     try:
-        return (folded(in_words(date.fromisoformat(said[:10]))),)
+        return (in_words(date.fromisoformat(said[:10])),)
     except ValueError:
         return ()

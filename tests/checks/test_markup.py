@@ -15,6 +15,7 @@ from handrail.kinds.kind import Ids
 from handrail.pipeline import Options
 from handrail.problems import BadTemplate
 from handrail.schemaorg import Node, node, ref
+from handrail.schemaorg.graph import walk
 from handrail.schemaorg.profiles import PROFILES
 from handrail.schemaorg.validate import faults
 from handrail.schemaorg.visible import unseen, words
@@ -187,7 +188,7 @@ SHOWN = """<html><head><title>Hidden</title></head><body><!-- Secret --><h1>Ann 
     ],
 )
 def test_what_is_shown_may_be_told(said: Node) -> None:
-    assert unseen([said], words(SHOWN), in_words) == []
+    assert unseen(walk(said), words(SHOWN), in_words) == []
 
 
 @pytest.mark.parametrize(
@@ -210,7 +211,7 @@ def test_what_is_shown_may_be_told(said: Node) -> None:
     ],
 )
 def test_what_is_told_must_be_shown(said: Node, hidden: str) -> None:
-    assert unseen([said], words(SHOWN), in_words) == [hidden]
+    assert unseen(walk(said), words(SHOWN), in_words) == [hidden]
 
 
 def test_a_page_that_hides_what_it_tells_is_not_made() -> None:
