@@ -201,7 +201,7 @@ def _paragraphs(parts: Parts, prose: Prose) -> str:
     """
     found, line = [], parts.body_line
     for block in prose.plain.split("\n\n"):
-        words = block.encode().translate(_WORDS_ALONE, b"'").split()
+        words = block.encode().translate(_WORDS_ALONE, b"'").split() if len(block) > 2 * _REPEATABLE else ()
         if len(words) > _REPEATABLE:
             first = line + len(block) - len(block.lstrip("\n"))
             found.append(f"{digest(b' '.join(words))[:12]}:{first}")

@@ -8,7 +8,7 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from heapq import nsmallest
 
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
@@ -78,8 +78,9 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     return Reading(_counts(total + lost), _counts(total), tuple(hardest), tuple(long_ones))
 
 
-def _sentences(plain: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _sentences(plain: str, blocks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Where each sentence starts and ends, block by block; what is neither a sentence nor an item is left out."""
+    found = []
     for start, end in blocks:
         if _NO_SENTENCE.match(plain, start, end):
             continue
@@ -87,10 +88,11 @@ def _sentences(plain: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[
         for stop in _STOP.finditer(plain, start, end):
             place, behind = stop.span()
             if plain[place - 2 : place] not in _ENDINGS or not _is_abbreviation(plain[first:place]):
-                yield first, behind
+                found.append((first, behind))
                 first = behind
         if first < end:
-            yield first, end
+            found.append((first, end))
+    return found
 
 
 def _is_abbreviation(text: str) -> bool:

@@ -16,6 +16,7 @@ from handrail.rules.telephone import NUMBER
 
 _LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s]*)\)", re.IGNORECASE)
 _TEXTED = re.compile(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
+_TEXTING = ("text", "texting")
 _MAYBE = re.compile(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
 _BEFORE = 40
 _FAX = re.compile(r"\bfax\W{0,4}$", re.IGNORECASE)
@@ -27,12 +28,12 @@ _TTY = re.compile(
 TTY = "tty"
 
 _GAP = r"[\s*_>]+"
-_REST = r"[\w’'-]*\.?"
+_REST = r"[^\W_]*+(?:[’'-][^\W_]*+)*+\.?+"
 # Two words with capitals or more, or two in one word; then letters, and the word after them, which may say of a role.
-# The pattern begins with a set of letters, to which a search can leap.
+# The pattern begins with a set of letters, to which a search can leap, and gives back nothing that it has taken.
 _NAME = re.compile(
-    rf"[A-Z](?<!\w[A-Z])(?:{_REST}(?:{_GAP}[A-Z]{_REST})+(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?"
-    r"|[a-z]+-?[A-Z]\w*)"
+    rf"[A-Z](?<!\w[A-Z])(?:{_REST}(?:{_GAP}+[A-Z]{_REST})++(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?"
+    r"|[a-z]++-?+[A-Z]\w*)"
 )
 
 
@@ -60,7 +61,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
             if not _FAX.search(prose.text, max(match.start() - 12, 0), match.start()):
                 is_tty = has_tty and _TTY.search(prose.text, max(match.start() - _BEFORE, 0), match.start())
                 yield Mention(_even(match[0]), match.start(), TTY if is_tty else "")
-    if "text" in prose.plain:
+    if not prose.words.isdisjoint(_TEXTING):
         for match in _TEXTED.finditer(prose.text):
             yield Mention(match[1], match.start(1))
 

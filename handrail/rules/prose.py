@@ -95,19 +95,21 @@ class Prose:
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _EDGE.finditer(self.text))]
 
-    def blocks_with(self, word: str) -> Iterator[Block]:
-        """The blocks in which a word stands."""
+    def blocks_with(self, word: str) -> list[Block]:
+        """The blocks in which a word stands, in reading order."""
+        found = []
         plain, is_sign = self.plain, not word.isalnum()
         position = plain.find(word)
         while position >= 0:
             end = position + len(word)
             if is_sign or not (plain[end : end + 1].isalnum() or (position and plain[position - 1].isalnum())):
                 index = bisect_right(self._starts, position)
-                yield self.block(index - 1)
+                found.append(self.block(index - 1))
                 if index == len(self._starts):
-                    return
+                    break
                 end = self._starts[index]
             position = plain.find(word, end)
+        return found
 
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""

@@ -32,6 +32,8 @@ _FORMS: Sequence[tuple[re.Pattern[str], Callable[[str], object]]] = (
     (re.compile(r"\d\d:\d\d"), time.fromisoformat),
 )
 _GAP = re.compile(r"\s")
+# What surely is a web address; what is not of this shape may be one too.
+_WEB = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?(?:/[^\s\[\]]*)?")
 # A member of an enumeration may be written by its name or by its address.
 _MEMBER = re.compile(r"^https?://schema\.org/")
 
@@ -182,6 +184,8 @@ def _is_date(value: str) -> bool:
 
 
 def _is_address(value: str) -> bool:
+    if _WEB.fullmatch(value):
+        return True
     try:
         parts = urlsplit(value)
     except ValueError:
