@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
 from statistics import median
-from typing import Any
+
+from msgspec import Struct, field
 
 from tests.benchmarks.measure import SHIPPED, Run
 from tests.benchmarks.peers import COLD, EDIT, OURS, SAME
@@ -14,8 +14,7 @@ SIZES = (1000, 5000)
 MEMORY, MEMORY_A_PAGE, GROWTH = 300e6, 30e3, 1.15
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """Our time in one case, as the largest part of a peer's that it may be."""
 
     pages: int
@@ -37,26 +36,15 @@ BARS = (
 )
 
 
-@dataclass(frozen=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """All that was measured: `runs` of everybody side by side, and the runs of ours alone that show its `growth`."""
 
     machine: dict[str, str] = field(default_factory=dict)
     runs: list[Run] = field(default_factory=list)
     growth: list[Run] = field(default_factory=list)
 
-    def as_json(self) -> dict[str, Any]:
-        """The figures as plain values."""
-        return asdict(self)
 
-    @classmethod
-    def of_json(cls, values: dict[str, Any]) -> Figures:
-        """The figures that `as_json` made plain."""
-        return cls(values["machine"], [Run(**run) for run in values["runs"]], [Run(**run) for run in values["growth"]])
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """Several runs of one case as one: seconds at the median, least and most; memory and files at their most."""
 
     median: float
@@ -94,8 +82,7 @@ def bar(pages: int, case: str, peer: str) -> Bar | None:
     return next((bar for bar in BARS if (bar.pages, bar.case, bar.peer) == (pages, case, peer)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A limit of ours that is no ratio beside a peer: what was found, and what may be at most."""
 
     what: str

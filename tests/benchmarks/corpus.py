@@ -11,10 +11,11 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, relpath
 from random import Random
+
+from msgspec import Struct
 
 from tests.benchmarks import prose
 
@@ -22,8 +23,7 @@ LAYOUTS = Path(__file__).parent / "layouts"
 SECTION, _MENU = 50, 6
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A page's place in the site: its number, and its path from the site's content without `.md`."""
 
     number: int
@@ -66,8 +66,7 @@ class Entry:
         return f"Page {self.number} of the pages that are there to be built: {self.title.lower()}."
 
 
-@dataclass(frozen=True)
-class Notation:
+class Notation(Struct, frozen=True):
     """How one generator wants its pages: where they lie, what stands above a text, and how a link is written."""
 
     content: str

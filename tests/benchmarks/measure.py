@@ -13,9 +13,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Timer
+
+from msgspec import Struct
 
 from tests.benchmarks import corpus
 from tests.benchmarks.peers import COLD, EDIT, OUTPUT, ROOT, Generator
@@ -29,8 +30,7 @@ _RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 Snapshot = Mapping[str, tuple[int, int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """One build: seconds of wall and processor time, bytes of memory, and how many files of the site it wrote."""
 
     pages: int
@@ -46,8 +46,7 @@ class BuildErrorError(Exception):
     """A build that did not do its work; what it said."""
 
 
-@dataclass
-class Site:
+class Site(Struct):
     """A generator's site on disk; `pages` is the group that its runs are told under."""
 
     generator: Generator

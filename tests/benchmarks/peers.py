@@ -11,8 +11,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 ROOT = Path(__file__).resolve().parents[2]
 PEERS = ROOT / ".cache" / "bench" / "peers"
@@ -24,8 +25,7 @@ COLD, SAME, EDIT = "cold", "nothing changed", "one page edited"
 CASES = (COLD, SAME, EDIT)
 
 
-@dataclass(frozen=True)
-class Generator:
+class Generator(Struct, frozen=True):
     """A generator and its commands; `{site}` and `{output}` stand for folders.
 
     `again` is added to the command where something has been built before. `caches` are what a cold build does
@@ -39,7 +39,7 @@ class Generator:
     again: tuple[str, ...] = ()
     caches: tuple[str, ...] = ()
     cases: tuple[str, ...] = CASES
-    version: tuple[str, ...] = field(default=(), repr=False)
+    version: tuple[str, ...] = ()
 
     def words(self, case: str, site: Path) -> list[str]:
         """The command line of one case."""

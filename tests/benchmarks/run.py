@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from tests.benchmarks import measure, plots, stages, tables
 from tests.benchmarks.bars import Figures
@@ -99,7 +100,7 @@ def _shipped(generators: list[Generator], work: Path) -> list[Site]:
 def _save(figures: Figures, file: Path | None) -> None:
     if file:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(figures.as_json(), indent=1) + "\n", encoding="utf-8")
+        file.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=1) + b"\n")
 
 
 if __name__ == "__main__":

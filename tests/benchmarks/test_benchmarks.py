@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 
 from handrail import cli, commands
@@ -100,7 +100,7 @@ def test_figures_come_back_from_their_file_and_can_be_drawn(tmp_path: Path) -> N
     runs = [
         run(name, wall, pages=pages, memory=10**8) for name, wall in ((OURS, 1), ("hugo", 2)) for pages in (20, 1000)
     ]
-    figures = Figures.of_json(json.loads(json.dumps(Figures({"cores": "2"}, runs).as_json())))
+    figures = msgspec.json.decode(msgspec.json.encode(Figures({"cores": "2"}, runs)), type=Figures)
     assert figures == Figures({"cores": "2"}, runs)
     plots.write(figures, tmp_path)
     for path in tmp_path.iterdir():

@@ -7,11 +7,12 @@ view, so an example that no longer fits is found by the type checker.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from handrail.kinds.comparison import ComparisonView, OptionView, RowView
 from handrail.kinds.figures import (
@@ -49,8 +50,7 @@ from tests.browser import subjects
 from tests.sites import shipped
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(Struct, frozen=True):
     """A component's arguments; `within` is the HTML that it stands in, `landmark` says that it is no part of `main`."""
 
     component: str
