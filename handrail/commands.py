@@ -7,8 +7,9 @@ import gc
 import json
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -16,10 +17,10 @@ from handrail import audits, publish, urls
 from handrail.job import CACHE, Job
 from handrail.problems import CODES, Problem, Severity, did_you_mean
 from handrail.report import Report
+from handrail.turns import turn
 
 if TYPE_CHECKING:
     from handrail.outputs import Output
-    from handrail.pages import Page
 
 BUILT, PROBLEMS, USAGE = 0, 1, 2
 
@@ -45,8 +46,20 @@ def _shown(path: Path) -> str:
         return str(path)
 
 
+def _turn(arguments: argparse.Namespace, report: Report) -> AbstractContextManager[None]:
+    """Our turn at writing into the output folder."""
+    folder = _output(arguments)
+    what = f"Another command is writing to {_shown(folder)}; waiting for it."
+    return turn(arguments.root / CACHE, folder, lambda: report.complain(what))
+
+
 def build(arguments: argparse.Namespace, report: Report) -> int:
     """Builds and publishes, unless something is wrong or nothing has changed."""
+    with _turn(arguments, report):
+        return _build(arguments, report)
+
+
+def _build(arguments: argparse.Namespace, report: Report) -> int:
     stages = _Stages(report)
     gc.disable()  # a build is short, makes hardly a cycle, and would spend a tenth of its time looking for them
     job = _job(arguments)
@@ -167,53 +180,20 @@ def list_(arguments: argparse.Namespace, report: Report) -> int:
         report.problems(built.problems, len(built.allowed))
         return PROBLEMS
     pages = sorted(built.pages, key=lambda page: page.url)
-    rows = [_row(page) for page in pages]
+    from handrail import listing  # no other command shows pages
+
     if arguments.format == "json":
-        details = [row | {"reading": _reading(page)} for row, page in zip(rows, pages, strict=True)]
-        report.say(json.dumps(details, ensure_ascii=False, indent=2))
+        report.say(json.dumps([listing.details(page) for page in pages], ensure_ascii=False, indent=2))
     else:
-        report.table(rows)
+        report.table([listing.row(page) for page in pages])
     return BUILT
-
-
-def _row(page: Page[Any]) -> dict[str, object]:
-    """What `list` shows of a page."""
-    from handrail.reading import FEWEST_WORDS, grade
-
-    matter, counts = page.matter, page.reading.adjusted
-    return {
-        "address": page.url,
-        "kind": matter.kind,
-        "medical": matter.is_medical,
-        "published": matter.published.isoformat() if matter.published else "",
-        "updated": matter.updated.isoformat() if matter.updated else "",
-        "authors": ", ".join(matter.authors),
-        "reviewed": matter.review.on.isoformat() if matter.review else "",
-        "reviewer": matter.review.by if matter.review else "",
-        "grade": round(grade(counts), 1) if counts.words >= FEWEST_WORDS else "",
-        "file": page.file,
-        "title": matter.title,
-    }
-
-
-def _reading(page: Page[Any]) -> dict[str, object]:
-    """What every formula says of a page, as written and with the field's fixed terms as easy words."""
-    from handrail.reading import scores
-
-    found = page.reading
-    return {
-        "words": found.raw.words,
-        "sentences": found.raw.sentences,
-        "as written": scores(found.raw),
-        "terms as easy words": scores(found.adjusted),
-        "hardest": [{"line": one.line, "grade": one.grade, "sentence": one.text} for one in found.hardest],
-    }
 
 
 def clean(arguments: argparse.Namespace, report: Report) -> int:
     """Removes what earlier builds wrote."""
     folder = _output(arguments)
-    result = publish.clean(folder)
+    with _turn(arguments, report):
+        result = publish.clean(folder)
     report.problems(result.problems)
     if not result.problems:
         report.say(f"Removed {len(result.removed)} files from {_shown(folder)}.")
@@ -268,14 +248,15 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
     arguments.base_url = arguments.base_url or f"http://localhost:{arguments.port}/"
 
     def rebuild() -> Sequence[Problem]:
-        job = _job(arguments)
-        built = job.build()
-        if built.has_errors:
-            return built.problems
-        result = publish.publish(built.outputs, folder, job.earlier.stamps)
-        if not result.problems:
-            job.keep(built, result)
-        return (*built.problems, *result.problems)
+        with _turn(arguments, report):
+            job = _job(arguments)
+            built = job.build()
+            if built.has_errors:
+                return built.problems
+            result = publish.publish(built.outputs, folder, job.earlier.stamps)
+            if not result.problems:
+                job.keep(built, result)
+            return (*built.problems, *result.problems)
 
     return server.serve(arguments.root, folder, rebuild, report, arguments.port)
 

@@ -25,6 +25,7 @@ LAYERS: dict[str, int] = {
     "schema": 2,
     "sources": 2,
     "cache": 2,
+    "turns": 3,
     "workers": 2,
     "marked_yaml": 2,
     "allowances": 2,
@@ -43,6 +44,7 @@ LAYERS: dict[str, int] = {
     "facts": 4,
     "audit": 4,
     "library": 5,
+    "listing": 5,
     "gallery": 5,
     "kinds": 6,
     "outputs": 7,
@@ -62,7 +64,7 @@ LAYERS: dict[str, int] = {
 KINDS = ["view", "compose", "kind", "figures", "machine", "page"]
 
 # Which rooms may touch the world, and how.
-DISK = {"sources", "publish", "cache", "server", "commands", "manual"}
+DISK = {"sources", "publish", "cache", "turns", "server", "commands", "manual"}
 CLOCK = {"cli", "commands", "server"}
 PRINT = {"report"}
 

@@ -1,0 +1,89 @@
+"""One command at a time writes into a folder, and a command that has been killed keeps nobody waiting."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from handrail.sources import SHIPPED
+from handrail.turns import turn
+from tests.sites import MINIMAL
+
+BUILD = SHIPPED / "build.py"
+HOLD = """
+import sys, time
+from pathlib import Path
+from handrail.turns import turn
+with turn(Path(sys.argv[1]), Path(sys.argv[2]), lambda: None):
+    print("taken", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def started(*words: str | Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, *map(str, words)],
+        cwd=SHIPPED,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for path, text in MINIMAL.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def holder(site: Path) -> Iterator[subprocess.Popen[str]]:
+    with started("-c", HOLD, site / ".cache", site / "_site") as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "taken\n"
+        yield process
+        process.kill()
+
+
+def test_a_build_waits_while_another_command_writes_and_says_so(site: Path, holder: subprocess.Popen[str]) -> None:
+    with started(BUILD, "build", "--root", site, "--today", "2026-11-23") as build:
+        assert build.stderr is not None
+        assert "waiting for it" in build.stderr.readline()
+        # What is changed while it waits is what it builds.
+        page = site / "content/index.md"
+        page.write_text(page.read_text(encoding="utf-8").replace("Hello", "Hallo"), encoding="utf-8")
+        assert build.poll() is None
+        assert not (site / "_site").exists()
+        holder.communicate("done\n")
+        build.communicate()
+        assert build.returncode == 0
+    assert "Hallo" in (site / "_site/index.html").read_text(encoding="utf-8")
+
+
+def test_a_command_that_has_been_killed_keeps_nobody_waiting(site: Path, holder: subprocess.Popen[str]) -> None:
+    holder.kill()
+    holder.wait()
+    with started(BUILD, "build", "--root", site, "--today", "2026-11-23") as build:
+        _, said = build.communicate()
+    assert build.returncode == 0
+    assert "waiting" not in said
+
+
+def test_builds_into_other_folders_do_not_wait(site: Path, holder: subprocess.Popen[str]) -> None:
+    with started(BUILD, "build", "--root", site, "--output", site / "other", "--today", "2026-11-23") as build:
+        _, said = build.communicate()
+    assert build.returncode == 0
+    assert "waiting" not in said
+
+
+def test_where_no_lock_can_be_kept_the_turn_is_given_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with turn(tmp_path / "file" / "locks", tmp_path, pytest.fail):
+        pass
