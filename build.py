@@ -7,6 +7,7 @@ from contextlib import suppress
 from handrail.cli import main
 
 if __name__ == "__main__":
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # what else is installed has no say in what is built
     code = main()
     with suppress(BrokenPipeError):  # whoever read along has gone
         sys.stdout.flush()

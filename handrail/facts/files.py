@@ -6,7 +6,7 @@ In: the content files. Out: records; every problem goes to the list that is hand
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from handrail import frontmatter
 from handrail.marked_yaml import Marks
@@ -17,9 +17,11 @@ from handrail.sources import CONTENT, File
 M = TypeVar("M", bound=Model)
 SITE, SOURCES, HELP_LINES = "site.yaml", "sources.yaml", "help-lines.yaml"
 CREDENTIALS, LEVELS = "credentials.yaml", "levels.yaml"
+Loaded: TypeAlias = tuple[Any, Marks] | None
 
 
-def _load(name: str, content: Mapping[str, File], problems: list[Problem]) -> tuple[Any, Marks] | None:
+def load(name: str, content: Mapping[str, File], problems: list[Problem]) -> Loaded:
+    """What a file says, and where it says it; nothing where it is missing or cannot be read."""
     if name not in content:
         problems.append(
             Problem(
@@ -35,9 +37,8 @@ def _load(name: str, content: Mapping[str, File], problems: list[Problem]) -> tu
     return None if value is None and more else (value, marks)
 
 
-def one(model: type[M], name: str, content: Mapping[str, File], problems: list[Problem]) -> M | None:
+def one(model: type[M], loaded: Loaded, problems: list[Problem]) -> M | None:
     """The record that a file is; nothing where it is missing or wrong."""
-    loaded = _load(name, content, problems)
     if loaded is None:
         return None
     record, more = frontmatter.validate(model, {} if loaded[0] is None else loaded[0], loaded[1])
@@ -45,9 +46,8 @@ def one(model: type[M], name: str, content: Mapping[str, File], problems: list[P
     return record
 
 
-def by_key(model: type[M], name: str, content: Mapping[str, File], problems: list[Problem]) -> dict[str, M] | None:
+def by_key(model: type[M], loaded: Loaded, problems: list[Problem]) -> dict[str, M] | None:
     """The records of a file by their keys; nothing where it cannot be read."""
-    loaded = _load(name, content, problems)
     if loaded is None:
         return None
     value, marks = loaded
@@ -70,9 +70,8 @@ def by_key(model: type[M], name: str, content: Mapping[str, File], problems: lis
     return records
 
 
-def listed(model: type[M], name: str, content: Mapping[str, File], problems: list[Problem]) -> list[M] | None:
+def listed(model: type[M], loaded: Loaded, problems: list[Problem]) -> list[M] | None:
     """The records of a file in order; nothing where it cannot be read."""
-    loaded = _load(name, content, problems)
     if loaded is None:
         return None
     value, marks = loaded
