@@ -25,7 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Carries out one command line; the exit code is 0 once everything has been measured."""
     arguments = _arguments(argv)
     if arguments.profile:
-        sys.stdout.write(stages.profiled(measure.lay(ours(), max(arguments.pages), arguments.work)) + "\n")
+        site = measure.lay(ours(), max(arguments.pages), arguments.work)
+        sys.stdout.write(f"{stages.profiled(site)}\n{stages.checking(site)}\n")
         return 0
     generators = [found for found in installed(arguments.peers) if not arguments.only or found.name in arguments.only]
     figures = Figures(_machine(generators))

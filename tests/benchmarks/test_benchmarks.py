@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,7 +13,9 @@ from handrail import cli, commands
 from tests.benchmarks import corpus, measure, plots, stages, tables
 from tests.benchmarks.bars import Figures, bar, cost, growth, ratio, verdicts
 from tests.benchmarks.measure import Run
-from tests.benchmarks.peers import COLD, EDIT, OURS, ROOT, SAME, TODAY
+from tests.benchmarks.peers import COLD, EDIT, OURS, ROOT, SAME, TODAY, ours
+from tests.benchmarks.unchecked import unchecked
+from tests.sites import build, page, problems
 
 
 def run(generator: str, wall: float, *, pages: int = 1000, case: str = COLD, memory: int = 0, written: int = 0) -> Run:
@@ -132,12 +135,18 @@ def test_a_librarys_time_is_given_to_the_room_that_called_it() -> None:
     }
 
 
-def test_what_all_checks_take_is_told_as_a_part_of_the_build() -> None:
-    whole = {
-        "checks/links": 1.0,
-        "rules": 1.0,
-        "schemaorg/validate": 1.0,
-        "schemaorg/nodes": 2.0,
-        "markdown/parse": 4.0,
-    }
-    assert stages.checking(whole | {"rulesets": 1.0}) == 0.3
+def test_a_build_without_checks_makes_the_same_pages_and_finds_nothing() -> None:
+    dead = {"content/a.md": page("[A link](nowhere.md) and a text about an addict. Call (513) 555-0100.")}
+    assert problems(dead) != []
+    whole = build()
+    with unchecked():
+        assert problems(dead) == []
+        bare = build()
+        made = {path: output.make() for path, output in bare.outputs.items()}
+    assert made == {path: output.make() for path, output in whole.outputs.items()}
+    assert problems(dead) != []
+
+
+def test_what_all_checks_take_is_told_as_a_part_of_the_build(tmp_path: Path) -> None:
+    told = stages.checking(measure.lay(ours(), 3, tmp_path))
+    assert re.fullmatch(r"With all checks [\d.]+ s, without any [\d.]+ s: they take -?\d+%; bar 33%(, MISSED)?\.", told)
