@@ -53,12 +53,14 @@ class Element(Struct, frozen=True):
 class Block(Struct, frozen=True):
     """A stretch of words that reads as one: a paragraph, a heading, a cell. `offset` is its place in the page's words.
 
-    `quoted` says that it stands in a quotation, `cited` that it leads to another site or to a note.
+    `quoted` says that it stands in a quotation, `heads` that it is a heading, `cited` that it leads to another site or
+    to a note.
     """
 
     text: str
     offset: int
     quoted: bool
+    heads: bool
     cited: bool
 
 
@@ -148,18 +150,17 @@ class Page(Struct, frozen=True, dict=True):
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The page's words, block by block."""
-        quotes = [one for one in self.all("blockquote") if "blockquote" not in one.within]
-        opened = [one.start for one in quotes]
+        quotes = _stretches([one for one in self.all("blockquote") if "blockquote" not in one.within])
+        heads = _stretches(self.all("h1", "h2", "h3", "h4", "h5", "h6"))
         notes = sorted(one.start for one in self.all("a", "sup", "cite") if _leads_to_source(one))
-        found = []
+        blocks = []
         for match in _BLOCK.finditer(self.text):
             if match[0].strip():
-                last = bisect_right(opened, match.start()) - 1
-                quoted = last >= 0 and match.start() < quotes[last].stop
                 # An element starts behind the last words before it, so before the gap in front of its own.
                 cited = bisect_right(notes, match.end() - 1) > bisect_right(notes, match.start() - 3)
-                found.append(Block(match[0], match.start(), quoted, cited))
-        return tuple(found)
+                quoted, is_heading = (_among(match.start(), stretches) for stretches in (quotes, heads))
+                blocks.append(Block(match[0], match.start(), quoted, is_heading, cited))
+        return tuple(blocks)
 
     @cached_property
     def own_blocks(self) -> tuple[Block, ...]:

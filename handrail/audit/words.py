@@ -18,7 +18,7 @@ from handrail.rules.guidance import COMMON, GUIDANCE
 from handrail.rules.telephone import NUMBER, digits, spoken
 
 _Passage: TypeAlias = tuple[str, int, int]
-_CITED = " [@cited]"
+_CITED, _HEADING = " [@cited]", "## "
 # What a link calls, written behind a block whose words do not give the number.
 _CALLED = re.compile(r" \[calls [^\]]*\]")
 # Longer texts are read piece by piece, in so many characters.
@@ -28,7 +28,7 @@ _NAME = re.compile(r"[,.:]")
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
-    """What the page's words break. Quotations and cited blocks are marked as the rules know them.
+    """What the page's words break. Quotations, headings and cited blocks are marked as the rules know them.
 
     Rules that need to know who somebody is, or what is on record, are left out.
     """
@@ -93,8 +93,12 @@ def _passages(page: Page) -> Iterator[_Passage]:
         said = [element.get(name) for name in ("alt", "aria-label") if element.get(name)]
         yield from ((" ".join(words.split()), 0, element.line) for words in said)
     calls = _calls(page)
+    own, was_own = {block.offset for block in page.own_blocks}, True
     for block in page.blocks:
-        opening = "> " if block.quoted else ""
+        if was_own and block.offset not in own:
+            yield _HEADING, block.offset, 0  # what frames the page belongs to no heading of its text
+        was_own = block.offset in own
+        opening = "> " if block.quoted else _HEADING if block.heads else ""
         closing = _CITED if block.cited else ""
         closing += "".join(f" [calls {spoken(number)}]" for number in calls.get(block.offset, ()))
         yield f"{opening}{block.text}{closing}", block.offset - len(opening), 0
@@ -117,7 +121,8 @@ def _finding(page: Page, hit: Hit, line: int) -> Finding:
     words = " ".join(hit.words.split())
     sentence = _CALLED.sub("", hit.sentence.replace(_CITED, ""))
     named = "; ".join(_NAME.split(GUIDANCE[name])[0] for name in rule.source.split() if name != COMMON)
-    excerpt = around(sentence, hit.at, hit.at + len(hit.words))
+    at = hit.at - (len(_HEADING) if sentence.startswith(_HEADING) else 0)
+    excerpt = around(sentence.removeprefix(_HEADING), at, at + len(hit.words))
     # How Handrail's own pages cite is no use to others.
     hint = rule.why if ".yaml" in rule.write else f"{rule.write} {rule.why}".replace(": `[@key]`", "")
     return Finding(rule.code, Place(page.path, line), f"“{words}” {rule.says}.", excerpt, hint, named)

@@ -106,6 +106,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("file-name-as-alt", page('<img src="a.png" alt="IMG_2041">'), page('<img src="a.png" alt="A house by a river">')),
     ("file-name-as-alt", page('<img src="a.png" alt="team-photo-2">'), page('<img src="a.png" alt="Follow-up care">')),
     ("posing-as-help-line", page("<p>Addiction hotline: (513) 555-0142.</p>"), page("<p>The 988 hotline is 988; SAMHSA's helpline is 1-800-662-4357.</p>")),
+    ("posing-as-help-line", page("<h2>Hotline</h2><p>Dial (513) 555-0142.</p>"), page("<h2>Hotline</h2><p>Dial 988.</p><h2>Office</h2><p>(513) 555-0142</p>")),
     ("posing-as-help-line", page("<p>Our 24/7 helpline is free.</p>"), page("<p>We are no helpline. Call us at (513) 555-0142.</p>")),
     ("retired-help-line", page("<p>Call 1-800-273-8255.</p>"), page("<p>Call 1-800-662-4357.</p>")),
     ("no-advice-notice", page(f"<p>{MEDICAL}</p>"), page(f"<p>{MEDICAL}</p><p>This is not medical advice.</p>")),
