@@ -189,6 +189,15 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("![A woman smiling](ann.png)", kind="person", title="Ann Example")},
         "content/a.md:7:1: warning: The portrait's alternative text does not name Ann Example. (portrait-alt)\n    Write `![Ann Example, …]`, and say what the picture shows.",
     ),
+    "same-portrait": (
+        {
+            "content/a.md": page("![Ann Example](ann.png)", kind="person", title="Ann Example"),
+            "content/b.md": page("Words.\n\n![Bob Example](bob.png)", kind="person", title="Bob Example"),
+            "content/ann.png": photo(300, 300),
+            "content/bob.png": photo(300, 300),
+        },
+        "content/b.md:9:1: warning: The portrait of Bob Example is also that of Ann Example. (same-portrait)\n    Show Bob Example, or leave the picture out.",
+    ),
     "unfit-portrait": (
         {
             "content/a.md": page("![Ann Example](ann.png)", kind="person", title="Ann Example"),

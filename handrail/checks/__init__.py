@@ -27,6 +27,7 @@ from handrail.checks import (
     paragraphs,
     people,
     pictures,
+    portraits,
     questions,
     reading,
     record,
@@ -44,7 +45,7 @@ OF_PAGES = (
     links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels,
     addresses, *OF_WORDS, own,
 )  # fmt: skip
-OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely)
+OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely, portraits)
 
 
 def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:

@@ -188,6 +188,7 @@ CODES: dict[str, Code] = {
     "licence-number-in-text": Code(_W, "A text prints the number of somebody's licence, and no record has it shown."),
     "implausible-year": Code(_W, "A person holds a credential since before they or anybody could."),
     "portrait-alt": Code(_W, "A portrait's alternative text does not name the person."),
+    "same-portrait": Code(_W, "Two people have one portrait."),
     "unfit-portrait": Code(_W, "A portrait is a placeholder, or too small to stand for the person elsewhere."),
     "future-date": Code(_E, "A date lies in the future."),
     # What machines are told

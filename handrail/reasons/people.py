@@ -92,6 +92,10 @@ REASONS: dict[str, Reason] = {
         "Write the person's name first, then what the picture shows.",
         "Web Content Accessibility Guidelines 2.1, success criterion 1.1.1",
     ),
+    "same-portrait": Reason(
+        "A page that began as a copy of a colleague's may keep the colleague's face, and readers meet somebody else.",
+        "Show the person's own picture, with their name in its alternative text; or leave the picture out.",
+    ),
     "undated-time": Reason(
         "A page stands for years, and words such as “recently” or “ten years” are soon untrue of a person.",
         "Write the year in which it began, or give the day under `as_of`.",
