@@ -6,7 +6,7 @@ from tests.sites import page, photo, problems
 
 
 def told(second: bytes, **matter: str) -> bool:
-    files = {
+    files: dict[str, str | bytes | None] = {
         "content/a.md": page("![Ann Example](ann.png)", kind="person", title="Ann Example"),
         "content/b.md": page("![Bob Example](bob.png)", **({"kind": "person", "title": "Bob Example"} | matter)),
         "content/ann.png": photo(300, 300),
