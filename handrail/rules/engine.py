@@ -36,7 +36,7 @@ RULES: Mapping[str, Rule] = {
     for rule in room.RULES
 }
 # Those of `Rule.only` that need to know what sort of text it is.
-_PERSON, _BIO, _OTHERS = "person", "bio", "others"
+_PERSON, _BIO, _OTHERS, _LICENCE = "person", "bio", "others", "licence"
 _BY_WORD: dict[str, list[Rule]] = {}
 _ABOUT_PERSON: dict[str, list[Rule]] = {}
 for _rule in RULES.values():
@@ -50,7 +50,7 @@ About: TypeAlias = Literal["", "some", "person"]
 class Hit(Struct, frozen=True):
     """Where a text breaks a rule: the rule's id, the words, their offset, and the sentence with the offset in it.
 
-    For words about somebody's health, the sentences before it belong to it that say whom it speaks of.
+    For words about somebody's health or licence, the sentences before it belong to it that say whom it speaks of.
     """
 
     rule: str
@@ -115,7 +115,7 @@ def _in_block(rule: Rule, word: str, block: Block, prose: Prose, about: About) -
         first, last = (0, len(around.text)) if around is not block else block.sentence(start, end)
         if not _spared(rule, around, start, end, around.plain[first:last], start - first):
             begin = around.start + first
-            if rule.only == _PERSON and about != _PERSON:
+            if rule.only in (_PERSON, _LICENCE) and about != _PERSON:
                 begin = antecedent.begins(prose, block, first)
             sentence = prose.text[begin : around.start + last]
             yield Hit(rule.id, block.text[start:end], block.start + start, sentence, block.start + start - begin)

@@ -142,6 +142,8 @@ def test_a_number_is_told_wherever_a_sentence_names_its_holder_and_in_settings()
         return [p.place.path for p in problems if p.code == "licence-number-in-text"]
 
     assert codes("Ask Ann Example, license 161234.") == ["content/b.md"]
+    assert codes("Meet Ann Example. Her license number is 161234.") == ["content/b.md"]
+    assert codes("Meet Ann Example. The center has license 161234.") == []
     assert codes("The center has license 161234.") == []
     assert codes(work="[{year: 2010, what: 'License number 161234'}]") == ["content/ann.md"]
     assert codes("Ask Ann Example, license 161234.", licences=licences(", number: '161234', show_number: true")) == []
