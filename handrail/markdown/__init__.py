@@ -8,7 +8,6 @@ nothing of pages, addresses or sources.
 
 from handrail.markdown.document import (
     Document,
-    Drawing,
     Finding,
     Heading,
     Html,
@@ -29,7 +28,6 @@ from handrail.markdown.parse import parse
 
 __all__ = [
     "Document",
-    "Drawing",
     "Finding",
     "Heading",
     "Html",

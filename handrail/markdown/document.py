@@ -68,13 +68,6 @@ class Section(Struct, frozen=True, array_like=True):
     html: str
 
 
-class Drawing(Struct, frozen=True):
-    """What is only needed to draw a page: its sections, and its words as a reader sees them."""
-
-    sections: tuple[Section, ...]
-    text: str
-
-
 class Parsed(Struct, frozen=True):
     """Every fact of a parsed body that other stages ask for."""
 
@@ -87,14 +80,14 @@ class Parsed(Struct, frozen=True):
 
 
 class Document(Parsed, frozen=True):
-    """A parsed body, and the way to what it takes to draw it."""
+    """A parsed body, and the way to its sections, which only drawing a page takes."""
 
-    drawing: Callable[[], Drawing]
+    load: Callable[[], tuple[Section, ...]]
 
     @property
     def sections(self) -> tuple[Section, ...]:
         """The sections in reading order."""
-        return self.drawing().sections
+        return self.load()
 
 
 class Question(Struct, frozen=True):

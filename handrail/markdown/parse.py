@@ -19,7 +19,6 @@ from handrail.markdown.document import (
     OPEN,
     SLOT,
     Document,
-    Drawing,
     Finding,
     Heading,
     Ref,
@@ -88,7 +87,6 @@ def _parse(inline: Inline, body: str) -> Document:
     whole = "".join(section.title + section.html for section in sections)
     found += [*_empty_links(whole, source), *_same_words(whole, source)]
     holed = list(holes(whole))
-    drawing = Drawing(sections, plain(" ".join(_sentence(section.title) + section.html for section in sections)))
     return Document(
         headings=tuple(section.heading for section in sections if section.heading),
         links=_refs(holed, LINK, source.links()),
@@ -96,7 +94,7 @@ def _parse(inline: Inline, body: str) -> Document:
         citations=_refs(holed, CITE, source.matches(_CITE_SOURCE)),
         slots=_refs(holed, SLOT, source.matches(_SLOT_SOURCE)),
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
-        drawing=lambda: drawing,
+        load=lambda: sections,
     )
 
 
@@ -107,10 +105,6 @@ def _by_library(md: Markdown, text: str) -> list[Block]:
     root = md.parser.parseDocument(lines).getroot()
     assert root is not None  # a document always has its root
     return list(root)
-
-
-def _sentence(heading: str) -> str:
-    return heading and heading + (" " if heading.endswith(("?", "!", ".", ":")) else ". ")
 
 
 def _refs(found: Iterable[tuple[str, str]], kind: str, places: Places) -> tuple[Ref, ...]:

@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from handrail import frontmatter, urls
-from handrail.markdown import Document, Drawing, Finding
+from handrail.markdown import Document, Finding, Section
 from handrail.marked_yaml import Marks, Path
 from handrail.pages.said import Data, Text, Told
 from handrail.problems import Place, Problem, did_you_mean
@@ -55,7 +55,7 @@ class Page(Text, Generic[M_co], frozen=True, kw_only=True):
 
 _TOLD = msgspec.json.Decoder(Told)
 _DATA = msgspec.json.Decoder(Data)
-_DRAWING = msgspec.json.Decoder(Drawing)
+_SECTIONS = msgspec.json.Decoder(tuple[Section, ...])
 
 
 def page(
@@ -83,7 +83,7 @@ def page(
         url=urls.page_url(path),
         matter=chosen,
         marks=marks,
-        document=Document(**asdict(whole.parsed), drawing=lambda: _DRAWING.decode(load())),
+        document=Document(**asdict(whole.parsed), load=lambda: _SECTIONS.decode(load())),
         key=key,
         outline=whole.outline + (key if chosen.has_questions else ""),
     )

@@ -104,7 +104,7 @@ def record(file: File) -> Record:
     said = Whole(
         Declared.of(parts.values, parts.marks), _said(file.path, parts, document, marks), parsed, digest(encode(seen))
     )
-    return Record(encode(Told(tuple(problems), said)), encode(document.drawing()))
+    return Record(encode(Told(tuple(problems), said)), encode(document.sections))
 
 
 def _said(path: str, parts: Parts, document: Document, marks: Sequence[Allowance]) -> Text:

@@ -183,8 +183,7 @@ def test_a_document_depends_on_nothing_parsed_before_it() -> None:
     alone = parse("[x][ref]\n\n[ref]: a.md")
     parse("[ref]: other.md\n\n*[HTML]: Hyper\n\n## Heading")
     again = parse("[x][ref]\n\n[ref]: a.md")
-    assert again.drawing() == alone.drawing()
-    assert replace(again, drawing=alone.drawing) == alone
+    assert replace(again, load=again.sections) == replace(alone, load=alone.sections)
     assert parse("## Heading").headings[0].id == "heading"
 
 
@@ -192,10 +191,6 @@ def test_a_text_that_is_nested_beyond_sense_spoils_nothing_after_it() -> None:
     with pytest.raises(RecursionError):
         parse("*" * 5000 + "x" + "*" * 5000)
     assert show("Fine.") == "<p>Fine.</p>"
-
-
-def test_the_words_of_a_document_are_what_a_reader_sees() -> None:
-    assert parse("## Who?\n\nYou & *me*.[@a]\n\n::week\n\n![A dog](d.png)").drawing().text == "Who? You & me."
 
 
 def test_questions_are_read_with_their_groups_and_answers() -> None:

@@ -73,7 +73,7 @@ BLOCKS = [
 def both(text: str) -> tuple[object, ...]:
     """All that comes of a text, the library's way and the swift one."""
     return tuple(
-        replace(found, drawing=found.drawing())  # two ways to one drawing are not the same way
+        replace(found, load=found.sections)  # two ways to the same sections are not the same way
         for found in (parse(text, swiftly=False), parse(text))
     )
 
