@@ -36,10 +36,10 @@ _PARTS = 1 + _MARKED.groups
 # A citation stands close to the word before it, and leaves no gap where it is not shown.
 _CITE = f"{OPEN}{CITE}:"
 _SPACE_BEFORE_CITE = re.compile(f"\\s+(?={_CITE})")
-_STRAIGHT = re.compile(r"[\"']|--|\.\.\.")
-# A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark or dash.
-_OPENS = r"(?<=[\s(\[{“‘—–-])"
-_OPENING_DOUBLE, _OPENING_SINGLE = re.compile(_OPENS + '"'), re.compile(_OPENS + "'")
+# A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark or dash. The
+# patterns begin with the mark, to which a search can leap.
+_OPENS = r"[\s(\[{“‘—–-]"
+_OPENING_DOUBLE, _OPENING_SINGLE = re.compile(rf'"(?<={_OPENS}")'), re.compile(rf"'(?<={_OPENS}')")
 
 
 class Inline:
@@ -118,11 +118,11 @@ def escape(text: str) -> str:
 
 def curl(text: str, before: str = " ") -> str:
     """Straight quotes become curly, `--` a dash, `...` an ellipsis; `before` is the character before the text."""
-    if not _STRAIGHT.search(text):
-        return text
-    text = before + text.replace("---", "—").replace("--", "–").replace("...", "…")
-    text = _OPENING_DOUBLE.sub("“", text).replace('"', "”")
-    return _OPENING_SINGLE.sub("‘", text).replace("'", "’")[1:]
+    if "--" in text or "..." in text:
+        text = text.replace("---", "—").replace("--", "–").replace("...", "…")
+    if '"' in text:
+        text = _OPENING_DOUBLE.sub("“", before + text)[1:].replace('"', "”")
+    return _OPENING_SINGLE.sub("‘", before + text)[1:].replace("'", "’") if "'" in text else text
 
 
 def tidy(target: str) -> str:
