@@ -18,6 +18,8 @@ NOT_FOUND = "404.md"
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 # What a path holds that `normpath` would make even: empty parts, `.` and `..`, a slash at an end.
 _UNEVEN = re.compile(r"//|(?:^|/)\.{0,2}(?:/|$)")
+# Marks above letters and apostrophes, which leave no gap in a slug, and what does.
+_MARKS, _GAPS = re.compile("['’\u0300-\u036f]"), re.compile(r"[^\w]+|_+")
 _SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -41,10 +43,11 @@ def output_path(url: str) -> str:
 def slug(text: str) -> str:
     """Lower-case words joined by hyphens, without Latin accents; letters of other scripts are kept."""
     plain = text.casefold()
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain)
-    kept = unicodedata.normalize("NFC", re.sub("['’\u0300-\u036f]", "", plain))
-    return re.sub(r"[^\w]+|_+", "-", kept).strip("-")
+    if plain.isascii():
+        kept = plain.replace("'", "")
+    else:
+        kept = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", plain)))
+    return _GAPS.sub("-", kept).strip("-")
 
 
 def name_problem(path: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
@@ -82,17 +82,17 @@ def _parse(inline: Inline, body: str) -> Document:
 
     source = Source(lint.blank_code(body))
     found = list(lint.findings(source.text))
-    writer = Writer(inline, source.links())
+    writer = Writer(inline, source.links)
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)
     found += [*_empty_links(whole, source), *_same_words(whole, source)]
     holed = list(holes(whole))
     return Document(
         headings=tuple(section.heading for section in sections if section.heading),
-        links=_refs(holed, LINK, source.links()),
+        links=_refs(holed, LINK, source.links),
         images=tuple(writer.images),
-        citations=_refs(holed, CITE, source.matches(_CITE_SOURCE)),
-        slots=_refs(holed, SLOT, source.matches(_SLOT_SOURCE)),
+        citations=_refs(holed, CITE, partial(source.matches, _CITE_SOURCE)),
+        slots=_refs(holed, SLOT, partial(source.matches, _SLOT_SOURCE)),
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
         load=lambda: sections,
     )
@@ -107,8 +107,11 @@ def _by_library(md: Markdown, text: str) -> list[Block]:
     return list(root)
 
 
-def _refs(found: Iterable[tuple[str, str]], kind: str, places: Places) -> tuple[Ref, ...]:
-    return tuple(Ref(value, *places.next(value)) for other, value in found if other == kind)
+def _refs(found: Iterable[tuple[str, str]], kind: str, places: Callable[[], Places]) -> tuple[Ref, ...]:
+    """The holes of one kind, each where it was typed; a text that has none is not searched for places."""
+    values = [value for other, value in found if other == kind]
+    known = places() if values else Places(())
+    return tuple(Ref(value, *known.next(value)) for value in values)
 
 
 class _Stock:

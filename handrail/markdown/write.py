@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from handrail.markdown.common import Block, Callout, Table, Words
@@ -22,10 +23,15 @@ _ALONE = re.compile(f"{OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE}")
 class Writer:
     """Writes the elements of one document, each once and in reading order; `images` are those met so far."""
 
-    def __init__(self, inline: Inline, places: Places) -> None:
+    def __init__(self, inline: Inline, places: Callable[[], Places]) -> None:
         self._inline = inline
-        self._places = places
+        self._find_places = places
         self.images: list[Image] = []
+
+    @cached_property
+    def _places(self) -> Places:
+        """Where each picture was typed; nobody asks in a text without any."""
+        return self._find_places()
 
     def blocks(self, blocks: Sequence[Block]) -> str:
         """A stretch of a document."""
