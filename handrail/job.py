@@ -32,15 +32,16 @@ CACHE = ".cache"
 class State(Struct, frozen=True):
     """What a build leaves for the next one: a digest of what it read, what it said, and what is published.
 
-    `pages` are the results by page, which a build that finds nothing changed need not read, and `parts` what each file
-    was made from, which only `explain` reads.
+    `pages` are the results by page, in the form of the `builder` that left them; a build that finds nothing changed
+    need not read them. `parts` is what each file was made from, which only `explain` reads.
     """
 
+    builder: str = ""
     inputs: str = ""
     problems: tuple[Problem, ...] = ()
     allowed: int = 0
     stamps: dict[str, Stamp] = field(default_factory=dict)
-    pages: Raw = Raw(b"{}")  # it cannot be changed
+    pages: Raw = Raw(b"{}")
     parts: Raw = Raw(b"{}")
 
 
@@ -80,7 +81,8 @@ class Job(Struct, frozen=True, dict=True):
         from handrail import pipeline  # a build that finds nothing changed need not import what builds
         from handrail.examine import Aids, Result
 
-        known = {} if anew else msgspec.json.decode(self.earlier.pages, type=dict[str, Result])
+        is_ours = self.earlier.builder == self.builder
+        known = msgspec.json.decode(self.earlier.pages, type=dict[str, Result]) if is_ours and not anew else {}
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
         aids = Aids(tell=tell) if anew else Aids(self.memory, known, tell, stage)
         built = pipeline.build(self.tree, options, aids=aids)
@@ -99,6 +101,7 @@ class Job(Struct, frozen=True, dict=True):
     def keep(self, built: Build, result: Published) -> None:
         """Leaves the next build what it may draw on."""
         state = State(
+            self.builder,
             self.inputs,
             tuple(problem for problem in built.problems if problem.code != "cache-lost"),
             len(built.allowed),

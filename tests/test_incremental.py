@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from msgspec import Raw
 from msgspec.structs import replace
 
 from handrail import publish, workers
@@ -243,6 +244,14 @@ def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(threading, "active_count", lambda: 1)
         together = build(tree, Options(TODAY, "x"))
         assert {output.path: data for output, data in publish.made(together.outputs.values())} == alone
+
+
+def test_what_another_builder_left_is_not_read_whatever_its_form() -> None:
+    with world() as here:
+        here.build_and_compare()
+        job = here.job()
+        job.memory.save(job.name, replace(job.earlier, builder="another", inputs="", pages=Raw(b'{"a.md": 1}')), [])
+        here.build_and_compare()
 
 
 def test_two_builds_at_once_both_end_well() -> None:
