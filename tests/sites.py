@@ -9,6 +9,7 @@ import io
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from pathlib import Path
 from textwrap import dedent
 
 from PIL import Image
@@ -141,6 +142,13 @@ def photo(width: int, height: int) -> bytes:
     data = io.BytesIO()
     Image.new("RGB", (width, height)).save(data, "PNG")
     return data.getvalue()
+
+
+def lay(folder: Path) -> None:
+    """Writes the minimal site into a folder."""
+    for path, text in MINIMAL.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
 
 
 def page(body: str = "Words.", /, **matter: str) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from handrail import cache, cli
 from handrail.cache import FILE, Disk, Forgetful, Memory
-from tests.sites import MINIMAL
+from tests.sites import MINIMAL, lay
 
 
 class Left(Struct):
@@ -106,9 +106,7 @@ def test_the_memory_never_grows_beyond_twice_the_site(tmp_path: Path) -> None:
 
 
 def test_a_build_with_a_damaged_memory_says_so_and_is_right(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for path, text in MINIMAL.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
+    lay(tmp_path)
     words = ["build", "--root", str(tmp_path), "--strict", "--today", "2026-11-23"]
     assert cli.main(words) == 0
     good = (tmp_path / "_site/index.html").read_bytes()

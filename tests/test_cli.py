@@ -13,14 +13,12 @@ import pytest
 
 from handrail import cli
 from handrail.sources import SHIPPED
-from tests.sites import MINIMAL, page
+from tests.sites import MINIMAL, lay, page
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in MINIMAL.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
+    lay(tmp_path)
     return tmp_path
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from handrail.sources import SHIPPED
 from handrail.turns import turn
-from tests.sites import MINIMAL
+from tests.sites import lay
 
 BUILD = SHIPPED / "build.py"
 HOLD = """
@@ -37,9 +37,7 @@ def started(*words: str | Path) -> subprocess.Popen[str]:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    for path, text in MINIMAL.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
+    lay(tmp_path)
     return tmp_path
 
 
