@@ -144,9 +144,9 @@ def photo(width: int, height: int) -> bytes:
     return data.getvalue()
 
 
-def lay(folder: Path) -> None:
-    """Writes the minimal site into a folder."""
-    for path, text in MINIMAL.items():
+def lay(folder: Path, files: Mapping[str, str] = MINIMAL) -> None:
+    """Writes some files into a folder, those of the minimal site if no others are named."""
+    for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
 

@@ -18,7 +18,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from handrail.problems import Place, Problem
 from handrail.server import problems_panel
 from handrail.sources import SHIPPED
-from tests.sites import MINIMAL, page
+from tests.sites import MINIMAL, lay, page
 
 PATIENCE_SECONDS = 20
 
@@ -28,12 +28,6 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
-
-
-def write(root: Path, files: dict[str, str]) -> None:
-    for path, text in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8")
 
 
 class Browser:
@@ -89,7 +83,7 @@ async def preview(root: Path) -> AsyncIterator[tuple[Browser, asyncio.subprocess
 
 
 def test_saving_reloads_once_and_mistakes_are_shown_over_the_last_good_page(tmp_path: Path) -> None:
-    write(tmp_path, dict(MINIMAL))
+    lay(tmp_path)
 
     async def story() -> None:
         async with preview(tmp_path) as (browser, process):
@@ -101,17 +95,17 @@ def test_saving_reloads_once_and_mistakes_are_shown_over_the_last_good_page(tmp_
             assert "Content-Security-Policy" not in first  # it would refuse the preview's own script
             assert "speculationrules" not in first  # what is loaded ahead would miss the next edit
 
-            write(tmp_path, {f"content/{name}.md": page(title=name * 3) for name in "abcde"})
+            lay(tmp_path, {f"content/{name}.md": page(title=name * 3) for name in "abcde"})
             await browser.reloaded()
             assert "aaa" in await browser.text("/a/")
 
-            write(tmp_path, {"content/a.md": page("See [nothing](nothing.md).", title="aaa")})
+            lay(tmp_path, {"content/a.md": page("See [nothing](nothing.md).", title="aaa")})
             await browser.reloaded()
             broken = await browser.text("/a/")
             assert "Words." in broken
             assert "content/a.md:6:5: error: There is no page or file `nothing.md`." in broken
 
-            write(tmp_path, {"content/a.md": page("All is well.", title="aaa")})
+            lay(tmp_path, {"content/a.md": page("All is well.", title="aaa")})
             await browser.reloaded()
             mended = await browser.text("/a/")
             assert "All is well." in mended
@@ -128,7 +122,7 @@ def test_saving_reloads_once_and_mistakes_are_shown_over_the_last_good_page(tmp_
 
 
 def test_the_preview_answers_as_a_static_host_would(tmp_path: Path) -> None:
-    write(
+    lay(
         tmp_path,
         {
             **MINIMAL,
@@ -154,12 +148,12 @@ def test_the_preview_answers_as_a_static_host_would(tmp_path: Path) -> None:
 
 
 def test_a_site_that_has_never_been_good_shows_what_to_mend(tmp_path: Path) -> None:
-    write(tmp_path, {**MINIMAL, "content/index.md": "no front matter"})
+    lay(tmp_path, {**MINIMAL, "content/index.md": "no front matter"})
 
     async def story() -> None:
         async with preview(tmp_path) as (browser, _):
             assert "The page does not start with `---`." in await browser.text("/")
-            write(tmp_path, {"content/index.md": MINIMAL["content/index.md"]})
+            lay(tmp_path, {"content/index.md": MINIMAL["content/index.md"]})
             await browser.reloaded()
             assert "Two short sentences" in await browser.text("/")
 
