@@ -26,7 +26,6 @@ _ENTITY = re.compile(r"<!ENTITY\s+([\w.:-]+)\s+(?:\"([^\"]*)\"|'([^']*)')")
 _REFERENCE = re.compile(r"&([\w.:-]+);")
 _JINJA = re.compile(r"\{#.*?#\}|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _RAW = ("script", "style")
-_STYLE = re.compile(r"<(?:[\w.-]+:)?style", re.IGNORECASE)
 _LONGEST, _DEEPEST = 10_000, 8
 
 
@@ -68,16 +67,14 @@ def without_jinja(text: str) -> str:
 def tags(text: str, *, xml: bool) -> Iterator[Tag]:
     """The start tags of a text, and a drawing's statements that fetch; `xml` reads it as XML is read."""
     entities = {name: one or two for name, one, two in _ENTITY.findall(text)} if xml else {}
-    position = covered = 0
+    position = 0
     while match := _TAG.search(text, position):
         position = match.end()
         if match[2]:
             end = _COMMENT_END[xml].search(text, position)
             position = end.end() if end else len(text)
         elif match[1]:
-            tag, position = _tag(text, match, entities, covered, xml=xml)
-            if tag.name == "style":
-                covered = max(covered, tag.raw_offset + len(tag.raw))
+            tag, position = _tag(text, match, entities, xml=xml)
             yield tag
         elif match[4] == "?" and xml and text.startswith("xml-stylesheet", position):
             attributes, position = _attributes(text, position + len("xml-stylesheet"), entities)
@@ -86,23 +83,15 @@ def tags(text: str, *, xml: bool) -> Iterator[Tag]:
             position = (text.find(">", position) + 1) or len(text)
 
 
-def _tag(text: str, match: re.Match[str], entities: Mapping[str, str], covered: int, *, xml: bool) -> tuple[Tag, int]:
-    """The tag that starts here, and where to read on: behind a script's text, but inside a style's.
-
-    A style that stands in the text of one before it, which reaches to `covered`, is read up to the next one alone: so
-    thousands of them are each read twice and not each to the end.
-    """
+def _tag(text: str, match: re.Match[str], entities: Mapping[str, str], *, xml: bool) -> tuple[Tag, int]:
+    """The tag that starts here, and where to read on: behind a script's text, but inside a style's."""
     attributes, end = _attributes(text, match.end(), entities)
     name = match[1].lower().rpartition(":")[2]
     closed = xml and text.startswith("/>", end - 2)
     if name not in _RAW or closed:
         return Tag(name, attributes, match.start()), end
-    if name == "style" and end < covered:
-        following = _STYLE.search(text, end, covered)
-        raw = text[end : following.start() if following else covered]
-    else:
-        stop = re.compile(rf"</(?:[\w.-]+:)?{name}", re.IGNORECASE).search(text, end)
-        raw = text[end : stop.start() if stop else len(text)]
+    stop = re.compile(rf"</(?:[\w.-]+:)?{name}", re.IGNORECASE).search(text, end)
+    raw = text[end : stop.start() if stop else len(text)]
     tag = Tag(name, attributes, match.start(), _character_data(raw) if xml else raw, end)
     return tag, end + len(raw) if name == "script" else end
 
