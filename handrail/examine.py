@@ -97,7 +97,7 @@ class Examiner(Struct, frozen=True):
             self.factory.fingerprint,
             site.today.isoformat(),
             sorted(site.kinds),
-            repr(replace(site.library.facts, places={})),
+            repr(replace(site.library.facts, places={})),  # no page shows where in site.yaml a thing is said
             sorted(site.library.files.items()),
             sorted(site.library.drafts | site.library.unread),
             repr(site.assets),

@@ -63,7 +63,7 @@ def _plain(value: object) -> str:
     """HTML that is safe, which a template knows by its type, as text like any other."""
     if isinstance(value, Markup):
         return str(value)
-    raise NotImplementedError(f"A view holds no {type(value).__name__}.")
+    raise TypeError(f"A view holds no {type(value).__name__}.")
 
 
 class Factory(Struct, frozen=True):

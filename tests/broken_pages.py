@@ -27,7 +27,7 @@ TOLD: dict[str, str] = {
     "second-main-heading": "templates/base.html:14:1: error: `<h1>` is the second of its sort. (second-main-heading)\n    Keep one of them.",
     "doubled-id": 'templates/base.html:15:1: error: `<p id="a">` has the id of another element. (doubled-id)\n    Give each its own.',
     "broken-anchor": 'templates/base.html:15:1: error: `<a href="#b">` leads to a place that is not on this page. (broken-anchor)\n    Correct the name behind the `#`, or give its target that id.',
-    "broken-reference": 'templates/base.html:15:1: error: `<input aria-errormessage="e">` names an id that nothing on this page has: `e`. (broken-reference)\n    Correct `aria-errormessage`, or give the text of the error that id.',
+    "broken-reference": 'templates/base.html:15:1: error: `<nav aria-labelledby="b">` names an id that nothing on this page has: `b`. (broken-reference)\n    Correct `aria-labelledby`, or give what it means that id.',
     "skipped-heading": "templates/base.html:15:1: error: `<h3>` follows an `h1`. (skipped-heading)\n    Make it an `h2`; its size is a matter of style.",
     "empty-heading": "templates/base.html:15:1: error: `<h2>` has no words. (empty-heading)\n    Give it words, or take it out.",
     "link-without-words": 'templates/base.html:15:1: error: `<a href="/">` has no words. (link-without-words)\n    Write in it where it leads; give a picture in it alternative text.',

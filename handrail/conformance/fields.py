@@ -93,13 +93,6 @@ def keeps_quiet(field: LexborNode, page: LexborHTMLParser) -> str:
     return unsaid(_type(field), has, " ".join(said), described, form.text() if form else "")
 
 
-def lost_error(field: LexborNode, page: LexborHTMLParser) -> str:
-    """The id by which a field names the text of its error and that nothing on its page has."""
-    wanted = (field.attributes.get("aria-errormessage") or "").split()
-    ids = {node.id for node in page.css("[id]")} if wanted else set()
-    return next((f"`{one}`" for one in wanted if one not in ids), "")
-
-
 def _pointed(field: LexborNode, page: LexborHTMLParser, *names: str) -> str:
     """The words of what some attributes of a field name."""
     wanted = {one for name in names for one in (field.attributes.get(name) or "").split()}

@@ -146,16 +146,6 @@ RULES: tuple[Rule, ...] = (
         fields.keeps_quiet,
     ),
     Rule(
-        "error-text",
-        "broken-reference",
-        _FIELDS,
-        "names an id that nothing on this page has: {}.",
-        "Correct `aria-errormessage`, or give the text of the error that id.",
-        '<label>Name <input aria-errormessage="e"></label>',
-        '<label>Name <input aria-errormessage="e"></label><p id="e">Write your name.</p>',
-        fields.lost_error,
-    ),
-    Rule(
         "autocomplete",
         "field-without-autocomplete",
         "input:is([type=email i], [type=tel i]):not([autocomplete])",

@@ -20,7 +20,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _FOLLOWED = f"a[href], button, {', '.join(_HEADINGS)}"
 _LONG = 80
 # Attributes that hold the ids of other elements.
-_POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers")
+_POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-errormessage", "headers")
 _POINTERS = ", ".join(f"[{name}]" for name in _POINTING)
 _WORDLESS = {
     "a": ("link-without-words", "Write in it where it leads; give a picture in it alternative text."),
@@ -35,6 +35,7 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
     ("broken-reference", '<nav aria-labelledby="b">Words.</nav>', '<nav aria-labelledby="a"><p id="a">A</p></nav>'),
     ("broken-reference", '<p aria-describedby="a b" id="a">A</p>', '<p aria-describedby="a" id="a">A</p>'),
     ("broken-reference", '<label for="b">Name</label>', '<label for="a">Name</label><input id="a">'),
+    ("broken-reference", '<p aria-errormessage="b">A</p>', '<p aria-errormessage="a" id="a">A</p>'),
     ("skipped-heading", "<h3>Deep</h3>", "<h2>Next</h2><h3>Deep</h3><h2>Up</h2>"),
     ("empty-heading", "<h2> </h2>", '<h2><img src="/a.png" alt="Words"></h2>'),
     ("link-without-words", '<a href="/"><svg></svg></a>', '<a href="/" aria-label="Home"><svg></svg></a>'),
