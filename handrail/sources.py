@@ -53,7 +53,7 @@ class Tree(Struct, frozen=True, dict=True):
 
 def digest(data: bytes) -> str:
     """A short fingerprint of some bytes, the same on every machine."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return hashlib.sha256(data).hexdigest()[:32]  # which processors have an instruction for
 
 
 def builder() -> str:

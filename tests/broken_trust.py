@@ -38,7 +38,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         "content/a.md:6:10: warning: The page has not said by here what “MOUD” stands for. (unexpanded-abbreviation)\n    Write it out here, where it stands first, with “(MOUD)” behind it.",
     ),
     "duplicate-paragraph": (
-        {"content/a.md": page(f"{'Many words. ' * 13}\n\nOther.\n\n{'Many  words. ' * 13}")},
+        {"content/a.md": page(f"{'Many words. ' * 14}\n\nOther.\n\n{'Many  words. ' * 14}")},
         "content/a.md:10:1: warning: This paragraph stands in content/a.md, line 6, word for word. (duplicate-paragraph)\n    Say it in one place, and link to it from the other.",
     ),
     "file-name-as-alt": (

@@ -42,11 +42,9 @@ from handrail.rules import (
 from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
 
-# Words; shorter paragraphs, such as a way to call, may well stand on many pages.
-_REPEATABLE = 25
-# Every mark is a gap between words.
-_MARKS = string.punctuation.encode()
-_WORDS_ALONE = bytes.maketrans(_MARKS, b" " * len(_MARKS))
+# Letters and figures, of some 25 words; shorter paragraphs, such as a way to call, may well stand on many pages.
+_REPEATABLE = 120
+_BETWEEN_LETTERS = (string.punctuation + string.whitespace).encode()
 # The kind of page that is about one person, and the settings of one that are records and no texts.
 _PERSON, _RECORDS = "person", (("credentials",), ("licences",))
 # Words for somebody whom a text may call by a first name alone.
@@ -201,10 +199,10 @@ def _paragraphs(parts: Parts, prose: Prose) -> str:
     """
     found, line = [], parts.body_line
     for block in prose.plain.split("\n\n"):
-        words = block.encode().translate(_WORDS_ALONE, b"'").split() if len(block) > 2 * _REPEATABLE else ()
-        if len(words) > _REPEATABLE:
+        letters = block.encode().translate(None, _BETWEEN_LETTERS) if len(block) > _REPEATABLE else b""
+        if len(letters) > _REPEATABLE:
             first = line + len(block) - len(block.lstrip("\n"))
-            found.append(f"{digest(b' '.join(words))[:12]}:{first}")
+            found.append(f"{digest(letters)[:12]}:{first}")
         line += block.count("\n") + 2
     return " ".join(found)
 

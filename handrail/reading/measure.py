@@ -8,11 +8,12 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from heapq import nsmallest
 
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
 from handrail.reading.syllables import syllables
+from handrail.rules.pieces import plain
 from handrail.rules.prose import Prose
 
 # Names of treatments, conditions, bodies and titles; one that holds another stands before it, and is found whole.
@@ -39,11 +40,11 @@ TERMS = (
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in TERMS)
 _EASY = "term"
 _WORD = re.compile(r"\w[\w'-]*")
-_STOP = re.compile(r"[.!?][\"')\]*_]*(?!\S)")
-_NO_SENTENCE = re.compile(r"\s*(?:#|\||:::|$)")
+_STOP = re.compile(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
+# How a block begins that is no sentence.
+_NO_SENTENCE = ("#", "|", ":::")
 # What ends in a full stop and ends no sentence.
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
-_ENDINGS = frozenset(short[-2:] for short in _ABBREVIATIONS)
 # Below so many words, one long word decides what a sentence is given.
 _FEWEST = 8
 # Sentences of more words are named; the site's settings say from where on one is too long, and ask for no fewer.
@@ -54,61 +55,58 @@ _LONG = 3
 
 def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
-    plain, lost = prose.plain.replace("\n", " "), 0
+    easy, pieces = prose.text, prose.pieces
     if not prose.words.isdisjoint(_FIRST_OF_TERMS):
-        plain, lost = _with_easy_terms(plain)
-    weigh = _weights.__getitem__
-    found = [
-        (weight & _MOST, start, end, weight)
-        for start, end in _sentences(plain, prose.bounds())
-        if (weight := sum(map(weigh, plain[start:end].split())))
-    ]
-    total = sum([weight for _, _, _, weight in found]) + len(found) * _SENTENCE
+        easy = _with_easy_terms(prose.plain)
+        pieces = [easy[start:end].split() for start, end in prose.bounds()]
+    found = [one for block, inside in enumerate(pieces) for one in _sentences(block, inside)]
+    adjusted = raw = sum([weight for weight, _ in found])
+    if pieces is not prose.pieces:
+        raw = len(found) * _SENTENCE + sum(weight & _INSIDE for block in prose.pieces for weight in _weighed(block))
     graded = [
-        (-flesch_kincaid(words, 1, weight >> _ROOM & _MOST), start, end, words)
-        for words, start, end, weight in ([one for one in found if one[0] >= _FEWEST] or found)
+        (-flesch_kincaid(words := weight & _MOST, 1, weight >> _ROOM & _MOST), place, words)
+        for weight, place in ([one for one in found if one[0] & _MOST >= _FEWEST] or found)
     ]
+    bounds = list(prose.bounds())
 
-    def sentence(easy: float, start: int, end: int, words: int) -> Sentence:
-        first = end - len(plain[start:end].lstrip())
-        return Sentence(*at(first), " ".join(prose.text[first:end].split()), words, round(-easy, 1))
+    def sentence(easiness: float, place: tuple[int, int, int], words: int) -> Sentence:
+        block, first, last = place
+        start, end = bounds[block]
+        text = easy[start:end]
+        start, end = end - len(text.split(None, first)[-1]), end - len("".join(text.split(None, last)[last:]))
+        return Sentence(*at(start), " ".join(prose.text[start:end].split()), words, round(-easiness, 1))
 
     hardest = (sentence(*one) for one in nsmallest(_HARDEST, graded))
-    long_ones = (sentence(*one) for one in graded if one[3] > LONG_FROM)
-    return Reading(_counts(total + lost), _counts(total), tuple(hardest), tuple(long_ones))
+    long_ones = (sentence(*one) for one in graded if one[2] > LONG_FROM)
+    return Reading(_counts(raw), _counts(adjusted), tuple(hardest), tuple(long_ones))
 
 
-def _sentences(plain: str, blocks: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Where each sentence starts and ends, block by block; what is neither a sentence nor an item is left out."""
-    found = []
-    for start, end in blocks:
-        if _NO_SENTENCE.match(plain, start, end):
-            continue
-        first = start
-        for stop in _STOP.finditer(plain, start, end):
-            place, behind = stop.span()
-            if plain[place - 2 : place] not in _ENDINGS or not _is_abbreviation(plain[first:place]):
-                found.append((first, behind))
-                first = behind
-        if first < end:
-            found.append((first, end))
+def _weighed(block: list[str]) -> list[int]:
+    """What each piece of a block weighs; nothing where the block is neither a sentence nor an item."""
+    return list(map(_weights.__getitem__, block)) if block and not block[0].startswith(_NO_SENTENCE) else []
+
+
+def _sentences(block: int, pieces: list[str]) -> list[tuple[int, tuple[int, int, int]]]:
+    """The sentences of a block: what each weighs, and its place: the block, and the pieces between which it stands."""
+    weights = _weighed(pieces)
+    ends = [end for end, weight in enumerate(weights, 1) if weight > _INSIDE]
+    if not ends or ends[-1] < len(weights):
+        ends.append(len(weights))
+    found, first = [], 0
+    for end in ends:
+        weight = sum(weights[first:end]) & _INSIDE
+        if weight:
+            found.append((weight | _SENTENCE, (block, first, end)))
+        first = end
     return found
 
 
-def _is_abbreviation(text: str) -> bool:
-    """Whether the last piece of a text is an abbreviation, which lacks its full stop there."""
-    return text.rsplit(None, 1)[-1].lstrip("(\"'") in _ABBREVIATIONS
-
-
-def _with_easy_terms(plain: str) -> tuple[str, int]:
-    """The text with each fixed term as one easy word, and the weight that it lost by that; offsets stay."""
-    lost = 0
+def _with_easy_terms(plain: str) -> str:
+    """The text with each fixed term as one easy word; offsets stay."""
+    easy = plain.replace("\n", " ")
     for term in TERMS:
-        times = plain.count(term)
-        if times:
-            plain = plain.replace(term, _EASY.ljust(len(term)))
-            lost += times * (_weight(term) - _weight(_EASY))
-    return plain, lost
+        easy = easy.replace(term, _EASY.ljust(len(term)))
+    return easy
 
 
 # What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
@@ -116,15 +114,21 @@ def _with_easy_terms(plain: str) -> tuple[str, int]:
 _ROOM = 24
 _MOST = (1 << _ROOM) - 1
 _SENTENCE = 1 << _ROOM * 4
+_INSIDE = _SENTENCE - 1
 
 
 class _Weights(dict[str, int]):
-    """What each piece of a text between two spaces weighs; a site's pages share most of theirs."""
+    """What each piece of a text between white space weighs, a sentence with it where one ends there.
+
+    A site's pages share most of their pieces.
+    """
 
     def __missing__(self, piece: str) -> int:
         if len(self) > _REMEMBERED:
             self.clear()
-        self[piece] = weight = sum(map(_weigh, _WORD.findall(piece)))
+        small = plain(piece)
+        weight = sum(map(_weigh, _WORD.findall(small)))
+        self[piece] = weight = weight | _SENTENCE if _ends_sentence(small) else weight
         return weight
 
 
@@ -132,9 +136,9 @@ _REMEMBERED = 50_000
 _weights = _Weights()
 
 
-def _weight(text: str) -> int:
-    """All words of a text; no word holds white space."""
-    return sum(map(_weights.__getitem__, text.split()))
+def _ends_sentence(piece: str) -> bool:
+    stop = _STOP.match(piece)
+    return stop is not None and stop["before"].lstrip("(\"'") not in _ABBREVIATIONS
 
 
 def _weigh(word: str) -> int:

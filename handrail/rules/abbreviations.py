@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from handrail.rules.mentions import Mention
+from handrail.rules.pieces import THREE_CAPITALS
 from handrail.rules.prose import Prose
 
-# Most texts hold none, which costs far less to see than to look around each capital.
-_MAYBE = re.compile(r"[A-Z][A-Z]{2}")  # one letter first, to which a search can leap
 # Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are.
 _LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-(?!C?S\b)\w|\.\w| (?!I{2,3}\b)[A-Z]{3})")
 # Letters that everybody reads as words, words and keys that somebody has written large, and numerals.
@@ -30,8 +29,8 @@ _SMALL = rf"(?:(?:a|an|and|by|for|in|of|on|or|the|to|with){_GAP})*"
 
 def abbreviations(prose: Prose) -> Iterator[Mention]:
     """The abbreviations of a text, each once, in the singular."""
-    if not _MAYBE.search(prose.text):
-        return
+    if THREE_CAPITALS not in prose.words:
+        return  # as in most texts; to look around each capital takes far longer
     seen: set[str] = set()
     for match in _LETTERS.finditer(prose.text):
         letters = match[1]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from handrail.rules.pieces import THREE_DIGITS
 from handrail.rules.prose import Prose
 from handrail.rules.telephone import NUMBER
 
@@ -55,7 +56,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
         for match in _LINK.finditer(prose.source):
             yield Mention(match[1], match.start(), match[2].partition("?")[0].partition(";")[0])
     # Most texts hold no number, which costs far less to see than to search for one in all its dresses.
-    if _MAYBE.search(prose.text):
+    if THREE_DIGITS in prose.words and _MAYBE.search(prose.text):
         has_tty = "tty" in prose.plain or "tdd" in prose.plain
         for match in NUMBER.finditer(prose.text):
             if not _FAX.search(prose.text, max(match.start() - 12, 0), match.start()):

@@ -11,11 +11,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from string import ascii_lowercase, digits
+from itertools import chain
 
 from msgspec import Struct
 
 from handrail.rules.names import looks_like_person
+from handrail.rules.pieces import plain, words_of
 
 _NO_PROSE = re.compile(
     r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
@@ -23,16 +24,11 @@ _NO_PROSE = re.compile(
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _HEADS = re.compile(r"\s*#")
-# What is neither a small letter nor a digit parts words.
-_WORDS_ALONE = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for byte in range(256))
-# What rules begin with that is no word.
-SIGNS = ("%", "#1", "[this", "this]")
 _QUOTE = re.compile(r'"[^"]*"')
 # An initial or a title before a name ends no sentence.
 _STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wms)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
 # A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.
 _SOMEBODY = re.compile(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
-_PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}
 # So many words in quotation marks are somebody's speech; fewer are the writer's own, held with tongs.
 _SPEECH = 4
 
@@ -82,18 +78,25 @@ class Prose:
         self.source = source
         self.text = _NO_PROSE.sub(_blot, source)
         self._blocks: dict[int, Block] = {}
-        self.plain = (self.text if self.text.isascii() else self.text.translate(_PLAIN)).lower()
 
     @cached_property
-    def words(self) -> set[str]:
-        """The words of the text, in small letters, and those signs that rules begin with."""
-        words = set(self.plain.encode().translate(_WORDS_ALONE).decode().split())
-        words.update(sign for sign in SIGNS if sign in self.plain)
-        return words
+    def plain(self) -> str:
+        """The text in small plain letters, each where it was."""
+        return plain(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _EDGE.finditer(self.text))]
+
+    @cached_property
+    def pieces(self) -> list[list[str]]:
+        """What stands between white space, block by block."""
+        return [self.text[start:end].split() for start, end in self.bounds()]
+
+    @cached_property
+    def words(self) -> set[str]:
+        """The words of the text, in small letters, and the signs that stand in it (see `pieces`)."""
+        return set(chain.from_iterable(map(words_of, set().union(*self.pieces))))
 
     def blocks_with(self, word: str) -> list[Block]:
         """The blocks in which a word stands, in reading order."""

@@ -86,6 +86,11 @@ def test_fixed_terms_count_as_one_easy_word_and_both_counts_are_kept() -> None:
     assert plain.raw == plain.adjusted
 
 
+def test_terms_in_headings_and_tables_are_in_neither_count() -> None:
+    found = counted("## Substance use disorder\n\nIt is an illness.\n\n| Opioid use disorder | x |")
+    assert found.raw == found.adjusted == counted("It is an illness.").raw
+
+
 def test_terms_stand_before_those_that_they_hold() -> None:
     assert [(a, b) for n, a in enumerate(TERMS) for b in TERMS[n + 1 :] if a in b] == []
 

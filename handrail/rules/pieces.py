@@ -1,0 +1,47 @@
+"""What a piece of a text between white space says by itself: its words, and signs of what rules and mentions begin with.
+
+A site's pages share most of their pieces, so each is looked at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_lowercase, digits
+
+_PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}
+# What is neither a small letter nor a digit parts words.
+_WORDS_ALONE = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for byte in range(256))
+# What rules begin with that is no word.
+SIGNS = ("%", "#1", "[this", "this]")
+# Signs of what most texts do not hold, by a name that is no word: how a telephone number and an abbreviation begin.
+THREE_DIGITS, THREE_CAPITALS = "###", "AAA"
+_THREE_DIGITS = re.compile(r"[2-9]\d\d")
+_THREE_CAPITALS = re.compile(r"[A-Z]{3}")
+_REMEMBERED = 50_000
+
+
+class _Words(dict[str, tuple[str, ...]]):
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[piece] = words = tuple(dict.fromkeys(_found(piece)))
+        return words
+
+
+words_of = _Words().__getitem__
+
+
+def plain(text: str) -> str:
+    """A text in small letters, with the plainest of quotation marks, dashes and spaces; each where it was."""
+    return (text if text.isascii() else text.translate(_PLAIN)).lower()
+
+
+def _found(piece: str) -> Iterator[str]:
+    small = plain(piece)
+    yield from small.encode().translate(_WORDS_ALONE).decode().split()
+    yield from (sign for sign in SIGNS if sign in small)
+    if _THREE_DIGITS.search(piece):
+        yield THREE_DIGITS
+    if _THREE_CAPITALS.search(piece):
+        yield THREE_CAPITALS
