@@ -103,13 +103,15 @@ class Factory(Struct, frozen=True):
         def make() -> bytes:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
-            leaks = privacy.leaks(made, page.file, self.own, shown.site.stylesheet, self.hosts)
-            read = conformance.Made(made)
+            data = made.encode()
+            read = conformance.Made(data)
+            seen = read.rest if read.style == shown.site.stylesheet.encode() else data
+            leaks = privacy.leaks(seen, page.file, self.own, self.hosts)
             problems = [*self._faults(page, kind, shown, made, read), *_unseen(page, shown, made, read)]
             problems += leaks
             if problems:
                 raise BadTemplate(*problems)
-            return made.encode()
+            return data
 
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
 

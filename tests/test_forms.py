@@ -119,16 +119,16 @@ def test_only_what_sends_a_form_may(tag: str, lets: bool) -> None:
     (found,) = find(tag, "html", OWN)
     assert may_send(found, HOSTS) is lets
     quiet = '<meta name="referrer" content="no-referrer">'
-    assert (privacy.leaks(quiet + tag, "a", OWN, "", HOSTS) == ()) is lets
-    assert (privacy.leaks(f"{quiet}{tag} 1 < 2", "a", OWN, "", HOSTS) == ()) is lets  # which takes a closer look
-    assert privacy.leaks(quiet + tag, "a", OWN, "") != ()
+    assert (privacy.leaks((quiet + tag).encode(), "a", OWN, HOSTS) == ()) is lets
+    assert (privacy.leaks(f"{quiet}{tag} 1 < 2".encode(), "a", OWN, HOSTS) == ()) is lets  # which takes a closer look
+    assert privacy.leaks((quiet + tag).encode(), "a", OWN) != ()
 
 
 def test_a_tag_that_was_let_through_on_one_site_is_not_on_another() -> None:
     page_, tag = '<meta name="referrer" content="no-referrer">', '<form action="https://forms.example/b">'
-    assert privacy.leaks(page_ + tag, "a", OWN, "", HOSTS) == ()
-    assert privacy.leaks(page_ + tag, "a", OWN, "") != ()
-    assert privacy.leaks(page_ + tag, "a", OWN, "", frozenset(("a.example",))) != ()
+    assert privacy.leaks((page_ + tag).encode(), "a", OWN, HOSTS) == ()
+    assert privacy.leaks((page_ + tag).encode(), "a", OWN) != ()
+    assert privacy.leaks((page_ + tag).encode(), "a", OWN, frozenset(("a.example",))) != ()
 
 
 def test_a_file_is_looked_at_again_once_its_host_is_no_longer_on_record() -> None:

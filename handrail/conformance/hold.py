@@ -45,13 +45,13 @@ class Given(NamedTuple):
 
 
 class Made:
-    """A page as it was made, read once as browsers read it, but for its style."""
+    """A page as it was made, read once as browsers read it, but for its style; `rest` is its HTML without that."""
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: bytes) -> None:
         from selectolax.lexbor import LexborHTMLParser  # a build that makes no page need not load it
 
-        rest, self.style = _without_style(html)
-        self.page = LexborHTMLParser(rest)
+        self.rest, self.style = _without_style(html)
+        self.page = LexborHTMLParser(self.rest)
         _kept[:] = [self.page]
 
     @property
@@ -65,7 +65,7 @@ def faults(made: Made, given: Given) -> list[Fault]:
     """What is wrong with a page as it was made, part by part."""
     page = made.page
     found = [*_parts(page, given), *_structure(page)]
-    if made.style not in ("", given.stylesheet):
+    if made.style not in (b"", given.stylesheet.encode()):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
     if page.css_matches(_ANY):
@@ -73,12 +73,12 @@ def faults(made: Made, given: Given) -> list[Fault]:
     return found
 
 
-def _without_style(html: str) -> tuple[str, str]:
+def _without_style(html: bytes) -> tuple[bytes, bytes]:
     """A page without what its first style says, which takes long to read and is known; and that."""
-    start = html.find("<style>") + len("<style>")
-    end = html.find("</style>", start)
-    if start < len("<style>") or end < 0:
-        return html, ""
+    start = html.find(b"<style>") + len(b"<style>")
+    end = html.find(b"</style>", start)
+    if start < len(b"<style>") or end < 0:
+        return html, b""
     return html[:start] + html[end:], html[start:end]
 
 

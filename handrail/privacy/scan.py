@@ -29,7 +29,7 @@ _FORMS: dict[str, Literal["html", "css", "svg", "json"]] = {
 }
 _SCRIPTS = {"js", "mjs", "cjs", "wasm"}
 _PICTURES = {"jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "heic"}
-_TAGS = re.compile(r'<script type="speculationrules">[^<]*</script>|<[a-zA-Z][^>]*>')
+_TAGS = re.compile(rb'<script type="speculationrules">[^<]*</script>|<style></style>|<[a-zA-Z][^>]*>')
 # What surely asks nobody: values that could hold neither a scheme nor two slashes, also where they are written as
 # entities; addresses from the site's own root; words that are only shown or told; and plain links.
 _QUIET = re.compile(
@@ -43,13 +43,13 @@ _QUIET = re.compile(
     r'|meta http-equiv="Content-Security-Policy" content="[^"<>]*"'
     r'|meta (?:charset="utf-8"|name="referrer" content="no-referrer")'
     r'|script type="application/ld\+json") ?/?>'
-    r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>'
+    r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>|<style></style>'
 )
 # A tag that is surely found: what swallows it is not closed by its own end.
 # So many tags are kept in mind; a site's pages share most of theirs.
 _REMEMBERED = 10_000
 _SENTINEL = "<i onsentinel>"
-_NO_REFERRER = '<meta name="referrer" content="no-referrer">'
+_NO_REFERRER = b'<meta name="referrer" content="no-referrer">'
 
 
 class Scan(Struct, frozen=True):
@@ -126,36 +126,30 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-16" if utf_16 else "utf-8", "replace")
 
 
-def leaks(html: str, path: str, own: str, stylesheet: str, hosts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+def leaks(page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """All that a page as it was made would ask of others or run, each once; `path` is the file it is made from.
 
-    `stylesheet` is the style that the page carries, which has been looked at in its own files; `hosts` are those of
+    The site's stylesheet may be left out of the page, since that is looked at in its own files; `hosts` are those of
     others that forms may send to.
     """
-    page = _without(html, f"<style>{stylesheet}</style>")
     tags = set(_TAGS.findall(page))
-    is_quiet = page.rfind("<") < page.rfind(">") and _are_quiet(tags, own, hosts)
+    is_quiet = page.rfind(b"<") < page.rfind(b">") and _are_quiet(tags, own, hosts)
     if is_quiet and _NO_REFERRER in tags:
         return ()
     from handrail import foreign
     from handrail.privacy import wording
 
-    found = (() if is_quiet else foreign.find(page, "html", own)) + foreign.telling_links(page, own)
+    text = page.decode()
+    found = (() if is_quiet else foreign.find(text, "html", own)) + foreign.telling_links(text, own)
     told = (wording.told(one, path) for one in found if not may_send(one, hosts))
     return tuple(dict.fromkeys(wording.in_page(problem) for problem in told if problem))
 
 
-def _without(html: str, style: str) -> str:
-    """A page without its style, if that is the first it carries; searching for so long a text would take longer."""
-    start = html.find("<style>")
-    return html[:start] + html[start + len(style) :] if html.startswith(style, max(start, 0)) else html
-
-
-def _are_quiet(tags: set[str], own: str, hosts: frozenset[str]) -> bool:
+def _are_quiet(tags: set[bytes], own: str, hosts: frozenset[str]) -> bool:
     """Whether no tag of a page asks anybody for anything; most of them stood on the page before, and were quiet."""
     quiet = _quiet(own, hosts)
     new = tags - quiet
-    if not all(_is_quiet(tag, own, hosts) for tag in new):
+    if not all(_is_quiet(tag.decode(), own, hosts) for tag in new):
         return False
     if len(quiet) > _REMEMBERED:
         quiet.clear()
@@ -164,7 +158,7 @@ def _are_quiet(tags: set[str], own: str, hosts: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _quiet(own: str, hosts: frozenset[str]) -> set[str]:
+def _quiet(own: str, hosts: frozenset[str]) -> set[bytes]:
     """Tags that were found quiet, for a site at this address whose forms may send to these hosts."""
     return set()
 

@@ -27,7 +27,9 @@ _UNREAD = Reading(Counts(), Counts(), (), ())
 class _Nothing:
     """Stands for a text or a page that is made ready for reading."""
 
-    def __init__(self, text: str) -> None:
+    rest = style = b""
+
+    def __init__(self, text: str | bytes) -> None:
         pass
 
 

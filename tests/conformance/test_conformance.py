@@ -17,7 +17,7 @@ NAMES = [name for name, *_ in CASES]
 
 
 def codes(html: str) -> set[str]:
-    return {fault.code for fault in faults(Made(html), GIVEN)}
+    return {fault.code for fault in faults(Made(html.encode()), GIVEN)}
 
 
 @pytest.mark.parametrize(("code", "fires", "spares"), [case[1:] for case in CASES], ids=NAMES)
