@@ -8,13 +8,14 @@ what comes out is as immutable as the models that it is checked against.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
 import yaml
 from msgspec import Struct, field
 
+from handrail import slips
 from handrail.problems import Place, Problem
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -23,6 +24,8 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
 _DEEPEST = 20
+# What YAML takes for a remark though it may well be a part of the value before it: “Suite #5”.
+_REMARK = re.compile(r"\s+(#[^\s#].*)")
 
 
 class Marks(Struct, frozen=True):
@@ -44,6 +47,7 @@ class Marks(Struct, frozen=True):
 class _Reader(Struct):
     file: str
     first_line: int
+    lines: Sequence[str] = ()
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -91,6 +95,8 @@ class _Reader(Struct):
 
     def scalar(self, node: yaml.Node) -> Any:
         text: str = node.value
+        if self.lines:
+            self.remark(node)
         kind = node.tag.removeprefix(_TAG)
         if kind == "timestamp":
             return self.date(node, text)
@@ -114,6 +120,15 @@ class _Reader(Struct):
                 f'Put it in quotes ("{text}") if it is text, or write `true`, `false` or a plain number.',
             )
             return text
+
+    def remark(self, node: yaml.Node) -> None:
+        """Refuses a remark behind a value without quotes that looks like a part of it."""
+        end = node.end_mark
+        remark = None if getattr(node, "style", "") else _REMARK.match(self.lines[end.line], end.column)
+        if remark:
+            whole = f"{node.value} {remark[1]}".lstrip()
+            mend = f'Put the value in quotes ("{whole}"), or a space behind the # of a remark.'
+            self.refuse(node, "ambiguous-value", f"`{remark[1]}` would be taken for a remark, and left out.", mend)
 
     def date(self, node: yaml.Node, text: str) -> Any:
         try:
@@ -154,7 +169,7 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Marks, list[Pr
 
     `first_line` is the line of the file on which `text` starts. The value is `None` for an empty text.
     """
-    reader = _Reader(file, first_line)
+    reader = _Reader(file, first_line, text.splitlines() if " #" in text else ())
     value = None
     try:
         node = yaml.compose(text, Loader=_LOADER)
@@ -168,51 +183,10 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Marks, list[Pr
 
 
 def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) -> Problem:
+    """What the parser stumbled over, told where an editor went wrong, which may be above that."""
     mark = error.problem_mark or error.context_mark
-    row, column = (mark.line, mark.column + 1) if mark else (0, 1)
-    lines = text.splitlines()
-    row = min(row, max(len(lines) - 1, 0))
-    line = lines[row] if lines else ""
-    return Problem(Place(file, first_line + row, column), "bad-yaml", *_in_plain_words(error.problem or "", line))
-
-
-# What libyaml says, in the words of somebody who has never heard of YAML, and the likely mend.
-_IN_PLAIN_WORDS = (
-    ("tab", "A tab is used where spaces belong.", "Indent with spaces only."),
-    (
-        "mapping values are not allowed",
-        "There is a second colon in this line, or the line before is not finished.",
-        'Put the whole value in quotes: title: "Help: where to start".',
-    ),
-    (
-        "unexpected end of stream",
-        "A quotation mark is opened but not closed.",
-        "Close the quote on the same line, or leave both quotes out.",
-    ),
-    (
-        "could not find expected ':'",
-        "A colon is missing after a setting's name.",
-        "Write `name: value`, with a space after the colon.",
-    ),
-    (
-        "cannot start any token",
-        "A value starts with a character that has a special meaning.",
-        "Put the value in quotes.",
-    ),
-    (
-        "did not find expected",
-        "The indent or the brackets of this line do not fit the lines above.",
-        "Line up the names of one group exactly, and close each [ and {.",
-    ),
-)
-
-
-def _in_plain_words(problem: str, line: str) -> tuple[str, str]:
-    said = "tab" if "\t" in line else problem
-    for part, meaning, mend in _IN_PLAIN_WORDS:
-        if part in said:
-            return meaning, mend
-    return (
-        f"The settings cannot be read here: {problem}.",
-        "Put the value in quotes, and line up the names of one group.",
-    )
+    row, column = (mark.line, mark.column) if mark else (0, 0)
+    lines = text.splitlines() or [""]
+    row = min(row, len(lines) - 1)
+    slip = slips.find(lines, row, column, error.problem or "")
+    return Problem(Place(file, first_line + slip.row, slip.column + 1), "bad-yaml", slip.meaning, slip.mend)

@@ -21,6 +21,7 @@ LAYERS: dict[str, int] = {
     "rules": 1,
     "foreign": 1,
     "trackers": 1,
+    "slips": 1,
     "origins": 2,
     "schema": 2,
     "sources": 2,

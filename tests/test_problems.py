@@ -429,6 +429,11 @@ def test_a_broken_template_is_told_at_its_line(code: str) -> None:
     assert broken_pages.TOLD[code] in refused(template(spares, fires))
 
 
+def test_settings_that_cannot_be_read_are_not_told_to_be_missing() -> None:
+    told = problems({"content/a.md": '---\ntitle: "Our plan\ndescription: "What we do."\n---\n\nWords.\n'})
+    assert [line.split(": ")[0] for line in told if "(" in line] == ["content/a.md:2:8"]
+
+
 def test_every_code_is_shown_by_a_test() -> None:
     assert set(BROKEN) | set(broken_pages.TOLD) | set(ON_DISK) == set(CODES)
 

@@ -74,6 +74,8 @@ def page(
     values, marks = whole.declared.restored(_file(path))
     matter, more = _declaration(values, marks, models)
     told = {problem.place for problem in problems}
+    if any(problem.code == "bad-yaml" for problem in problems):
+        more = [problem for problem in more if problem.code != "missing-key"]  # it may stand where nobody can read it
     problems += [problem for problem in more if problem.place not in told]
     chosen = matter or _stranger(path)
     found = Page(
