@@ -33,6 +33,14 @@ __all__ = ["Audit", "Finding", "audit"]
 
 PAGES = (".html", ".htm", ".xhtml")
 STYLES = (".css",)
+# What may stand in the part of a long page that was not read.
+_UNSEEN = frozenset(
+    (
+        "no-crisis-line", "no-advice-notice", "no-privacy-policy", "no-practices-notice", "no-nondiscrimination-notice",
+        "no-language-help", "no-main", "no-main-heading", "broken-anchor", "uncited-figure", "unexpanded-abbreviation",
+        "machines-told-more",
+    )
+)  # fmt: skip
 _OF_PAGE = (safety, privacy, forms, words, plain, access, pictures, anchors, machines)
 
 
@@ -51,10 +59,10 @@ def audit(
     """
     findings: list[Finding] = []
     outlines, traces = {}, []
-    every = given = _hosts(address)
+    every = given = frozenset({bare(host(address))} - {""})
     for path in sorted(path for path in files if path.casefold().endswith(PAGES)):
         page = read(path, files[path])
-        own = given or _own(page)
+        own = given or page.hosts
         every |= own
         findings += _of_page(page, own)
         outlines[path] = links.outline(page, own)
@@ -69,20 +77,10 @@ def audit(
 
 
 def _of_page(page: Page, own: frozenset[str]) -> Iterator[Finding]:
-    for subject in _OF_PAGE:
-        yield from subject.check(page, own)
+    found = (finding for subject in _OF_PAGE for finding in subject.check(page, own))
+    yield from (finding for finding in found if page.complete or finding.code not in _UNSEEN)
     if not page.complete:
-        yield on(page, "not-all-read", "Only the first 2 megabytes of this file were read.")
+        what = "Only the first 2 megabytes of this file were read; what they lack may stand behind them."
+        yield on(page, "not-all-read", what)
     if page.encoding != "utf-8":
         yield on(page, "old-encoding", f"The page is not UTF-8; it was read as {page.encoding}.")
-
-
-def _own(page: Page) -> frozenset[str]:
-    """The hosts that a page calls its own: by its canonical address, or by the note of the browser that saved it."""
-    addresses = [link.get("href") for link in page.all("link") if link.get("rel").casefold() == "canonical"]
-    addresses += [meta.get("content") for meta in page.meta("og:url")]
-    return frozenset().union(*map(_hosts, [*addresses, page.saved_from]))
-
-
-def _hosts(address: str) -> frozenset[str]:
-    return frozenset({bare(host(address))} - {""})

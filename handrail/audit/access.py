@@ -72,31 +72,34 @@ def _landmarks(page: Page) -> Iterator[Finding]:
 
 
 def _fields(page: Page) -> Iterator[Finding]:
-    labelled = {label.get("for") for label in page.all("label") if page.says(label)}
     for field in page.all("input", "select", "textarea"):
         kind = field.get("type").lower() if field.name == "input" else ""
         if kind in {"email", "tel"} and "autocomplete" not in field:
             what = "Browsers cannot fill this field in."
             yield at(page, field, "field-without-autocomplete", what, f'Write `autocomplete="{kind}"`.')
-        named = "label" in field.within or field.get("id") in labelled or _names_itself(page, field)
-        if kind not in UNLABELLED and not named:
+        labels = _labels(page, field)
+        if kind not in UNLABELLED and not any(map(page.says, labels)) and not _names_itself(page, field):
             also = " Its placeholder is gone as soon as somebody types." if field.get("placeholder") else ""
             yield at(page, field, "field-without-label", f"Nothing says what this field is for.{also}")
-        if unkept := _unsaid(page, field, kind):
+        if unkept := _unsaid(page, field, kind, labels):
             yield at(page, field, "field-without-rule", f"This field does not say {unkept}.")
     for button in page.all("button"):
         if not page.says(button):
             yield at(page, button, "button-without-words", "This button has no words.")
 
 
-def _unsaid(page: Page, field: Element, kind: str) -> str:
-    """The rules of a field that neither its label nor any other words tied to it say."""
-    around = [one for one in page.all("label", "form", "fieldset") if one.index < field.index < one.end]
+def _labels(page: Page, field: Element) -> list[Element]:
+    """The labels of a field: those that name its id, and the one around it."""
+    own = field.get("id")
+    return [one for one in page.all("label") if (own and one.get("for") == own) or one.index < field.index < one.end]
+
+
+def _unsaid(page: Page, field: Element, kind: str, labels: list[Element]) -> str:
+    """The rules of a field that neither its labels nor any other words tied to it say."""
+    around = [one for one in page.all("form", "fieldset") if one.index < field.index < one.end]
     legends = [
         one for group in around if group.name == "fieldset" for one in page.inside(group) if one.name == "legend"
     ]
-    labels = [one for one in page.all("label") if field.get("id") and one.get("for") == field.get("id")]
-    labels += [one for one in around if one.name == "label"]
     described = _pointed(page, field, "aria-describedby", "aria-errormessage")
     said = [*map(page.says, labels), *map(page.words, legends), described, _pointed(page, field, "aria-labelledby")]
     said += [field.get("aria-label"), field.get("title")]
@@ -144,7 +147,7 @@ def _zoom_and_motion(page: Page) -> Iterator[Finding]:
 
 
 def _opened(page: Page) -> Iterator[Finding]:
-    for frame in page.all("iframe"):
+    for frame in page.all("iframe", "frame"):
         hidden = frame.get("aria-hidden") == "true" or frame.get("width") in {"0", "1"} or "noscript" in frame.within
         if not hidden and not _names_itself(page, frame):
             yield at(page, frame, "frame-without-title", "This frame does not say what it shows.")

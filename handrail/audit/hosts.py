@@ -1,8 +1,17 @@
-"""Which host an address names, and which hosts are one site."""
+"""Which host an address names, which hosts are one site, and which are no source of anything."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
+
+# Where people meet, share and review, by their bare names: what stands there shows nothing to be so.
+SOCIAL = frozenset(
+    """facebook.com m.facebook.com fb.com instagram.com twitter.com x.com t.co threads.net threads.com linkedin.com
+    youtube.com m.youtube.com youtu.be tiktok.com pinterest.com reddit.com snapchat.com tumblr.com vimeo.com bsky.app
+    wa.me api.whatsapp.com t.me
+    google.com maps.google.com g.page goo.gl maps.app.goo.gl share.google yelp.com trustpilot.com nextdoor.com linktr.ee
+    addtoany.com addthis.com sharethis.com""".split()
+)
 
 
 def host(address: str) -> str:

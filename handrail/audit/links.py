@@ -24,9 +24,13 @@ _HOMES = ("index.html", "index.htm")
 
 
 class Outline(Struct, frozen=True):
-    """What other pages can ask of a page: what may be linked to in it, and its own links within the site."""
+    """What other pages can ask of a page: what may be linked to in it, and its own links within the site.
+
+    `complete` says that all of the page was read, and so all of these.
+    """
 
     path: str
+    complete: bool
     anchors: frozenset[str]
     links: tuple[tuple[str, str, Finding], ...]
     pictures: tuple[tuple[str, Finding], ...]
@@ -40,15 +44,15 @@ def is_whole(names: Collection[str]) -> bool:
 def outline(page: Page, own: frozenset[str]) -> Outline:
     """A page's outline, `own` being the site's hosts; each link and picture with the finding that it would be."""
     links = []
-    for link in page.all("a", "area"):
+    for link in page.all("a", "area", "frame", "iframe"):
         try:
-            parts = urlsplit(link.get("href"))
+            parts = urlsplit(link.get("href" if link.name in {"a", "area"} else "src"))
         except ValueError:
             continue
         if parts.path and not parts.scheme and not parts.netloc:
             found = at(page, link, "broken-link", f"Nothing in the folder answers `{parts.path[:80]}`.")
             links.append((unquote(parts.path), unquote(parts.fragment), found))
-    return Outline(page.path, page.anchors, tuple(links), tuple(_pictures(page, own)))
+    return Outline(page.path, page.complete, page.anchors, tuple(links), tuple(_pictures(page, own)))
 
 
 def _pictures(page: Page, own: frozenset[str]) -> Iterator[tuple[str, Finding]]:
@@ -74,9 +78,10 @@ def check(outlines: Mapping[str, Outline], names: Collection[str]) -> Iterator[F
                 yield finding
             led_to |= {answer} - {one.path}
             there = outlines.get(answer)
-            if there and fragment and not is_route(fragment) and fragment not in there.anchors:
+            if there and there.complete and fragment and fragment not in there.anchors and not is_route(fragment):
                 what = f"`{there.path}` has nothing with the id `{fragment[:60]}`."
                 yield Finding("broken-anchor", finding.place, what, finding.excerpt)
+    whole = whole and all(one.complete for one in outlines.values())
     for path in sorted(outlines.keys() - led_to) if whole else ():
         yield Finding("orphan-page", Place(path), "No other page of the folder leads here.")
 

@@ -10,8 +10,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from urllib.parse import unquote
 
 from msgspec import Struct
+
+from handrail.audit.hosts import SOCIAL, bare, host
 
 _BLOCK = re.compile(r"[^\n]+")
 # Words of which a page about treatment holds several, and one about the people or the house hardly any.
@@ -117,7 +120,14 @@ class Page(Struct, frozen=True, dict=True):
     @cached_property
     def anchors(self) -> frozenset[str]:
         """What a link within the page can lead to: ids, and the names of old anchors."""
-        return frozenset(self.ids) | {one.get("name") for one in self.all("a")}
+        return frozenset(self.ids) | {one.get("name") for one in self.all("a") if one.get("name")}
+
+    @cached_property
+    def hosts(self) -> frozenset[str]:
+        """The hosts that the page calls its own: in its canonical address, or in the note of whoever saved it."""
+        named = [link.get("href") for link in self.all("link") if link.get("rel").casefold() == "canonical"]
+        named += [meta.get("content") for meta in self.meta("og:url")]
+        return frozenset(bare(host(address)) for address in (*named, self.saved_from)) - {""}
 
     def names_work(self, start: int, stop: int) -> bool:
         """Whether a stretch of words is somebody else's title: in a `cite`, or in a link to another site."""
@@ -152,7 +162,7 @@ class Page(Struct, frozen=True, dict=True):
         """The page's words, block by block."""
         quotes = _stretches([one for one in self.all("blockquote") if "blockquote" not in one.within])
         heads = _stretches(self.all("h1", "h2", "h3", "h4", "h5", "h6"))
-        notes = sorted(one.start for one in self.all("a", "sup", "cite") if _leads_to_source(one))
+        notes = sorted(one.start for one in self.all("a", "sup", "cite") if self._is_note(one))
         blocks = []
         for match in _BLOCK.finditer(self.text):
             if match[0].strip():
@@ -161,6 +171,15 @@ class Page(Struct, frozen=True, dict=True):
                 quoted, is_heading = (_among(match.start(), stretches) for stretches in (quotes, heads))
                 blocks.append(Block(match[0], match.start(), quoted, is_heading, cited))
         return tuple(blocks)
+
+    def _is_note(self, element: Element) -> bool:
+        """Whether an element is the mark of a note or a title, or leads to one or to a page of another site."""
+        if element.name != "a":
+            return True
+        href = element.get("href")
+        if href.startswith("#"):
+            return unquote(href[1:]) in self.anchors
+        return bare(host(href)) not in {"", *self.hosts, *SOCIAL}
 
     @cached_property
     def own_blocks(self) -> tuple[Block, ...]:
@@ -195,10 +214,6 @@ class Page(Struct, frozen=True, dict=True):
         if index and offset < self.blocks[index - 1].offset + len(self.blocks[index - 1].text):
             return self.blocks[index - 1]
         return self.blocks[index] if index < len(self.blocks) else None
-
-
-def _leads_to_source(element: Element) -> bool:
-    return element.name != "a" or element.get("href").lower().startswith(("http://", "https://", "#"))
 
 
 def _stretches(elements: list[Element]) -> list[tuple[int, int]]:

@@ -75,6 +75,11 @@ PAIRS: list[tuple[str, str, str]] = [
     ("dated-word", page("<p>We offer medication-assisted treatment.</p>"), page("<p>We offer medicine for opioid use disorder.</p>")),
     ("word-choice", page("<p>Then comes detox.</p>"), page("<p>Then comes withdrawal management.</p>")),
     ("unproven-promise", page("<p>We guarantee your recovery.</p>"), page("<p>We cannot guarantee recovery.</p>")),
+    *(
+        ("unproven-promise", page(f'<p>Our success rate is 98%. <a href="{address}">More of it</a></p>'), page('<p>Our success rate is 98%. <a href="https://pubmed.example/1">The study</a></p>'))
+        for address in ("https://www.facebook.com/hope", "https://m.youtube.com/hope", "https://www.center.example/b.html", "b.html", "#", "#nowhere")
+    ),
+    ("unproven-promise", page('<p>Our success rate is 98%. <a href="#nowhere">1</a></p><p id="note">A study.</p>'), page('<p>Our success rate is 98%. <a href="#note">1</a></p><p id="note">A study.</p>')),
     ("uncited-evidence", page("<p>Studies show that it helps.</p>"), page('<p>Studies show that it helps (<a href="https://pubmed.example/1" rel="noreferrer">McCarty, 2014</a>).</p>')),
     ("false-assurance", page("<p>We are HIPAA compliant.</p>"), page("<p>We follow HIPAA.</p>")),
     ("inducement", page("<p>We pay for a free flight.</p>"), page("<p>We say what it costs.</p>")),
@@ -93,6 +98,8 @@ PAIRS: list[tuple[str, str, str]] = [
     ("own-tab-order", page('<p tabindex="2">Words</p>'), page('<p tabindex="0">Words</p><p tabindex="-1">More</p>')),
     ("field-without-label", page('<input placeholder="Name">'), page('<label>Name <input></label> <input type="hidden"> <input aria-label="Age">')),
     ("field-without-label", page('<label for="b">Name</label><select id="a"></select>'), page('<label for="a">Name</label><select id="a"></select>')),
+    ("field-without-label", page('<input name="a"> <label>Search <input name="q"></label>'), page('<input name="a" aria-label="Age"> <label>Search <input name="q"></label>')),
+    ("field-without-label", page('<label><input name="a"></label>'), page('<label><input name="a"><img src="a.png" alt="Name"></label>')),
     ("field-without-rule", page('<label>ZIP <input required></label>'), page('<form><p>All fields are required.</p><label>ZIP <input required></label></form>')),
     ("field-without-rule", page('<label>ZIP <input pattern="[0-9]{5}"></label>'), page('<label>ZIP <input pattern="[0-9]{5}" aria-describedby="z"></label><p id="z">Five digits</p>')),
     ("button-without-words", page("<button><i></i></button>"), page('<button aria-label="Menu"><i></i></button>')),
@@ -136,6 +143,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("film-without-captions", page('<video src="a.mp4" controls></video>'), page('<video src="a.mp4" controls><track kind="captions" src="a.vtt"></video><video muted src="b.mp4"></video>')),
     ("field-without-autocomplete", page('<label>Email <input type="email"></label>'), page('<label>Email <input type="email" autocomplete="email"></label> <label>Search <input name="q"></label>')),
     ("frame-without-title", page('<iframe src="a.html"></iframe>'), page('<iframe src="a.html" title="A map"></iframe><iframe src="b.html" width="0" height="0"></iframe>')),
+    ("frame-without-title", page('<frameset><frame src="a.html"></frameset>'), page('<frameset><frame src="a.html" title="The menu"></frameset>')),
     ("table-without-name", page("<table><tr><th>1</th></tr></table>"), page("<table><caption>Days</caption><tr><th>1</th></tr></table>")),
     ("button-without-words", page("<details><p>Words</p></details>"), page("<details><summary>Costs</summary><p>Words</p></details>")),
     ("focus-not-shown", page("<style>a:focus { outline: none }</style>"), page("<style>a:focus { outline: none; box-shadow: 0 0 2px } a:focus:not(:focus-visible) { outline: 0 }</style>")),
@@ -213,6 +221,16 @@ def test_a_link_to_a_file_of_the_folder_is_held_against_it() -> None:
     ]
 
 
+def test_a_frame_shows_a_file_of_the_folder() -> None:
+    frames = '<frameset><frame src="menu.html" title="Menu"><frame src="gone.html" title="Text"></frameset>'
+    files = {"index.html": frames.encode(), "menu.html": b"<p>Menu</p>"}
+    found = audit("folder", files, files)
+    assert [line.split(" |")[0] for line in told(found, "broken-link")] == [
+        "index.html:1: Nothing in the folder answers `gone.html`."
+    ]
+    assert "orphan-page" not in codes(found)
+
+
 def test_without_a_home_page_the_folder_is_a_part_of_a_site_and_addresses_from_its_root_are_not_judged() -> None:
     files = {"a.html": page('<a href="/x/">X</a>').encode()}
     assert "broken-link" not in codes(audit("folder", files, [*files, "privacy.html", "npp.html", "fair.html"]))
@@ -239,7 +257,21 @@ def test_what_stands_on_many_pages_is_one_finding() -> None:
 
 def test_the_beginning_of_a_very_long_page_is_read_and_the_rest_is_told() -> None:
     found = look(page("<!--" + "x" * 2_000_000 + "-->"))
-    assert "not-all-read" in codes(found)
+    assert told(found, "not-all-read") == [
+        "a.html: Only the first 2 megabytes of this file were read; what they lack may stand behind them. | "
+    ]
+
+
+def test_what_was_not_read_of_a_very_long_page_is_not_missed() -> None:
+    end = "<!--" + "x" * 2_000_000 + "-->"
+    assert codes(look(page(f'<p><a href="#below">Below</a></p>{end}<p id="below">Words.</p>'))) == ["not-all-read"]
+    files = {
+        "index.html": page(f'{end}<p id="below">Words.</p><a href="a.html">A</a>').encode(),
+        "a.html": page('<a href="index.html#below">Below</a>').encode(),
+    }
+    found = audit("folder", files, [*files, "privacy.html", "npp.html", "fair.html"])
+    assert codes(found) == ["duplicate-title", "not-all-read"]
+    assert "no-language" in codes(look(page(end).replace(' lang="en"', "")))
 
 
 def folder(*others: str, **pages: str) -> list[str]:
