@@ -154,7 +154,11 @@ def validate(model: type[M], values: Any, marks: Marks, at: marked_yaml.Path = (
     try:
         return model.model_validate(values), []
     except ValidationError as error:
-        return None, [_problem(model, details, marks, at) for details in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        wrong = {details["loc"][:depth] for details in found for depth in range(len(details["loc"]))}
+        # A list of wrong items is told to have too few of them, too.
+        found = [details for details in found if details["type"] != "too_short" or details["loc"] not in wrong]
+        return None, [_problem(model, details, marks, at) for details in found]
 
 
 def _problem(model: type[BaseModel], details: ErrorDetails, marks: Marks, at: marked_yaml.Path) -> Problem:
@@ -188,10 +192,16 @@ def _problem(model: type[BaseModel], details: ErrorDetails, marks: Marks, at: ma
             f"`{name}` cannot be `{details['input']}`.",
             f"Write one of: {details['ctx']['expected'].replace(chr(39), '`')}.",
         )
-    return Problem(
-        place, "bad-value", f"`{name}` cannot be used: {details['msg'].removeprefix('Value error, ').rstrip('.')}."
-    )
+    needs = _NEEDED[kind].format(**details["ctx"]) if kind in _NEEDED else details["msg"].removeprefix("Value error, ")
+    return Problem(place, "bad-value", f"`{name}` cannot be used: {needs.rstrip('.')}.")
 
+
+_NEEDED = {
+    "too_short": "it needs {min_length} or more",
+    "greater_than": "it must be more than {gt}",
+    "greater_than_equal": "it must be {ge} or more",
+    "less_than_equal": "it must be {le} or less",
+}
 
 _EXPECTED = {
     "string_type": "text",
@@ -215,6 +225,8 @@ def _type_hint(kind: str, given: object) -> str:
         return "Write the date without quotes, as year-month-day."
     if kind == "bool_type":
         return "Write the word without quotes."
+    if kind in ("int_type", "float_type") and isinstance(given, str):
+        return "Write the number in digits, without quotes."
     return "See the table of this kind of page in content/README.md."
 
 

@@ -79,9 +79,9 @@ class Library(Struct, frozen=True, dict=True):
         return {urls.slug(q.text): (page, q) for page, q in reversed(self._questions)}
 
     @cached_property
-    def has_unknowns(self) -> bool:
-        """Whether something that seems to be missing may stand on a page that has yet to be mended."""
-        return bool(self.unread) or any(page.matter.kind == STRANGER for page in self.ordered)
+    def unknown(self) -> frozenset[str]:
+        """The paths of pages that have yet to be mended: what seems to be missing may stand there."""
+        return self.unread | {page.path for page in self.ordered if page.matter.kind == STRANGER}
 
     @cached_property
     def people(self) -> tuple[Page[Any], ...]:

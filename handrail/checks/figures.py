@@ -7,13 +7,16 @@ from typing import Any
 
 from handrail import kinds
 from handrail.checks.site import Site
-from handrail.pages import Page
+from handrail.pages import STRANGER, Page
 from handrail.problems import Problem, did_you_mean
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Figures that do not exist."""
-    known = kinds.slots(site.kinds[page.matter.kind])
+    """Figures that do not exist; where nobody knows yet of which kind the page is, those that no kind has."""
+    if not page.document.slots:
+        return
+    may_be = site.kinds.values() if page.matter.kind == STRANGER else [site.kinds[page.matter.kind]]
+    known = {name for kind in may_be for name in kinds.slots(kind)}
     for slot in page.document.slots:
         if slot.name not in known:
             place = page.in_body(slot.line, slot.column)

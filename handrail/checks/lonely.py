@@ -18,7 +18,7 @@ _LISTS = frozenset(("levels", "staff"))
 def check(site: Site) -> Iterator[Problem]:
     """Pages to which no other page leads; while some page cannot be read, nobody knows where it leads."""
     library = site.library
-    if library.has_unknowns:
+    if library.unknown:
         return
     led = _by_frame(library)
     lonely = [page for page in library.ordered if page.path not in led and site.kinds[page.matter.kind].indexed]

@@ -12,7 +12,7 @@ from handrail.problems import Problem, did_you_mean
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Ids of questions that no FAQ page has."""
-    if not page.matter.questions or site.library.has_unknowns:
+    if not page.matter.questions or site.library.unknown:
         return
     known = site.library.questions
     for index, id_ in enumerate(page.matter.questions):

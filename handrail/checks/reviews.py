@@ -46,21 +46,24 @@ def missing(site: Site) -> Iterator[Problem]:
 
 
 def _authors(page: Page[Any], site: Site) -> Iterator[Problem]:
-    people = {person.path for person in site.library.people}
     for index, author in enumerate(page.matter.authors):
-        if author not in people:
-            what = f"`{author}` is no page of a person on this site."
-            yield Problem(page.at("authors", index), "unknown-author", what, did_you_mean(author, people))
+        yield from _nobody(author, page.at("authors", index), "unknown-author", site)
+
+
+def _nobody(path: str, place: Place, code: str, site: Site) -> Iterator[Problem]:
+    """A file that is no page of a person; one that has yet to be mended may be."""
+    known = {person.path for person in site.library.people} | site.library.unknown
+    if path not in known:
+        yield Problem(place, code, f"`{path}` is no page of a person on this site.", did_you_mean(path, known))
 
 
 def _by(page: Page[Any], review: Review, site: Site) -> Iterator[Problem]:
     place = page.at("review", "by")
-    people = {person.path for person in site.library.people}
-    if review.by not in people:
-        what = f"`{review.by}` is no page of a person on this site."
-        yield Problem(place, "unknown-reviewer", what, did_you_mean(review.by, people))
+    yield from _nobody(review.by, place, "unknown-reviewer", site)
+    person = next((one.matter for one in site.library.people if one.path == review.by), None)
+    if person is None:
         return
-    known, person = site.library.facts.credentials, site.library.pages[review.by].matter
+    known = site.library.facts.credentials
     if not any(known[code].kind == "licence" for code in person.credentials if code in known):
         what = f"{person.title} has no licence among their credentials, so they cannot stand for a clinical review."
         hint = "Name somebody who has one, or put the licence on that person's page and in credentials.yaml."

@@ -23,7 +23,7 @@ class Session(Model):
     """One session of a week."""
 
     day: Day = Field(description="The day, in small letters: `monday`.")
-    hours: int | float = Field(gt=0, le=24, description="How many hours it lasts.")
+    hours: float = Field(gt=0, le=24, description="How many hours it lasts.")
     what: Text = Field(description="What it is.")
 
 
