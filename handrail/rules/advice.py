@@ -8,15 +8,15 @@ from handrail.rules.rule import Rule
 _ASK = "Say that a doctor should help, in the same paragraph."
 _WHY = "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose."
 _MEDICINE = (
-    r"(?:(?:your|the|all|his|her|their|a|any|this|that|these|prescribed|prescription|psychiatric|daily) )*"
+    r"(?:(?:every other|every second|every third|your|the|all|his|her|their|a|any|this|that|these|prescribed|prescription|psychiatric|daily) )*"
     r"(?:medicines?|medications?|meds|methadone|buprenorphine|suboxone|subutex|naltrexone|vivitrol|antidepressants?"
     r"|benzos?|benzodiazepines?|xanax|valium|klonopin|ativan|lithium|insulin|prescriptions?|pills?|doses?|tablets?"
     r"|opioids|painkillers|drugs you were prescribed)"
 )
 # Words of somebody who sends the reader to medical help, or warns.
 _ADVISED = (
-    r"doctors?|physicians?|medical(?:ly)?|nurses?|prescribers?|prescribed it|pharmacists?|clinicians?|clinic staff"
-    r"|care team|dangerous|danger|unsafe|deadly|seizures?|can kill|life threatening|911|poison"
+    r"(?<!no )(?<!without a )(?<!without )doctors?|physicians?|medical(?:ly)?|nurses?|prescribers?|prescribed it|pharmacists?|clinicians?|clinic staff"
+    r"|care team|dangerous|danger|unsafe|deadly|seizures?|can kill|killed|life threatening|911|poison"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -51,10 +51,11 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF5-withdrawal",
         ADVICE,
-        "turkey home alone own yourself suddenly once overnight kit kits",
-        r"cold turkey(?! (?:sandwich|salad|and|on)\w*)"
+        "bedroom bed house bathroom turkey home alone own yourself suddenly once overnight kit kits",
+        r"cold turkey(?! (?:sandwich|salad|and (?:cheese|stuffing|gravy|cranberr|ham|swiss)|on (?:rye|white|wheat|toast|bread|an? ))\w*)"
         r"|(?:detox(?:ing|ification|ify)?|withdraw(?:al|ing)?|sober up) (?:safely |easily |alone |off \w+ |from \w+ )*(?:at|from) home"
         r"|(?:detox\w*|withdrawal|withdraw)(?: \w+){1,4} at home|(?:detox|withdrawal) kits?"
+        r"|(?:kick|quit|come off|beat|detox from|get off) (?:[a-z]+ ){1,3}in your (?:own )?(?:bedroom|home|bed|house|bathroom)"
         r"|(?:detox\w*|withdraw\w*|quit\w*|beat\w*|kick\w*)(?: \w+){0,6} comfort of (?:your|their) (?:own )?home"
         r"|(?:taper|wean|detox|withdraw|quit|come off|stop (?:using|drinking|taking))\w*(?: \w+){0,4} (?:by yourself|on your own|alone)"
         r"|(?:at )?home (?:alcohol |opioid |opiate |drug |heroin )?(?:detox\w*|withdrawal)"
@@ -72,6 +73,21 @@ RULES: tuple[Rule, ...] = (
             "Can I detox at home?",
             "Work from home.",
         ),
+    ),
+    claim(
+        "SF5-no-doctor",
+        ADVICE,
+        "doctor nurse hospital prescription medical",
+        r"(?:you (?:don't|do not|won't) need|(?:there is|there's) no need for) (?:a |any |to see a )?(?:doctor|nurse|hospital|prescription|medical (?:help|care|supervision)) to (?:[a-z]+ )?(?:come off|coming off|detox\w*|quit\w*|stop\w*|taper\w*|get clean|get sober|withdraw\w*|kick\w*)"
+        r"|skip (?:the|your) doctor|(?:come off|detox|quit|stop|taper|get clean|get sober|withdraw|kick) (?:[a-z]+ ){0,4}without (?:a |any |your )?(?:doctor|nurse|hospital|medical (?:help|care|supervision))",
+        _ASK,
+        _WHY,
+        "field",
+        negatable=False,
+        unless=r"never|dangerous|danger|unsafe|not (?:[a-z]+ )?(?:come off|detox|quit|stop|taper|try)|seizures?|can kill|should",
+        askable=True,
+        fires=("You do not need a doctor to come off pills.", "Detox at home without a doctor."),
+        spares=("Never detox without a doctor.", "Do I need a doctor to detox?"),
     ),
     claim(
         "SF4-press-3",
@@ -94,6 +110,7 @@ RULES: tuple[Rule, ...] = (
         "Three digits are what a person in danger can keep in mind; the old number still connects, but leads nowhere else.",
         "988",
         negatable=False,
+        unless=r"(?:old|older|former|earlier|previous) [^.]*still",
         fires=("Call 1-800-273-8255.", "Call 800-273-TALK (8255).", "The National Suicide Prevention Lifeline helps."),
         spares=("Call 988.", "Call 1-800-662-4357."),
     ),

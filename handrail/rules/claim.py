@@ -37,5 +37,5 @@ _SAYS = {
 def claim(  # noqa: PLR0913, PLR0917  # a record's fields, in the order in which a rule is told
     id_: str, code: str, on: str, finds: str, write: str, why: str, source: str, **more: Any
 ) -> Rule:
-    """A rule about claims; quotations are no excuse, but what a sentence denies is not claimed."""
-    return Rule(id_, code, on, finds, _SAYS[code], write, why, source, **{"negatable": True, **more})
+    """A rule about claims; quotations are no excuse, but what a sentence denies or warns of is not claimed."""
+    return Rule(id_, code, on, finds, _SAYS[code], write, why, source, **{"negatable": True, "warnable": True, **more})

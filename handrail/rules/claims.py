@@ -23,8 +23,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-guarantee",
         PROMISE,
-        "guarantee guarantees guaranteed guaranteeing",
-        r"guarantee(?:s|d|ing)?",
+        "guarantee guarantees guaranteed guaranteeing refund refunded refunds money",
+        r"guarantee(?:s|d|ing)?|(?:refund|return)s? (?:every (?:dollar|cent|penny)|your (?:money|payment|fee))|full refund|money back",
         _TELL,
         _DECEIVES,
         "FTC OARFPA",
@@ -38,10 +38,12 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-promise",
         PROMISE,
-        "guarantee guaranteed assured assures assure promise promised promises pledge certain certainty",
-        rf"(?:no|never|zero)(?: \w+){{1,5}},? guaranteed|(?:my|our) (?:promise|pledge|guarantee) to you"
+        "guarantee guaranteed inevitable assured assures assure promise promised promises pledge certain certainty",
+        rf"{_OUTCOME}[^.!?]{{0,40}}[.!] it's (?:a|our) (?:promise|guarantee)|{_OUTCOME} (?:is|are|will be) inevitable"
+        rf"|(?:promis|pledg|assur)(?:e|es|ed|ing) (?:[a-z']+ ){{0,8}}?(?:(?:free of|sober|drug free|off) (?:[a-z]+ ){{0,3}}(?:for (?:life|good|the rest of)|forever)|(?:come|comes|go|be|stay|leave|get|become) (?:[a-z]+ )?(?:sober|clean|drug free|cured|healed|well))"
+        rf"|(?:no|never|zero)(?: \w+){{1,5}},? guaranteed|(?:my|our) (?:promise|pledge|guarantee) to you"
         rf"|(?:assur|promis)(?:e|es|ed|ing) (?:of )?(?:you |that |a |your |they |will |'ll |full |lasting |lifelong"
-        rf" |long term )*{_OUTCOME}|{_OUTCOME} (?:is |are |for life |comes )*(?:assured|certain|a certainty|promised"
+        rf" |long term )*{_OUTCOME}|{_OUTCOME}(?: from [a-z]+)? (?:is |are |for life |comes )*(?:assured|certain|a certainty|promised"
         rf"|(?:is|are) (?:our|a) promise)|{_OUTCOME}[\w\s',:]{{0,40}} we promise",
         _TELL,
         _DECEIVES,
@@ -68,7 +70,10 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-never-again",
         PROMISE,
-        "never permanently permanent forever good lifelong lifetime life ever leave walk new sober once",
+        "free healed again reversed erased eliminated eradicated reverse erase eliminate eradicate goodbye back walks "
+        "walked healed never permanently permanent forever good lifelong lifetime life ever leave walk new "
+        "sober once work works relapsed relapses relapse gone going returned root source wipe wipes knock "
+        "knocks flush flushes",
         r"(?:you|they|he|she|your {one}|your loved one)(?: will|'ll) never (?:ever )?(?:relapse|use|drink|crave|want)(?: \w+)?(?: again)?"
         r"|never (?:ever )?relapse(?:s|d)?(?: again)?|you never (?:use|drink) again|(?<![a-z,]\s)never (?:use|drink) again"
         r"|(?:clients?|patients?|graduates?|alumni|people we treat) (?:who \w+ )?(?:will )?never (?:use|drink)(?: again)?"
@@ -76,8 +81,12 @@ RULES: tuple[Rule, ...] = (
         r"|change|solution|clean|drug free|end to)|(?:sober|sobriety|recovery) (?:forever|for (?:life|good|ever))"
         r"|(?:end|ends|beat|beats|stop|stops|quit|overcome|break|breaks|free (?:from|of)) (?:your |the |an )?"
         r"(?:{drug}|addictions?|drinking|using|cravings?|cycle)(?: of \w+)? (?:forever|for good|once and for all)"
+        r"|(?:end|stop|beat|cure|break|conquer|defeat)(?:s|ed|ing)? (?:your |the |an |any )?(?:{drug} |their )?(?:addictions?|use|habit|cravings?|dependence|drinking) (?:permanently|forever|for good|for life|once and for all)"
         r"|(?:addictions?|cravings?) (?:forever|for good|once and for all)|(?:cravings?|addictions?|urges?) (?:will )?never (?:return|come back)"
-        r"|never fails|(?:change|transform|heal)(?:s|ed)? your life (?:forever|for good|in \d+ days)"
+        r"|(?:say )?goodbye to (?:your )?(?:{drug}|addiction|cravings|withdrawal)(?: forever| for good)?|permanent (?:fix|answer|relief)|you(?:'ll| will) (?:get|have) your (?:old )?(?:son|daughter|child|kids|life|family|husband|wife|mom|dad|loved one|self) back"
+        r"|(?:walk|walks|walked|leave) (?:out|home|away) (?:cured|healed|sober|a new|free of|free from)|(?:almost|nearly|hardly|virtually|practically|not one|none) (?:none|no one|nobody|any|all|everyone|every one)?(?: ?[a-z]+){0,6} (?:relapse\w*|gone back|going back|goes back|return(?:ed|s)? to (?:using|drinking|drugs|alcohol))"
+        r"|(?:won't|will not) (?:ever )?(?:use|drink|relapse) (?:again|anymore|ever)|(?:sober|clean|drug free) for (?:the rest of|life)|addiction (?:can be|is|was|will be) (?:[a-z]+ )?(?:reversed|erased|eliminated|eradicated)|(?:reverse|erase|eliminate|eradicate)s? (?:your |the |any )?addiction"
+        r"|(?:wipe|knock|flush)(?:s|es)? out (?:your |the )?(?:addiction|cravings)|addiction at (?:its|the) (?:root|source)|works? (?:every time|for (?:everyone|everybody|anyone) who)|never fails|(?:change|transform|heal)(?:s|ed)? your life (?:forever|for good|in \d+ days)"
         r"|(?:lifelong|lifetime of) (?:sobriety|abstinence|recovery from)|lifetime of recovery|you(?: will|'ll) (?:leave|walk out|go home|be)(?: here)?"
         r" (?:a new (?:person|man|woman)|sober|healed|free of|drug free)",
         _TELL,
@@ -90,16 +99,21 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-wonder",
         PROMISE,
-        "fastest quickest easiest surest safe rapid wonder same miracle miracles miraculous miraculously immediate "
-        "painless painlessly pain without instant instantly risk effortless effortlessly overnight revolutionary "
+        "fastest quickest easiest surest safe rapid wonder same miracle miracles miraculous miraculously "
+        "immediate painless painlessly pain breeze vanish vanishes disappear disappears melt melts zero feel "
+        "feeling brain without instant instantly risk effortless effortlessly overnight revolutionary "
         "revolutionize groundbreaking breakthrough discomfort cravings symptoms",
         r"miracles?(?! (?:on|mile|league|gro|whip|ear)\b)|miraculous(?:ly)?"
         r"|(?:painless|effortless)(?:ly)?(?! (?:cleaning|dent|to fill|sign|check))|pain free (?:detox|withdrawal|recovery|way)"
+        r"|(?:withdrawal|detox\w*|recovery|quitting) (?:that is |is |will be |becomes? |can be |completely |totally )*(?:pain free|painless|effortless|a breeze)"
+        r"|(?:no|zero) risks? (?:whatsoever|at all|to you)|(?:works?|takes? effect|heals?|cures?)(?:almost )?(?:instantly|overnight)"
         r"|(?:detox\w*|withdraw\w*|quit|quitting|stop|recover\w*) (?:\w+ ){0,3}without (?:any |the |feeling )*"
         r"(?:pain|discomfort|suffering|symptoms|withdrawal|cravings|risk|effort)"
         r"|wonder (?:drug|cure|pill|treatment)s?|with no (?:pain|withdrawal|cravings|symptoms)|same day relief|immediate (?:results?|recovery|sobriety)|(?:feel )?better instantly|instant(?:ly)? (?:detox|recovery|recover|relief|results?|sobriety|sober|cure|healing|freedom|change|success)"
         r"|(?:relief|results?|recovery|sobriety|sober|freedom) (?:is |are |comes? |almost )*(?:instant(?:ly)?|overnight)"
-        r"|no (?:pain|discomfort|cravings),? (?:and )?no|(?:100 ?%|100 percent|completely|totally|perfectly|absolutely) safe"
+        r"|(?:carry|carries|with|at|has|have|involves?) (?:zero|no) risks?|(?:cravings|withdrawal|symptoms|urges|addiction) (?:[a-z]+ )?(?:vanish|disappear|melt)(?:es|s)?"
+        r"|(?:no|zero) (?:pain|discomfort|cravings|withdrawal|side effects),? (?:and )?(?:no|zero)|(?:won't|will not|never|don't|without) feel(?:ing)? (?:a thing|any of it|anything|the withdrawal)|(?:resets?|rewires?|reboots?|resetting|rewiring|rebooting) (?:your|the) brain"
+        r"|(?:100 ?%|100 percent|completely|totally|perfectly|absolutely) safe"
         r"|(?:fastest|quickest|easiest|surest) (?:way|path|road|route) (?:to|out)|rapid detox|overnight (?:success|recovery|results?|change)|risk free(?! (?:rate|return))"
         r"|(?:revolutionary|groundbreaking|breakthrough) (?:[a-z]+ ){0,2}(?:treatment|care|program|therapy|method|approach"
         r"|cure|way|detox|medicine|protocol)s?",
@@ -160,29 +174,32 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K2-superlative",
         SUPERLATIVE,
-        "best finest leading premier luxury luxuries luxurious luxuriously unmatched unrivaled unparalleled unsurpassed "
-        "unequaled class classes art rated award elite second notch edge top trusted foremost better highest "
-        "exceptional most quality beat beats outstanding superior extraordinary renowned recognized acclaimed leader leaders",
+        "candle other best finest leading premier luxury luxuries luxurious luxuriously unmatched unrivaled "
+        "unparalleled unsurpassed unequaled class classes art rated award elite second notch edge top trusted "
+        "foremost better highest exceptional most quality beat beats outstanding superior extraordinary "
+        "renowned recognized acclaimed leader leaders",
         rf"(?:the|our|a|[a-z]+'s|\w+s') (?:very |single )?(?:best|finest)(?: \w+)?(?: \w+)? {_PLACE}"
         r"(?! (?:is|are) (?:the )?(?:one|what|that|which|different|up|not)| (?:for you|for (?:your|each|this|that|him|her"
         r"|them|him)|depends|may|might|plan|fits))"
-        rf"|(?:best|finest|top|elite) (?:(?:addiction|alcohol|drug|outpatient|clinical|medical|possible|available|family|opioid"
+        rf"|(?:best|finest|top|elite) (?:(?:and|or|&|addiction|alcohol|drug|outpatient|clinical|medical|possible|available|family|opioid"
         rf"|substance|mental|health) )*{_PLACE}(?! (?:for you|for your|depends|may|is|are|plan))"
         r"|best places? (?:to (?:get sober|recover|heal|detox)|for (?:treatment|recovery|rehab|help))|(?:ohio|cincinnati|dayton|columbus|midwest|america|nation|region|city|state|tri state)'s (?:best|finest|top|favorite)"
         r"|(?:best|finest) (?:[a-z]+ ){0,3}in (?:the )?(?:class|ohio|cincinnati|dayton|columbus|midwest|country|state|nation"
-        r"|region|area|city|world|business|field|tri state)"
+        r"|region|area|city|town|[a-z]+ (?:county|valley)|world|business|field|tri state)"
         rf"|(?:leading|premier|foremost|elite|(?:most|best) trusted) (?:(?!(?:the|an?|our|his|her|its|your|their|of|in|to|up|group|family|by)\b)"
         rf"[a-z]+ ){{0,3}}(?:{_PLACE}|experts?|specialists?|authorit(?:y|ies)|names?)|trusted (?:name|provider|leader|rehab|partner)s?"
         r"|(?:exceptional|outstanding|superior|extraordinary) "
         rf"{_PLACE}|(?:[a-z]+ )?renowned|(?:nationally|internationally) (?:recognized|acclaimed)"
         r"|leaders? in (?:addiction|treatment|recovery|care|rehab|behavioral|the (?:field|industry|treatment|addiction))"
+        rf"|(?:nobody|no one|none)(?: [a-z]+){{0,6}} better than (?:we|us|our)|hold a candle"
+        rf"|no other (?:[a-z]+ ){{0,2}}{_PLACE} (?:[a-z]+ ){{0,6}}(?:can|could|comes?|offers?|match(?:es)?|does|has|have)|(?:industry|national|regional|statewide|world) leaders?"
         r"|(?:industry|nation|market) leading|leading edge(?! of)|cutting edge|top notch|leading the (?:nation|state|way|field|country|region|industry)|top (?:rated|ranked|tier|quality)"
         rf"|world class|first class (?:[a-z]+ )?(?:{_PLACE}|accommodations?|amenities)|best in class|best of the best"
         r"|(?:hotel|spa|resort) (?:class|like|style)"
         r"|luxur(?:y|ies|ious(?:ly)?)|un(?:matched|rivaled|rivalled|paralleled|surpassed|equaled)"
         r"|state of the art(?! (?:museum|gallery|school|of))|award winning|second to none"
         rf"|(?:highest|best|top|superior) (?:quality|standards?)(?: of)? (?:[a-z]+ )?{_PLACE}|trusted by (?:[a-z]+ ){{0,2}}(?:thousands|hundreds"
-        r"|families|doctors|people|clients)|most (?:advanced|respected|experienced|successful|trusted|innovative|exclusive|luxurious)"
+        r"|families|doctors|people|clients)|most (?:caring|compassionate|dedicated|advanced|respected|experienced|successful|trusted|innovative|exclusive|luxurious)"
         rf" (?:[a-z]+ ){{0,3}}{_PLACE}"
         rf"|better than (?:any|every|all) (?:other )?(?:[a-z]+ )?{_PLACE}|beats? (?:every|any|all) other (?:[a-z]+ )?{_PLACE}",
         _FACTS,
@@ -217,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K3-evidence",
         EVIDENCE,
-        "studies study research researchers evidence science clinically scientifically medically empirically expert experts "
+        "neuroscientists physicians psychiatrists according fact truth certainty studies study research researchers evidence science clinically scientifically medically empirically expert experts "
         "scientists data shown trials statistics doctors "
         "professionals clinicians effective",
         r"(?<!your )(?<!our )(?<!the )(?<!if )(?:doctors|professionals|clinicians|experts?|scientists?) (?:(?:all|also|widely|generally"
@@ -226,13 +243,14 @@ RULES: tuple[Rule, ...] = (
         r"|science|evidence) (?:(?:have|has|all|also|clearly|consistently|now|widely|generally) )*"
         r"(?:shows?|shown|proves?|proven|proved|finds?|found|suggests?|indicates?|confirms?|confirmed|demonstrates?"
         r"|demonstrated|supports?|says?|tells? us|links?|linked)"
-        r"|according to (?:[a-z]+ )?(?:studies|research(?:ers)?|experts?|scientists?|science)"
+        r"|according to (?:[a-z]+ )?(?:studies|research(?:ers)?|experts?|(?:neuro)?scientists?|science|doctors|physicians|psychiatrists)|(?:scientific|medical|proven) (?:fact|truth|certainty)"
+        r"|(?:studies|trials|research|data|science) (?:back|backs|backed) (?:up )?(?:our|this|the|it|that|us)"
         r"|(?:evidence|science|research|data) (?:based|backed|driven|supported|informed|proven)"
         r"|(?:backed|supported|proven|driven|grounded|rooted|shown) (?:up )?(?:by|in) (?:[a-z]+ ){0,2}(?:evidence|science"
         r"|research|studies|trials)"
         r"|(?:clinically|scientifically|medically|empirically) (?:proven|validated|supported|tested|shown|backed)"
         r"|(?:been|is|are) (?:[a-z]+ )?shown to (?:work|help|reduce|improve|lower|cut|raise|be effective|increase)"
-        r"|(?:growing )?body of (?:evidence|research)|(?:latest|newest) (?:research|science|evidence)|evidence is (?:clear|strong)"
+        r"|(?:growing )?body of (?:evidence|research)|(?:latest|newest) (?:research|science|evidence)|(?:evidence|data|research|science) (?:is|are) (?:clear|strong|overwhelming|settled)"
         r"|(?:overwhelming|strong|solid|ample|mounting) evidence|(?:highly|most|extremely|very) effective (?:[a-z]+ ){0,2}?"
         r"(?:treatment|therap(?:y|ies)|program|approach|method|care|way|medicine)s?",
         "Cite the source in the same paragraph: `[@key]`.",
@@ -251,15 +269,18 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K4-compliant",
         ASSURANCE,
-        "hipaa compliance confidential confidentially anonymous anonymously anonymity discretion private privately secure privacy "
-        "confidentiality",
-        r"hipaa (?:compliant|certified|certification|approved|secured?|safe|verified|(?:compliance )?(?:seals?|badges?))"
+        "nobody circumstances circumstance hipaa compliance confidential confidentially anonymous anonymously "
+        "anonymity discretion private privately secure privacy confidentiality ever judge court police boss "
+        "employer spouse lawyer",
+        r"(?:never|not) (?:share|release|disclose|give|tell)(?: [a-z]+){0,6} under any circumstances?|not even (?:an? |the |your )?(?:judge|court|police|boss|employer|spouse|lawyer)s?(?: [a-z]+)? (?:can|will|could|may)"
+        r"|hipaa (?:and [a-z0-9 ]{2,20} )?(?:compliant|certified|certification|approved|secured?|safe|verified|(?:compliance )?(?:seals?|badges?))"
         r"|(?:compliant|compl(?:y|ies|iance)) with (?:all )?hipaa|(?:meets?|exceeds?) (?:all )?hipaa(?: \w+)?"
         r"|compliance (?:seal|badge|certificate)s?"
-        r"|(?:100 ?%|100 percent|completely|fully|totally|entirely|absolutely|strictly|perfectly|always) (?:and )?"
+        r"|(?:100 ?%|100 percent|(?:one |a )?hundred percent|completely|fully|totally|entirely|absolutely|strictly|perfectly|always) (?:and )?"
         r"(?:free and |safe and )?(?:confidential(?:ly)?|anonymous(?:ly)?|private(?:ly)?|secure)"
         r"|(?:confidential|anonymous|private|confidentiality|privacy),? (?:is )?(?:100 ?% )?(?:always|guaranteed)"
-        r"|(?:total|complete|full|absolute|100 ?%) (?:anonymity|confidentiality|privacy|discretion)"
+        r"|(?:nobody (?:else )?(?:will|can|could|has to)|no one (?:else )?(?:will|can|could) ever) (?:ever )?(?:find out|know|learn|see|hear)(?: about| of)?(?: that)? (?:you|your)|never be (?:released|disclosed|shared|seen)(?: [a-z]+){0,4} (?:under|for) any circumstances?|under no circumstances"
+        r"|(?:total|complete|full|absolute|unbreakable|ironclad|bulletproof|100 ?%),? (?:[a-z]+ )?(?:anonymity|confidentiality|privacy|discretion)"
         r"|(?:anonymity|discretion) (?:is )?(?:guaranteed|assured)|guarantee(?:s|d|ing)? (?:to be |your |full |complete |total )*(?:confidential\w*|anonym\w+|priva(?:te|cy))",
         "Say what the law protects and what this site does not collect, and link to the privacy notice.",
         "Treatment companies that promised this have paid millions for it.",

@@ -22,6 +22,7 @@ from handrail.rules import (
     health,
     licences,
     names,
+    own_story,
     people,
     persuasion,
     trust,
@@ -32,7 +33,7 @@ from handrail.rules.rule import Rule, compiled, needs_with_word, with_word
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
-    for room in (people, use, care, claims, persuasion, trust, advice, evidence, health, licences)
+    for room in (people, use, care, claims, persuasion, trust, advice, evidence, health, own_story, licences)
     for rule in room.RULES
 }
 # Those of `Rule.only` that need to know what sort of text it is.
@@ -128,7 +129,8 @@ def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: i
         or any(first <= start and end <= last for first, last in _named(block))
         or names.is_surname(block.text, start)
         or (rule.legal and _search(names.LEGAL, sentence))
-        or (rule.negatable and (_search(names.DENIAL, sentence[:at]) or _search(names.WARNING, sentence)))
+        or (rule.negatable and _search(names.DENIAL, sentence[:at]))
+        or (rule.warnable and _search(names.WARNING, sentence))
         or (rule.askable and _search(names.QUESTION, sentence))
         or bool(rule.unless and compiled(rule.unless).search(sentence))
         or bool(rule.not_after and compiled(f"{rule.not_after}$").search(sentence[:at]))
@@ -152,5 +154,7 @@ def any_of(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(r"[\s>*_]+".join(map(re.escape, name.split())) for name in longest_first))
 
 
-def _named(block: Block) -> Iterable[tuple[int, int]]:
-    return (match.span() for match in _names().finditer(block.text))
+def _named(block: Block) -> Iterator[tuple[int, int]]:
+    """Where a block names what may be called by any words: a body, a licence, a work, a law."""
+    yield from (match.span() for match in _names().finditer(block.text))
+    yield from names.works_and_laws(block.text)

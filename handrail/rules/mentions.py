@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from handrail.rules.pieces import THREE_DIGITS
 from handrail.rules.prose import Prose
+from handrail.rules.providers import SINGLE
 from handrail.rules.telephone import NUMBER
 
 _LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s]*)\)", re.IGNORECASE)
@@ -36,6 +37,10 @@ _NAME = re.compile(
     rf"[A-Z](?<!\w[A-Z])(?:{_REST}(?:{_GAP}+[A-Z]{_REST})++(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?"
     r"|[a-z]++-?+[A-Z]\w*)"
 )
+
+
+_NAME_OR_SINGLE = re.compile(rf"{_NAME.pattern}|\b(?:{'|'.join(SINGLE)})\b")
+_SINGLE = frozenset(word.lower() for word in SINGLE)
 
 
 class Mention(Struct, frozen=True):
@@ -68,9 +73,10 @@ def numbers(prose: Prose) -> Iterator[Mention]:
 
 
 def names(prose: Prose) -> Iterator[Mention]:
-    """The names that a text writes, in reading order, each once."""
+    """The names that a text writes, in reading order, each once; of single words only those that are known names."""
     seen: set[str] = set()
-    for match in _NAME.finditer(prose.text):
+    known = not prose.words.isdisjoint(_SINGLE)
+    for match in (_NAME_OR_SINGLE if known else _NAME).finditer(prose.text):
         if match[0] not in seen:
             seen.add(match[0])
             yield Mention(_even(match[0]), match.start())

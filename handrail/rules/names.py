@@ -6,6 +6,7 @@ Names of the site's own record (sources, help lines, credentials) are added when
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 # Official names; some of these bodies may be renamed, so this is the one place where builder code writes them.
 NAMES: tuple[str, ...] = (
@@ -26,6 +27,7 @@ NAMES: tuple[str, ...] = (
     "Chemical Dependency Professionals Board",
     "Ohio Department of Mental Health and Addiction Services",
     "Medical Marijuana Control Program",
+    "Medication-Assisted Treatment for Prescription Drug and Opioid Addiction",
 )
 # Licence titles are given by law and never corrected, in whichever letters somebody writes them.
 TITLES: tuple[str, ...] = ("Chemical Dependency Counselor", "Chemical Dependency Counseling")
@@ -50,19 +52,63 @@ _PERSON = re.compile(
 # Words that turn what follows, up to the end of their clause, into its denial.
 DENIAL = (
     r"\b(?:rarely|seldom|hardly|few|instead of|rather than|no(?! matter| wonder| doubt| problem)|not(?! only| just)|never|nobody|nothing|none|nor|without|cannot(?! afford)|neither|\w+n't(?! afford)|avoid)\b"
-    r"(?!.*(?:[;:]|, (?:but|so|and|we|our|you|the) ))"
+    r"(?!.*(?:[;:]|, (?:but|so|and|we|our|you|the|because|since|it) ))"
 )
+_SELLER = (
+    r"(?:web ?sites?|sites?|ads?|adverts?|advertisements?|brochures?|programs?|places?|cent(?:er|re)s?|rehabs?|salespe(?:rson|ople)"
+    r"|chat ?box(?:es)?|chat bots?|sales reps?|recruiters?|brokers?|callers?|marketers?|compan(?:y|ies)|strangers?|flyers?|badges?|banners?|seals?|slogans?|posts?|videos?)"
+)
+_TELLS = r"(?:(?:claim|say|promise|offer|tell|guarantee|advertise|quote|call|pressure|push|boast|brag|swear|insist|read|use)(?:s|es|d|ed)?|said|told|swore|sold)"
 # A sentence that warns of what others say does not say it.
 WARNING = (
     r"\b(?:ask (?:[a-z]+ ){0,3}(?:which|what|how(?! (?:we|to|you))|whether|if|who|why)|careful|beware|wary|red flags?|warning signs?|suspicious|myths?|untrue|mistaken|is (?:false|not true)"
     r"|(?:anyone|anybody|somebody|places?) (?:who|that) offers?|(?:places?|cent(?:er|re)s?|programs?|ads?|anyone|anybody|compan(?:y|ies)|websites?|those) (?:that|who|which) (?:\w+ )?"
-    r"(?:promise|claim|guarantee|quote|advertise|pay)s?|illegal|against (?:the|federal) law|(?:a|is) (?:federal )?crime)\b"
+    r"(?:promise|claim|guarantee|quote|advertise|pay)s?|illegal|against (?:the|federal) law|(?:a|is) (?:federal )?crime"
+    rf"|if (?:an?|any|some|the|another|one) (?:[a-z-]+ ){{0,3}}?{_SELLER} (?:[a-z]+ )?{_TELLS}|if (?:someone|somebody|anyone|anybody|they) (?:[a-z]+ )?{_TELLS}"
+    rf"|{_SELLER} (?:who|that|which|of any [a-z]+) (?:[a-z]+ )?{_TELLS}|(?:brochures?|badges?|banners?|seals?|flyers?|slogans?) (?:say|promise|claim|read)s?"
+    r"|(?:claim|phrase|word|slogan|line|promise|offer|saying)s? (?:such as|like)|in an? (?:ad|brochure|flyer)|tells? you (?:very )?(?:little|nothing)"
+    r"|reasons? to (?:look|go|hang up|doubt|leave|walk away|be careful|worry)|(?<!no )(?<!a )doubt|skeptical|scams?|fraud|mislead(?:s|ing)?|decepti(?:on|ve)|bogus|fakes?"
+    r"|(?:steer clear|keep away|stay away|walk away|hang up)|(?:hurt|harmed|burned|cheated|misled) by|(?:get|gets|got) (?:people|you|somebody|someone) killed|(?:play|plays|prey|preys|rel(?:y|ies)) on|use(?:s)? fear"
+    r"|(?:often|usually|sometimes) (?:paid for|bought|fake|made up)|(?:bad|shady|dishonest|other) (?:ones|places|programs|people|companies) (?:will )?(?:tell|say|promise|claim|pressure|offer)"
+    r"|if (?:an?|any|some|another|one) (?:[a-z'-]+ ){1,5}(?:offers?|promises?|claims?|guarantees?|tells? you|says?)"
+    r"|sales (?:line|pitch|trick|tactic|talk|word)s?|(?:sites|places|programs|rehabs|ads) call (?:themselves|itself)|no (?:official )?ranking|means? (?:very )?(?:little|nothing)"
+    r"|watch (?:out )?for|when you compare|second look|think twice|(?:won't|will not) (?:hear|see|find|read)|lawsuits?|attorney general|justice department|(?:took|taken) (?:[a-z]+ ){1,8}to court|kickbacks?|violat(?:e|es|ing|ions?)"
+    rf"|(?:we've|we have|you may|you might|you may have|you've) (?:seen|heard|read)|some (?:programs|places|centers|rehabs|sites|companies|ads) (?:[a-z]+ )?{_TELLS}|(?:ads|sites|websites|brochures|salespeople|recruiters|brokers|callers|posts|videos|companies|flyers|posters) (?:still )?(?:say|tell|list|claim|promise|boast|brag|guarantee|swear)"
+    r"|brokering|question (?:an?|any|every) (?:claim|promise|figure)|(?:is|are) full of|paid placements?|closed in|no longer|(?:is|was|are|were|be)(?:n't| not) (?:an? )?(?:award|endorsement|promise|guarantee|proof)|ended (?:on|in)|retired"
+    r"|ftc|federal trade commission|took action|fined|sued|settled|indicted|convicted|bans?|banned|forbids?|forbidden|prohibits?|prohibited"
+    r"|(?:ask|look) for (?:the|a|its|their|any) (?:source|figure|evidence|proof|stud(?:y|ies)|numbers?)|ask (?:your|the) (?:plan|insurer|doctor) to"
+    r"|can be (?:bought|faked|made up)|with (?:caution|suspicion)|(?:treat|take|read) (?:[a-z-]+ ){1,5}with care|break(?:s|ing)? (?:the |federal |state )*law)\b"
 )
 # What a reader asks, the page is about to answer; a heading needs no mark for it: “What the evidence says”.
 QUESTION = (
     r"^[\s#>*_\d.|-]*(?:(?:is|are|am|can|could|do|does|did|will|would|may|must|should|has|have|what|which|how|who|when|where)\b"
     r"(?! you (?:know|afford)).*\?|(?:what|which|whether)\b[^.!]*$)"
 )
+
+
+# A law is called by what its legislature named it, up to the word “Act”; a heading such as “Addicts Act Out” is none.
+_ACT = re.compile(
+    r"(?:[A-Z][\w’'-]*,?[ \n](?:(?:and|of|for|the|in|to|on|with|by)[ \n])*){1,12}Act\b(?=[ \n]of[ \n](?:19|20)\d\d|[.,;:)’']|[ \n](?![A-Z])|$)"
+)
+# The title of a work, in italics or quotation marks, each longer word of it with a capital; and what speaks of works.
+_TITLE = re.compile(r"(?<![*_\w])(?:([*_])(?![*_\s])([^*_\n]{8,160})\1(?![*_\w])|[“\"]([^”\"\n]{8,160})[”\"])")
+_OF_WORKS = re.compile(
+    r"\bTIP \d|\b(?:SAMHSA|NIDA|NIAAA|et al)\b|\bby [A-Z]|\((?:19|20)\d\d\)|, (?:19|20)\d\d|\b(?i:books?|chapters?|guides?|manuals?|workbooks?|textbooks?"
+    r"|journals?|articles?|stud(?:y|ies)|papers?|reports?|advisor(?:y|ies)|titled|entitled|called|published|cop(?:y|ies)|editions?|read(?:s|ing)?"
+    r"|wrote|written|authors?|podcasts?|films?|brochures?|series)\b"
+)
+_SHORTER = 4
+
+
+def works_and_laws(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names the title of a work, or a law."""
+    if "Act" in text:
+        yield from (match.span() for match in _ACT.finditer(text))
+    if any(sign in text for sign in '*_“"') and _OF_WORKS.search(text):
+        for match in _TITLE.finditer(text):
+            words = [word for word in re.findall(r"[^\W_][\w’'-]*", match[2] or match[3]) if len(word) >= _SHORTER]
+            if len(words) > 1 and all(word[0].isupper() or word[0].isdigit() for word in words):
+                yield match.span()
 
 
 def is_surname(text: str, start: int) -> bool:

@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "NIDA VA AP",
         near=r"{drug}|overdose|withdrawal|naloxone|rush|last hit|inject\w*|needles?|cravings?|rehab|addiction",
         unless=r"web ?sites?|sites?|browsers?|apps?|software|pages?|accounts?|screen|keyboard|wheelchair|devices?|phone"
-        r"|menu|tool|search|portal|user friendly|forms?",
+        r"|menu|tool|search|portal|user friendly|forms?|maps?|filters?|kiosks?|lockers?|newsletters?",
         fires=("When a user stops taking opioids, withdrawal starts.",),
         spares=("Users of this site can look up each drug.", "New users get a code."),
     ),
@@ -135,7 +135,8 @@ RULES: tuple[Rule, ...] = (
         "drunk",
         ERROR,
         "drunk drunks drunkard drunkards wino winos lush lushes",
-        r"(?:a|the|no|any|every|this|that|another|only|you|town|old|mean|happy|hopeless|local|nasty) drunk(?! (?:driv|tank))|drunks|drunkard~|wino~|lushes|(?:a|an old|such a|the)"
+        r"(?:a|the|no|any|every|this|that|another|only|you|town|old|mean|happy|hopeless|local|nasty) drunk(?! (?:driv|tank))"
+        r"|(?:a|the) (?!(?:little|bit|lot|half|water|milk|wine|coffee|people|others|men|driver|guests?|very|too|still|most|more|so|once|was|were|is|are)\b)[a-z]+ drunk(?=[.,;:!?]| (?:who|of|on the)|$)|drunks|drunkard~|wino~|lushes|(?:a|an old|such a|the)"
         r" lush(?=[.,;:!?]| (?:who|and|for)|$)",
         _DRINKS,
         "It is a slur.",

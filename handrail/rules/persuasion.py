@@ -9,7 +9,7 @@ from handrail.rules.rule import Rule
 _PAID = "Take it out. Say what insurance is accepted, and what people may have to pay."
 _CRIME = "Paying people to come, or others to send them, is a federal crime."
 # Medicines are approved by the FDA, so its name alone claims nothing for a centre.
-_BODY = rf"(?:(?!fda|food and){BODY}|hhs|cdc|nih|ohio ?mhas|bbb|(?:the )?ohio department of [a-z]+ [a-z]+|(?:the )?state of ohio)"
+_BODY = rf"(?:(?!fda|food and){BODY}|hhs|cdc|nih|ohio ?mhas|bbb|(?:u\.?s\.? )?surgeon general|centers for disease control(?: and prevention)?|world health organization|(?:u\.?s\.? )?department of health and human services|(?:alcoholics|narcotics) anonymous|(?:the )?ohio department of [a-z]+ [a-z]+|(?:the )?state of ohio)"
 _STATE = r"(?:government|federally|state|medicare)"
 _MARK = r"(?:approved|certified|certification|endorsed|accredited|accreditation|recognized|recommended|verified)"
 
@@ -17,7 +17,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-travel",
         INDUCEMENT,
-        "free rent pay pays paid fly covers cover buy buys included complimentary flying bring paying",
+        "throw throwing phone tablet laptop ipad iphone premium premiums free rent pay pays paid fly ticket "
+        "tickets fare fares ride rides covers cover buy buys included complimentary flying bring paying "
+        "housing stay flight flights trip travel airfare",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
         r"|tablets?|laptops?|i ?phones?|ipads?|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
         r"|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
@@ -26,7 +28,12 @@ RULES: tuple[Rule, ...] = (
         r"(?:travel|flights?|airfare|plane tickets?|rent|housing|phone)"
         r"|(?:travel|flights?|airfare|rent|housing)(?: (?:is|are|to \w+|costs?))* (?:free|paid|included|on us|covered)"
         r"|(?:fly|flying|bring) (?:you|them|your [a-z]+(?: one)?) (?:here |in |out |to \w+ )?(?:for free|free|at no (?:charge|cost))"
-        r"|we(?:'ll| will| can)? fly (?:you|your)"
+        r"|we(?:'ll| will| can)? fly (?:you|your)|(?:we|we'll|us|center)(?: (?:will|can|even|may|also))? (?:pays? for|covers?|buys?|sends?|gives?) (?:you )?(?:your |the |a |an )*"
+        r"(?:(?:bus|train|plane|air|airline|one way|round trip) )+(?:tickets?|fares?|rides?)"
+        r"|(?:give|gives|gave|get|gets|receive|receives|offer|offers) (?:you |every client |each client |them |clients )?(?:an? |your )?(?:brand )?(?:new|free) (?:smart )?(?:phone|tablet|laptop|ipad|iphone)"
+        r"|(?:first|one|two|three|\d+) (?:month|week|night|day)s? (?:[a-z]+ ){0,5}free(?= (?:when|if|with)|[.,!]|$)|throw(?:ing)? in (?:an? |two |three |free |some )"
+        r"|(?:weeks?|months?|days?|rent|housing|stay|flight|ride|trip|night)s?(?: of [a-z]+)? (?:is|are|will be) on us"
+        r"|(?:pay|pays|paying|cover|covers) (?:for )?(?:your |the |their |all |any )*(?:insurance |health |plan )?premiums?"
         r"|(?:days?|weeks?|months?) of (?:rent|housing)(?: \w+){0,2} free|(?:days?|weeks?|months?) (?:of rent )?rent free",
         _PAID,
         _CRIME,
@@ -38,11 +45,17 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-cost",
         INDUCEMENT,
-        "waive waives waived waiving waiver cost costs covers cover covered covering pay pays pocket",
+        "dime cent penny picks pick write writes wrote waive waives waived waiving waiver copay copays "
+        "copayment copayments deductible deductibles coinsurance cost costs covers cover covered covering pay "
+        "pays pocket",
         r"waiv(?:e|es|ed|ing) (?:your |the |all |any |every |their )*(?:co ?pays?|co ?payments?|deductibles?|co ?insurance|out of pocket(?: \w+)?)"
         r"|(?:co ?pays?|co ?payments?|deductibles?)(?: (?:and|or) (?:co ?pays?|co ?payments?|deductibles?))?"
         r"(?: (?:is|are|will be|can be|get))? (?:waived|forgiven|on us)"
-        r"|(?:no|zero|\$0) (?:out of pocket )?costs? to (?:you|your family|patients|clients)|costs? you nothing(?! to)|we waive (?:it|them|yours)"
+        r"|(?:we|we'll|we'd|will|can|often|always|simply) (?:[a-z]+ )?waive (?:it|them|this|that|yours?|what you owe)|(?:forget|skip|ignore) (?:about )?(?:your |the |any |all )*(?:co ?pays?|co ?payments?|deductibles?)"
+        r"|(?:we|office|team|center|just|simply|even|gladly) (?:[a-z]+ )?(?:write|writes|wrote) (?:it|them|that|yours|the rest|the balance|the difference) off"
+        r"|(?:never|don't|do not|won't|will not) (?:collect|charge|bill|ask for|make you pay) (?:your |the |any |a |for |you )*(?:co ?pays?|co ?payments?|deductibles?|co ?insurance)"
+        r"|(?:won't|doesn't|don't|will not|does not|not) (?:cost|pay) (?:you |them )?an? (?:dime|cent|penny)|picks? up the (?:whole|full|entire) (?:bill|tab|cost)"
+        r"|(?:no|zero|\$0) (?:out of pocket )?costs? to (?:you|your family|patients|clients)|costs? you nothing(?! to)"
         r"|(?:no|zero|\$0) out of pocket(?: costs?| expenses?)?|pay nothing"
         r"|(?:insurance|insurer|plan|medicaid|policy)(?: (?:will|can|may|always|often))? (?:covers?|pays?)(?: for)?"
         r"(?: up to)? (?:100 ?(?:%|percent)|everything|it all|all of it|the (?:full|entire|whole) (?:cost|stay|bill))"
@@ -63,12 +76,14 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-reward",
         INDUCEMENT,
-        "referral refer refers gift gifts bonus reward rewards cash paid earn prize prizes sign",
-        r"referral (?:bonus(?:es)?|fees?|rewards?|payments?)|finder'?s fees?"
+        "thank pay pays fee commission commissions referral refer refers friend sends send admission client "
+        "clients gift gifts bonus reward rewards cash paid earn prize prizes sign",
+        r"(?:paid|pay|pays|fee|commission|commissions|bonus|reward|\$ ?\d+) (?:for|per|on) (?:each|every|any) (?:new )?(?:client|patient|resident|referral|admission|intake)"
+        r"|thank you with (?:\$ ?\d+|cash|an? gift)|referral (?:bonus(?:es)?|fees?|rewards?|payments?)|finder'?s fees?"
         r"|(?:gift|visa|prepaid|cash) ?cards?(?! (?:shop|store|are sold))|(?:signing|sign up|sign on|cash|intake) bonus(?:es)?"
         r"|(?:get|be|are) paid (?:to|for) (?:come|coming|enroll\w*|attend\w*|refer\w*|send\w*|join\w*)"
-        r"|(?:earn|win|receive|get) (?:\$ ?\d+|cash|money|a prize|a reward)(?: \w+){0,3} (?:refer\w*|friend|enroll\w*|come"
-        r"|coming|sign)|refer (?:a friend|someone|others)(?: \w+){0,3} (?:earn|get|receive|win)",
+        r"|(?:earns?|wins?|receives?|gets?|give|gives|pay|pays) (?:you |them |alumni |(?:an?|each|every) [a-z]+ )?(?:\$ ?\d+|cash|money|a prize|a reward)(?: \w+){0,4} (?:refer\w*|friend|enroll\w*|come"
+        r"|coming|sign|sends?|new (?:clients?|patients?|members?)|admissions?)|refer (?:a friend|someone|others)(?: \w+){0,3} (?:earn|get|receive|win)",
         "Take it out. Nothing is given to those who come, or to those who send them.",
         _CRIME,
         "EKRA",
@@ -79,23 +94,30 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K7-approved",
         APPROVAL,
-        "approved certified certification endorsed accredited accreditation recognized recommended verified seal member "
-        "members licensed partner partners partnership partnered affiliated affiliate",
-        rf"fda {_MARK} (?:[a-z]+ ){{0,2}}(?:center|program|provider|facility|rehab|clinic)"
+        "approved approves approve certifies certify certified certification endorses endorse endorsed "
+        "accredits accredited accreditation recognized recommends recommend recommended backs backed "
+        "sanctioned chose chosen chooses vouch vouches vouched selected verified seal blessing endorsement "
+        "backing stamp behalf operated member members licensed partner partners partnership partnered "
+        "affiliated affiliate",
+        rf"(?:{_BODY}|surgeon general|medicare|white house|fda|national institutes? (?:of|on) [a-z]+(?: [a-z]+)?|federal government|(?:u\.?s\.? )?(?:department|government)(?: of [a-z]+(?: and [a-z]+)?(?: [a-z]+)?)?) (?:itself |has |have |officially |fully |also |highly |now )*(?:recommend|endorse|approve|certifie|certify|accredit|back|vouche|vouch|selecte|choose|chose|chosen)(?:s|d|ed)? (?:for )?"
+        rf"(?:us|our|this (?:center|program|clinic))|(?:government|federally|medicare|state) (?:backed|sanctioned)|(?:seal|blessing|endorsement|backing|stamp) of (?:the )?(?:{_BODY}|surgeon general|u\.?s\.?|department|government|fda)"
+        rf"|(?:on behalf of|operated by|in partnership with) (?:the )?(?:{_BODY}|surgeon general|federal government)"
+        rf"|(?:center|program|clinic|facility|treatment|method|we)(?: is| are|'re) (?:now |fully |officially )?(?:{_BODY}|fda) {_MARK}"
+        rf"|fda {_MARK} (?:[a-z]+ ){{0,2}}(?:center|program|provider|facility|rehab|clinic)"
         rf"|(?:{_BODY}|{_STATE}) (?:and [a-z]+ )?{_MARK}(?! (?:medicines?|medications?|drugs?|treatments? for|pain|vaccines?|by"
         r"|counselor|therapist|nurse|interpreter)s?)"
         r"|(?:state|federally) licensed(?: and \w+ \w+)?(?! (?:counselor|therapist|social|nurse|clinician|professional|staff"
         r"|physician|psychologist|clinical|independent|practical|chemical)s?)"
         rf"|(?:{_MARK}|licensed) (?:and [a-z]+ )?(?:by|from|with|through) (?:the )?(?:{_BODY}|{_STATE})"
         rf"(?:,? (?:and )?(?:by )?(?:the )?{_BODY})*"
-        rf"|{_BODY} (?:members?(?:hip)?|partners?|affiliates?|a\+|(?:gold )?seal)|gold seal of approval"
+        rf"|{_BODY} (?:members?(?:hip)?|partners?|affiliates?|a\+|(?:gold )?seal)|(?:seal|stamp) of approval"
         rf"|(?:partner(?:ed|s|ship)?|affiliat(?:ed|e|ion)|members?) (?:of|with) (?:the )?{_BODY}",
         "Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there.",
         "An approval that does not exist is deception, and readers rely on it.",
         "FTC LegitScript",
         only="no-record",
         askable=True,
-        unless=r"ask|check whether|look for|look up|counselors?|therapists?|she|he",
+        unless=r"certification means|requires?|required|ask|check whether|look for|look up|counselors?|therapists?|she|he",
         fires=("A SAMHSA-approved program.", "We are CARF accredited.", "Accredited by CARF and the Joint Commission."),
         spares=(
             "FDA-approved medicines can help.",
@@ -106,15 +128,16 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-pressure",
         PRESSURE,
-        "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone filling "
-        "fill remains counts matters die kill lose",
+        "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone "
+        "filling fill remains counts matters lock claim grab secure now die kill dead lose survive coffin "
+        "grave casket death coroner morgue undertaker funeral obituary morning christmas birthday",
         r"act (?:now|fast|today|immediately|before)|(?:before|until|till) (?:it is |it's |it becomes )?too late|(?:could|may|might|will|would) be too late"
         r"|limited (?:number of )?(?:beds?|spots?|spaces?|openings?|availability|slots|time (?:offer|only))"
         r"|(?:beds?|spots?|spaces?|openings?|slots?)(?: \w+)? (?:is|are) (?:very )?limited(?! to)"
         r"|only (?:\d+|one|two|three|four|five|six|a few) (?:are |more )?(?:left|remain(?:s|ing)?)|(?:not|never|n't) (?:get|have) (?:another|a second) chance"
         r"|(?:addiction|overdose|fentanyl|death|disease) (?:(?:does|will) not|doesn't|won't) wait|only (?:\d+|one|two|three|four|five|six|a few) (?:more )?(?:beds?|spots?|spaces?|openings?|slots?)(?: (?:are|is))?"
         r"(?: (?:left|remain(?:s|ing)?|available))?|(?:beds?|spots?|spaces?|openings?) (?:left|remain)\b"
-        r"|last chance(?! to (?:turn|register|sign|rsvp|see|buy|vote|order|comment))"
+        r"|last chance(?! agreement)(?! to (?:turn|register|sign|rsvp|see|buy|vote|order|comment))"
         r"|(?:beds?|spots?|spaces?|openings?|slots?|we) (?:are |is )?(?:fill|filling|go|going)(?: up)? (?:fast|quickly)"
         r"|while (?:beds?|spots?|spaces?|openings?|supplies) lasts?"
         r"|(?:don't|do not|never|why) wait(?: (?:another|one more|any longer|until it|till it|to get|to call)(?: (?:day|minute|hour"
@@ -122,7 +145,8 @@ RULES: tuple[Rule, ...] = (
         r"|every (?:day|hour|minute|second|moment) (?:counts|matters|you (?:wait|delay))|(?:could|may|might) be "
         r"(?:your|his|her|their|the) last|(?:you|your (?:[a-z]+ )?{one}|they) (?:could|may|might|will) die (?:tonight|today|tomorrow|this|while|waiting|before)"
         r"|will kill (?:you|your|him|her)|lose another (?:day|minute|hour|loved one|son|daughter)|hurry(?=[,:!.]| (?:and|to call|in|now)\b|\s*$)|time is running out|running out of time"
-        r"|before (?:it's gone|they're gone|you lose (?:them|him|her))",
+        r"|before (?:it's gone|they're gone|you lose (?:them|him|her))|(?:spots?|openings?|beds?|places?) (?:[a-z]+ )?(?:will be|are|be) gone|(?:lock in|claim|grab|secure) your (?:place|spot|bed|seat)|or (?:his|her|a|their|your) (?:[a-z]+ )?funeral|(?:dial|call|text|enroll|apply) (?:us )?now,? before|wait (?:one more|another) (?:day|hour|minute|week)"
+        r"|(?:could|may|might|will) be dead|dead by (?:morning|tomorrow|tonight|dawn)|(?:might|may|will|could) not (?:see|make it to|live to see|survive|live through) (?:the |another |until |this |next )?(?:morning|tomorrow|christmas|birthday)|(?:away|step|call|decision|pill|dose|drink) from (?:a |the |your )*(?:coffin|grave|casket|death|funeral|morgue)|(?:from|at|to|for) (?:the |a |your |his |her )*(?:coroner|morgue|undertaker|funeral home|obituary)|(?:plan|planning|attend|attending) (?:a |your |his |her |their )(?:[a-z]+'s )?funeral",
         "Say how to reach you and when, and leave the rest to the reader.",
         "Fear sells; it does not help somebody to choose care.",
         "ASAM NAATP",

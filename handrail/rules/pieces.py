@@ -13,7 +13,7 @@ _PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- 
 # What is neither a small letter nor a digit parts words.
 _WORDS_ALONE = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for byte in range(256))
 # What rules begin with that is no word.
-SIGNS = ("%", "#1", "[this", "this]")
+SIGNS = ("%", "#1", "[this", "this]", "★★★", "⭐⭐⭐")
 # Signs of what most texts do not hold, by a name that is no word: how a telephone number and an abbreviation begin.
 THREE_DIGITS, THREE_CAPITALS = "###", "AAA"
 _THREE_DIGITS = re.compile(r"[2-9]\d\d")

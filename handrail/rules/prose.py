@@ -25,8 +25,10 @@ _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _HEADS = re.compile(r"\s*#")
 _QUOTE = re.compile(r'"[^"]*"')
-# An initial or a title before a name ends no sentence.
-_STOP = re.compile(r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wms)(?<!\Wmrs)[.!?](?:[\"')\]*_]*)\s")
+# An initial or a title before a name ends no sentence, nor does what is quoted in the middle of one.
+_STOP = re.compile(
+    r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wms)(?<!\Wmrs)[.!?](?:[*_]*\s|[\"'”’)\]*_]+\s(?!(?-i:[a-z])))", re.IGNORECASE
+)
 # A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.
 _SOMEBODY = re.compile(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
 # So many words in quotation marks are somebody's speech; fewer are the writer's own, held with tongs.
@@ -54,7 +56,7 @@ class Block(Struct, frozen=True, dict=True):
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The bounds of the sentence around a stretch of the block."""
         first = 0
-        for match in _STOP.finditer(self.plain):
+        for match in _STOP.finditer(self.text):
             if match.end() <= start:
                 first = match.end()
             elif match.start() >= end - 1:

@@ -24,6 +24,45 @@ PLACES: tuple[str, ...] = (
     "White Deer Run",
     "Beckett Springs",
     "New Destiny Treatment",
+    "Zepf Center",
+    "Boulder Care",
+    "American Addiction Centers",
+    "LCADA Way",
+    "Stella Maris",
+    "Talbot Hall",
+    "Hitchcock Center",
+    "Cumberland Heights",
+    "Sierra Tucson",
+    "Meridian HealthCare",
+    "Ideal Option",
+    "Recovery Village",
+    "Newport Academy",
+    "High Watch",
+    "Phoenix House",
+    "Odyssey House",
+    "Silver Hill Hospital",
+    "Sheppard Pratt",
+    "Valley Hope",
+    "Workit Health",
+    "Bicycle Health",
+    "Eleanor Health",
+    "Oriana House",
+    "Alvis House",
+    "Pyramid Healthcare",
+    "Passages Malibu",
+    "Cirque Lodge",
+)
+# The same of one word, which means nothing else.
+SINGLE: tuple[str, ...] = (
+    "Rosecrance",
+    "Maryhaven",
+    "Gaudenzia",
+    "Glenbeigh",
+    "Brightview",
+    "Hazelden",
+    "Cleanslate",
+    "Pavillon",
+    "Caron",
 )
 # Names of the same shapes whose owners treat nobody here: public houses and institutes, publishers, givers of grants,
 # insurers (as their own sites name them), and groups in which people help one another.
@@ -48,15 +87,15 @@ OTHERS: tuple[str, ...] = (
 )
 # Endings that only places of treatment have, and such as are also words of other things.
 _STRONG = (
-    r"(?:Recovery|Treatment|Rehab|Rehabilitation|Detox|Wellness|Addiction|Behavioral Health)"
-    r" (?:Cent(?:er|re)s?|Clinics?|Campus|Institute|Hospital|Services|Solutions|Foundation)"
-    r"|Behavioral Health(?:care)?|Ranch|Retreat|Sober Living|Rehab"
+    r"(?:Recovery|Treatment|Rehab|Rehabilitation|Detox|Wellness|Addiction|Sober|Behavioral(?: Health)?)"
+    r" (?:Cent(?:er|re)s?|Clinics?|Campus|Institute|Hospital|Services|Solutions|Foundation|Network|Programs?|Village|Lodge)"
+    r"|(?:Addiction|Residential|Youth|Opioid|Inpatient) Treatment|Behavioral Health(?:care)?|Ranch|Retreat|Sober Living|Rehab"
 )
-_WEAK = r"Recovery|Detox|Health|Wellness|House|Clinics?"
+_WEAK = r"Recovery|Treatment|Detox|Health|Wellness|House|Clinics?"
 # What may give; of these, only one whose name sounds of shelter and hope is taken for a place of treatment.
 _GIVER = "Foundation"
 _ENDING = re.compile(rf" (?:{_STRONG}|{_WEAK}|{_GIVER})(?=[.,’']|$| [a-z])")
-_PLACE = re.compile("|".join(map(re.escape, PLACES)))
+_PLACE = re.compile("|".join(map(re.escape, PLACES)) + rf"|(?i:\b(?:{'|'.join(SINGLE)})\b)")
 _HOPEFUL = re.compile(
     r"\w*(?:bridge|haven|harbor|hope|horizon|path|way|light|view|ridge|brook|spring|creek|shore|dawn|sunrise|summit|serenity"
     r"|phoenix|beacon|gate|hanley|sober|freedom|grace|journey)s?",

@@ -51,7 +51,7 @@ class Rule(Struct, frozen=True):
     `unless` is a pattern that makes it harmless, `near` one that must be there, and `not_after` one that makes it harmless
     directly before the match; `beside` makes it harmless from anywhere in its block. Of the flags, `cased` looks at
     capitals, `quotable` spares quotations, `legal` sentences about statutes and diagnosis codes, `negatable` what a
-    sentence denies or warns of, `askable` what a reader asks, `citable` what has a citation in its block; `headed` counts
+    sentence denies, `warnable` what it warns of, `askable` what a reader asks, `citable` what has a citation in its block; `headed` counts
     the text below a heading as one sentence with it. `only` names the pages or sentences that a rule is for
     (see `engine` and `checks.wording`). `fires` and `spares` are its examples; the tests hold it to them.
     """
@@ -75,6 +75,7 @@ class Rule(Struct, frozen=True):
     quotable: bool = False
     legal: bool = False
     negatable: bool = False
+    warnable: bool = False
     askable: bool = False
     headed: bool = False
     citable: bool = False

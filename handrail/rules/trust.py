@@ -30,8 +30,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K6-own-line",
         HOTLINE,
-        "helpline helplines hotline hotlines line lines",
-        rf"our (?:[a-z0-9/]+ ){{0,4}}{_LINE}"
+        "helpline helplines hotline hotlines line lines suicide suicidal overdose overdoses overdosed overdosing emergency emergencies crisis danger",
+        rf"our (?:[a-z0-9/]+ ){{0,4}}{_LINE}|(?:this|our|an?) (?:independent|neutral|impartial|unbiased) {_LINE}|(?:you've|you have) reached (?:the )?(?:[a-z]+ ){{0,4}}{_LINE}|(?:we're|we are|this is) (?:an?|the|your) (?:[a-z]+ ){{0,4}}{_LINE}|(?:suicid\w+|overdos\w+|emergenc(?:y|ies)|crisis|in danger)[^.!?]{{0,40}}?,? (?:please )?(?:call|dial|phone|ring|text|contact) (?:us|our (?:team|staff|center|office|number|admissions [a-z]+|counselors))"
         rf"|(?:we|us|staff) (?:run|offer|have|operate|answer|staff) (?:[a-z]+ ){{0,3}}{_LINE}"
         rf"|{_ALWAYS} (?:[a-z]+ )?(?:addiction|recovery|rehab|drug|alcohol|treatment|detox) {_LINE}|(?:addiction|recovery|rehab|detox|sobriety"
         rf"|treatment) {_LINE}(?=[\s,:;.!]+\w)|(?:call|phone|text|contact|dial|reach|ring) (?:the|our|this|an?) (?:[a-z]+ ){{0,3}}(?:addiction|recovery|rehab|drug"
@@ -81,12 +81,12 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-heading",
         STORY,
-        "testimonial testimonials story stories reviews review star stars rated say says said saying hear",
+        "★★★ ⭐⭐⭐ testimonial testimonials story stories reviews review star stars rated say says said saying hear",
         r"(?:success|recovery|patient|client|alumni|real|true|survivor|inspiring|inspirational) (?:stories|story)|stories (?:from|of) "
         r"(?:real|our|former|hope|recovery|success)|hear (?:it )?(?:directly |straight )?from (?:[a-z]+ )?(?:patients?|clients?|alumni|families"
         r"|people we've|graduates|those)"
         r"|testimonials?|(?:our|former) (?:[a-z]+ )?(?:patients?|clients?|alumni|families) (?:say|says|said)"
-        r"|what (?:our |past |former |other )*(?:people|others|clients|patients|alumni|families) (?:are )?(?:say|saying|said)(?: about us)?|(?:five|5|4\.\d|[★⭐]+) star(?:s| (?:reviews?|ratings?|care|service))?"
+        r"|what (?:our |past |former |other )*(?:people|others|clients|patients|alumni|families) (?:are )?(?:say|saying|said)(?: about us)?|[★⭐]{3,}|(?:five|5|4\.\d|[★⭐]+) star(?:s| (?:reviews?|ratings?|care|service))?"
         r"|rated \d(?:\.\d)?|(?:google|yelp|client|patient|our) reviews?",
         _STORIES,
         _PRIVATE,
@@ -97,8 +97,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-one-person",
         STORY,
-        "meet came walked entered found reached checked arrived completed graduated finished called started lost",
-        rf"(?i:meet) {_NAME}[,:] (?:who|an?)|{_NAME}(?: {_NAME})?(?:, \d\d,)? (?:had )?(?:first )?(?:came to (?:us|our|treatment|rehab"
+        "meet client patient resident alumnus alumna graduate came walked entered found reached checked arrived completed graduated finished called started lost",
+        rf"(?i:meet) {_NAME}[,:] (?:who|an?)|(?:[Ss]he|[Hh]e) (?:had )?(?:first )?(?:came to us|walked (?:in|into|through) our|entered our|checked in with us|found us)|(?i:(?:former|past|our|recent|grateful) (?:client|patient|resident|alumn\w+|graduate)),? {_NAME}(?!\w)|{_NAME}(?: {_NAME})?(?:, \d\d,)? (?:had )?(?:first )?(?:came to (?:us|our|treatment|rehab"
         r"|the (?:center|program))|walked (?:in|into|through)|entered (?:our|treatment|the program|rehab)|found us|reached out"
         r"|checked in|arrived|completed|graduated|finished|called us|started (?:drinking|using|treatment)|lost (?:everything|his|her"
         r"|custody|hope))"
@@ -122,9 +122,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-named",
         STORY,
-        "saved turned sober story journey back client patient graduate alumnus alumna alumni resident parent mother "
+        "wife husband saved turned sober story journey back client patient graduate alumnus alumna alumni resident parent mother "
         "father mom dad",
-        rf"{_NAME}'s (?:[A-Za-z]+ )?(?i:story|journey)|{_NAME} (?:has|got|gets|regained) (?:his|her) (?:\w+ )?(?:life|children|kids|son"
+        rf"(?:says?|said|writes|wrote) {_NAME}(?: [A-Z]\.?)?,? (?:an?|the|our) (?:[a-z]+ )?(?:mom|mother|dad|father|parent|graduate|client|patient|wife|husband|alumn\w+)(?! (?:advocate|navigator|coordinator))|{_NAME}'s (?:[A-Za-z]+ )?(?i:story|journey)|{_NAME} (?:has|got|gets|regained) (?:his|her) (?:\w+ )?(?:life|children|kids|son"
         rf"|daughter|family|job|home) back|(?:saved|turned around) (?:her|his) (?:own )?life|(?:{_NAME}|[Hh]e|[Ss]he) (?:is|has been) (?:now )?(?:[a-z0-9]+ (?:years?|months?"
         rf"|days?) )?sober|[Tt]oday,? (?:{_NAME}|s?he) (?:is|has been|lives) (?:[a-z]+ )?sober|[-–—] ?{_NAME}(?: [A-Z][a-z]*\.?)?,"
         r" (?:an? |our )?(?:former |past |grateful |recent )?(?:client|patient|graduate|alumn\w+|parent|resident"
@@ -142,11 +142,15 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-praise",
         STORY,
-        "saved changed turned owe back best greatest thanks alive sober alumna alumnus alumni client patient graduate",
-        r"alive (?:today |now )?because of|(?:would|might|could)(?: not|n't) be (?:alive|sober)(?: today| now)?(?: without| if)|(?:says|said|writes) (?:one|an?)"
-        r"(?: [a-z]+)? (?:alumn\w+|client|patient|graduate)|(?:have|has) (?:my|our) (?:[a-z]+ )?(?:son|daughter|child|children|mom|dad"
+        "client resident judge writes dead herself himself grateful note letter meet saved changed wrote understood helped "
+        "believed walked turned owe back best greatest thanks alive sober alumna alumnus alumni patient "
+        "graduate watch listen hear age",
+        r"(?:watch|hear|see|listen to) [a-z]+ (?:tell|explain|share|describe|talk about) how|(?:never gave up on|believed in|did not judge|didn't judge) me|former (?:resident|client|patient)s?,? (?:age )?\d\d"
+        r"|(?:an?|one) (?:wife|mom|mother|dad|father|husband|parent|client|graduate|son|daughter) (?:writes|wrote|says|told us|shared)|gave (?:our|my|the) [a-z]+ (?:their|his|her) (?:[a-z]+ )?back"
+        r"|(?:note|letter) (?:came |comes |we got )?from (?:an?|our|one(?: of our)?) (?:[a-z]+ )?(?:client|patient|graduate|alumn\w+|parent)s?|meet [a-z]+, (?:an?|our) (?:[a-z]+ ){0,2}(?:client|patient|resident|graduate|alumn\w+)(?! (?:advocate|navigator|coordinator|services|care|access|relations))|walked (?:in|out) (?:a )?(?:broken|new (?:man|woman|person))|alive (?:today |now )?because of|(?:would|might|could)(?: not|n't)? be (?:alive|sober|dead)(?: today| now)?(?: without| if)|(?:herself|himself) again|grateful (?:mom|dad|mother|father|parent|wife|husband|client|patient|family|graduate|alumn\w+)|(?:says|said|writes|wrote) (?:one|an?)"
+        r"(?: [a-z]+)? (?:alumn\w+|client|patient|graduate)|(?:alumn(?:us|a)|client|patient|graduate|resident)s? (?:[a-z]+ )?(?:told us|wrote(?: to)? us|said of us|says of us|shared with us)|(?:and|then|until) (?:this|the|your) (?:team|staff|place|program|center) (?:[a-z]+ )?(?:understood|saved|helped|believed in|gave|changed) me|(?:have|has) (?:my|our) (?:[a-z]+ )?(?:son|daughter|child|children|mom|dad"
         r"|husband|wife|brother|sister|family|life) back|(?:saved|changed|turned around) my (?:own )?(?:life|family|marriage|son|daughter|child|husband|wife|mom|dad)(?:'s)?(?: life)?"
-        r"|i owe (?:my|them|this|everything)|(?:gave|got) (?:me )?(?:my|his|her|their) (?:own )?"
+        r"|i owe (?:my|them|this|everything)|(?:gave|got) (?:(?:me|him|her|us|them) )?(?:my|his|her|their) (?:own )?"
         r"(?:life|son|daughter|child|children|kids|husband|wife|mother|mom|dad|father|family)(?: \w+)? back"
         r"|(?:best|greatest) (?:decision|thing) (?:that )?(?:i|we) (?:have |had )?(?:ever )?(?:made|did|done)"
         r"|thanks to (?:this|the|these|everyone|everybody|all)(?: [a-z]+){0,3},? (?:i|my)",

@@ -139,11 +139,11 @@ RULES: tuple[Rule, ...] = (
         "dirty",
         ERROR,
         "dirty",
-        r"{one_is} (?:still )?dirty|still dirty|(?:came|come|comes|show|showed|arrive|arrived)(?: \w+){0,2} dirty|using and dirty",
+        r"{one_is} (?:still )?dirty|still dirty|(?:came|comes?|show(?:s|ed)?|arrive[sd]?|turn(?:s|ed)?|return(?:s|ed)?)(?: \w+){0,4} dirty|using and dirty",
         "Write “a person who uses drugs” or “currently using”.",
         _DIRTY,
         "NIDA VA",
-        unless=r"dishes|clothes|laundry|hands|water|shoes|floor",
+        unless=r"dishes|clothes|laundry|hands|water|shoes|boots|socks|floors?|towels|sheets|windows|kitchen|rooms?|cars?",
         fires=("He is still dirty.",),
         spares=("Dirty dishes go in the sink.",),
     ),
@@ -181,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         r"|{one} (?:may |might |can )?(?:lapse|lapses|lapsed)|lapse in (?:sobriety|recovery|abstinence)"
         r"|(?:a|after the|his|her|their|your) (?:first )?lapse"
         r"(?! (?:of|in))|(?:a|had a|one|every|his|her|their|your) slip(?! (?:of|for|from))(?= (?:is|does|may|can|and|in|or"
-        r"|during)|[.,;:]|$)|slip ups?|slipped (?:up|and (?:drank|used))|slips? (?:and|or) relaps\w+",
+        r"|during|at)|[.,;:]|$)|slip ups?|slipped (?:up|and (?:drank|used))|slips? (?:and|or) relaps\w+",
         "Write “return to use” or “recurrence”. Named therapies such as relapse prevention keep their name.",
         "The old words sound like a fault, and a return of symptoms is part of many illnesses.",
         "VA",
@@ -193,8 +193,8 @@ RULES: tuple[Rule, ...] = (
         "intoxicated",
         ERROR,
         "strung tweaking high wasted hammered stoned",
-        r"strung out|(?:is|are|was|were|been|be|start|started|'s) tweaking(?! (?:the|your|our|a|an|it|this|that|some"
-        r"|settings|plan|his|her|their|my))|(?:{had}|{one_is}) (?:so |really |too )?high(?! (?:and|as|anxiety|blood|costs?|demands?|enough"
+        r"strung out(?! (?:along|across|over|between|around|from))|(?:is|are|was|were|been|be|start|started|'s) tweaking(?! (?:the|your|our|a|an|it|this|that|some"
+        r"|settings|plan|his|her|their|my)\b)|(?:{had}|{one_is}) (?:so |really |too )?high(?! (?:and|as|anxiety|blood|costs?|demands?|enough"
         r"|energy|esteem|expectations|fever|for|functioning|grades?|hopes|in (?:demand|number|price|cost|fat|sugar|spirits?|the (?:air"
         r"|ratings))|intensity|level|marks|needs|on (?:the|a|our|your|their) (?:list|wall|shelf|hill)|praise|pressure|quality|rates?"
         r"|risk|school|scores|speed|spirits|standards?|stakes|stress|tech|up|value|volume)s?\b)(?!-)"
