@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from handrail import urls
 from handrail.checks import (
     abbreviations,
     addresses,
     citations,
     credentials,
     descriptions,
+    empty,
     figures,
     levels,
     links,
@@ -37,8 +39,9 @@ from handrail.checks import (
     wording,
 )
 from handrail.checks.site import Site
-from handrail.pages import Data, Page
-from handrail.problems import Problem
+from handrail.kinds.view import View
+from handrail.pages import STRANGER, Data, Page
+from handrail.problems import CODES, Problem, Severity
 
 OF_WORDS = (wording, numbers, names)
 OF_PAGES = (
@@ -70,9 +73,22 @@ def of_the_whole(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[P
     yield from sourced.check(site, cited)
 
 
-def of_graph(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
-    """What is wrong with what a page tells machines."""
-    yield from markup.check(page, site, graph)
+def of_view(page: Page[Any], site: Site, view: View, told: Iterable[Problem]) -> Iterator[Problem]:
+    """What is wrong with what is made of a page: it shows nothing, or tells machines what it should not.
+
+    Where the page has to be mended anyhow, by itself or as `told` says, what is amiss with the rest only follows.
+    """
+    graph = view.page.graph
+    yield from markup.private(page, site, graph)
+    if _is_in_order(page, told):
+        yield from list(empty.check(page, view)) or markup.check(page, site, graph)
 
 
-__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_data", "of_graph", "of_page", "of_the_whole"]
+def _is_in_order(page: Page[Any], told: Iterable[Problem]) -> bool:
+    """Whether nothing is wrong with a page that no file can let stand."""
+    codes = {problem.code for problem in told} | {finding.code for finding in page.document.findings}
+    is_named = page.matter.kind != STRANGER and not urls.name_problem(page.path)
+    return is_named and all(CODES[code].allowable or CODES[code].severity is not Severity.ERROR for code in codes)
+
+
+__all__ = ["OF_PAGES", "OF_THE_WHOLE", "Site", "of_data", "of_page", "of_the_whole", "of_view"]

@@ -16,7 +16,7 @@ from handrail.schemaorg.validate import faults
 
 
 def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
-    """What is wrong with a page's graph."""
+    """What is not in order in a page's graph."""
     place = Place(page.file)
     library = site.library
     ids = Ids(library.absolute("/"), library.absolute(page.url))
@@ -28,15 +28,21 @@ def check(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
     if page is not library.home:
         yield from _second_organization(every, ids, library.facts.settings.name, place)
     for node in every:
+        if "ImageObject" in types_of(node):
+            yield from _picture(node, site, place)
+
+
+def private(page: Page[Any], site: Site, graph: str) -> Iterator[Problem]:
+    """What a page's graph tells that machines should not know."""
+    place = Place(page.file)
+    for node in read(graph).every:
         types = types_of(node)
         if "Person" in types:
-            for words in telling("\n\n".join(texts(node)), library.facts):
+            for words in telling("\n\n".join(texts(node)), site.library.facts):
                 what = f"What this page tells machines of {node.get('name')} tells of their health: “{words}”."
                 yield Problem(place, "private-markup", what, "Take it out; machines never forget.")
         elif "EducationalOccupationalCredential" in types and node.get("identifier"):
             yield from _number(node, page, place)
-        elif "ImageObject" in types:
-            yield from _picture(node, site, place)
 
 
 def _second_organization(every: Iterable[Mapping[str, Any]], ids: Ids, name: str, place: Place) -> Iterator[Problem]:

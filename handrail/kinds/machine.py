@@ -94,7 +94,10 @@ def _review(composer: Composer) -> Node:
 
 
 def _human(composer: Composer, person: Page[Any]) -> Node:
+    """Somebody who has a page, which alone says more of them than their name."""
     ids = Ids(composer.library.absolute("/"), composer.library.absolute(person.url))
+    if person is composer.page:
+        return ref(ids.here("person"))
     return node("Person", ids.here("person"), name=person.matter.title, url=ids.page)
 
 

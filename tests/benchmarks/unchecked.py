@@ -50,7 +50,7 @@ _CHECKS: tuple[tuple[ModuleType | type, str, Callable[..., Any]], ...] = (
     (record, "_paragraphs", lambda *_: ""),
     (lint, "findings", lambda _: iter(())),
     (checks, "of_page", _none),
-    (checks, "of_graph", _none),
+    (checks, "of_view", _none),
     (checks, "of_data", _none),
     (checks, "of_the_whole", _none),
     (conformance, "Made", _Nothing),

@@ -20,7 +20,7 @@ from handrail.schemaorg.profiles import PROFILES
 from handrail.schemaorg.validate import faults
 from handrail.schemaorg.visible import unseen, words
 from tests import vocabulary
-from tests.sites import CREDENTIALS, SITE, SOURCES, TODAY, build, html, page, photo, tree
+from tests.sites import CREDENTIALS, SITE, SOURCES, TODAY, build, html, page, photo, reviewed, tree
 
 # A type, what a node of it says that it must not, and what is said of that.
 RULES: list[tuple[str, dict[str, Any], str]] = [
@@ -220,12 +220,12 @@ def test_a_page_that_hides_what_it_tells_is_not_made() -> None:
         build(files).outputs["a/index.html"].make()
 
 
-def told(extra: Node) -> list[str]:
+def told(extra: Node, body: str = "Words.") -> list[str]:
     def nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:
         return {}, [{**extra, **({"@id": ids.organization} if "@id" in extra else {})}]
 
     kinds = {**KINDS, "article": replace(KINDS["article"], nodes=nodes)}
-    return [str(problem) for problem in build({"content/a.md": page()}, kinds=kinds).problems]
+    return [str(problem) for problem in build({"content/a.md": page(body)}, kinds=kinds).problems]
 
 
 def test_a_kind_that_tells_nonsense_is_told_on_its_pages() -> None:
@@ -233,6 +233,42 @@ def test_a_kind_that_tells_nonsense_is_told_on_its_pages() -> None:
         "content/a.md: error: In what this page tells machines, `Persn` is no type of schema.org that we know. "
         "Did you mean `Person`? (bad-markup)\n    Mend what the kind tells."
     ]
+
+
+def test_what_follows_from_a_pages_own_errors_is_not_told_beside_them() -> None:
+    assert [line.partition("\n")[0] for line in told(node("Persn", name="A"), "[b](b.md)")] == [
+        "content/a.md:6:1: error: There is no page or file `b.md`. (dead-link)"
+    ]
+    secret = node("Person", name="Ann", jobTitle="Peer support worker")
+    assert any("(private-markup)" in line for line in told(secret, "[b](b.md)"))
+
+
+def test_an_error_that_a_page_lets_stand_hides_no_other() -> None:
+    lines = told(node("Persn", name="A"), "An addict. <!-- handrail: allow stigmatising-word because it is a title -->")
+    assert [line.partition("\n")[0].rpartition("(")[2] for line in lines] == ["bad-markup)"]
+
+
+@pytest.mark.parametrize(
+    ("path", "matter", "body", "code"),
+    [
+        ("my page.md", {}, "Words.", "bad-file-name"),
+        ("a.md", {"kind": "faq"}, "## G\n\n### What? {#a}\n\n[This](b.md).", "dead-link"),
+        ("a.md", {"kind": "faq"}, "## G\n\n### What? {#a}\n\nThis.\n\n### Who? {#a}\n\nWe.", "duplicate-id"),
+        ("a.md", {"kind": "faq"}, "## G\n\n### What? {#a}", "question-without-answer"),
+        ("a.md", {"authors": "[ann.md]", "review": "{by: ann.md, on: 2026-11-01}"}, "Words.", "reviewer-is-author"),
+    ],
+)
+def test_an_error_of_a_page_is_told_once(path: str, matter: dict[str, str], body: str, code: str) -> None:
+    files = reviewed("{by: ann.md, on: 2026-11-01}") | {"content/a.md": None, f"content/{path}": page(body, **matter)}
+    assert [problem.code for problem in build(files).problems if problem.severity == "error"] == [code]
+
+
+def test_somebody_may_be_the_author_of_their_own_page() -> None:
+    files = reviewed("{by: ann.md, on: 2026-11-01}")
+    own = str(files["content/ann.md"]).replace("kind:", "authors: [ann.md]\nkind:")
+    assert '"author":[{"@id":"https://center.org/ann/#person"}]' in html(
+        {**files, "content/ann.md": own}, "ann/index.html"
+    )
 
 
 def test_the_centre_is_described_on_the_home_page_and_nowhere_else() -> None:

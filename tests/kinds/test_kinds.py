@@ -254,7 +254,7 @@ def listed(files: dict[str, str], path: str) -> list[object]:
 def test_an_index_tells_machines_the_pages_that_it_shows_by_the_words_that_it_shows() -> None:
     person = page(kind="person", title="Ann Example")
     staff = {
-        "content/staff/index.md": page("::people", kind="staff", title="Staff"),
+        "content/staff/index.md": page("Us.\n\n::people", kind="staff", title="Staff"),
         "content/staff/a.md": person,
         "content/staff/b.md": page(title="Jobs"),
     }

@@ -1,0 +1,17 @@
+"""A page has something to show: a text, a figure, or what its kind makes of its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from handrail.kinds.view import View
+from handrail.pages import Page
+from handrail.problems import Place, Problem
+
+
+def check(page: Page[Any], view: View) -> Iterator[Problem]:
+    """A page of settings alone, where these make nothing that readers see."""
+    if not view.body and not view.detail:
+        hint = "Write it below the settings, or delete the file."
+        yield Problem(Place(page.file), "empty-file", "The page has no text.", hint)
