@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cached_property, lru_cache
-from posixpath import dirname
+from posixpath import dirname, normpath
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -173,16 +173,31 @@ class Library(Struct, frozen=True, dict=True):
 
     def _find(self, target: str, origin: str) -> Target:
         scheme = urls.scheme(target)
+        if scheme and scheme not in ALLOWED_SCHEMES:
+            hint = _SCRIPT if scheme in ("javascript", "vbscript") else _OTHERWISE
+            return Target(target, "link-scheme", f"A link may not start with `{scheme}:`.", hint)
+        if lack := urls.lack(target):
+            what = f"This link leads nowhere: it lacks {lack}."
+            return Target(target, "dead-link", what, "Write the whole address, or take the link out.")
+        own = urls.local(self.facts.settings.url, target) if scheme in ("http", "https") else ""
         if scheme:
-            if scheme in ALLOWED_SCHEMES:
-                return Target(target)
-            return Target(
-                target,
-                "link-scheme",
-                f"A link may not start with `{scheme}:`.",
-                _SCRIPT if scheme in ("javascript", "vbscript") else _OTHERWISE,
-            )
-        path, fragment = urls.resolve(target, origin)
+            return self._own(own, target, origin) if own else Target(target)
+        return self._inside(target, *urls.resolve(target, origin), origin)
+
+    def _own(self, url: str, target: str, origin: str) -> Target:
+        """Where a full address leads that is the site's own."""
+        there, fragment = urls.resolve(url, origin)
+        pages = self.pages.keys() | self.drafts | self.unread
+        ways = (f"{there}.md", normpath(f"{there}/{HOME}"))
+        path = next((way for way in ways if way in pages), there)
+        if path in self.files:
+            what = f"`{path}` is published only where a link names the file."
+            return Target(target, "dead-link", what, f"Write `/{path}` in place of the whole address.")
+        if path not in pages and "." in path:  # a file that is not the editors'
+            return Target(target)
+        return self._inside(target, path, fragment, origin)
+
+    def _inside(self, target: str, path: str, fragment: str, origin: str) -> Target:
         if path in self.pages:
             return self._anchor(self.pages[path], fragment, origin)
         if path in self.files or path in self.unread:  # what is wrong with an unread page has been said

@@ -16,6 +16,8 @@ from urllib.parse import unquote, urlsplit
 
 NOT_FOUND = "404.md"
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_BEFORE_HOST = re.compile(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
 # What a path holds that `normpath` would make even: empty parts, `.` and `..`, a slash at an end.
 _UNEVEN = re.compile(r"//|(?:^|/)\.{0,2}(?:/|$)")
 # Marks above letters and apostrophes, which leave no gap in a slug, and what does.
@@ -85,6 +87,37 @@ def scheme(target: str) -> str:
     if match:
         return match[1].lower()
     return "https" if target.startswith("//") else ""
+
+
+def lack(target: str) -> str:
+    """What a link's target needs and does not have, so that it leads nowhere; empty where it lacks nothing.
+
+    >>> lack("mailto:")
+    'an email address'
+    """
+    if target in ("", "#"):
+        return "an address"
+    kind = scheme(target)
+    if kind in ("http", "https") and not _HOST.match(target):
+        return "the name of a site behind two slashes"
+    if kind == "mailto" and "@" not in unquote(target):
+        return "an email address"
+    return "a number" if kind in ("tel", "sms") and not re.search(r"\d", target.partition("?")[0]) else ""
+
+
+def local(base: str, target: str) -> str:
+    """The URL, with its fragment, that a full address names on the site at `base`; empty where it is no such address.
+
+    With `www.` and without, a host is the same.
+
+    >>> local("https://www.centre.org/", "http://centre.org/faq/#cost")
+    '/faq/#cost'
+    """
+    site, there = (_BEFORE_HOST.sub("", address) for address in (base.rstrip("/"), target))
+    below = there[len(site) :]
+    if there[: len(site)].casefold() != site.casefold() or below[:1] not in ("", "/", "?", "#"):
+        return ""
+    return f"/{below.removeprefix('/')}"
 
 
 def is_web_address(text: str) -> bool:

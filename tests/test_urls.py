@@ -79,6 +79,46 @@ def test_a_site_may_live_below_a_folder_of_its_host() -> None:
 
 
 @pytest.mark.parametrize(
+    ("target", "lack"),
+    [
+        ("", "an address"),
+        ("#", "an address"),
+        ("https://", "the name of a site behind two slashes"),
+        ("https:/a.org", "the name of a site behind two slashes"),
+        ("//", "the name of a site behind two slashes"),
+        ("mailto:?subject=Hello", "an email address"),
+        ("tel:", "a number"),
+        ("sms:?body=911", "a number"),
+    ],
+)
+def test_an_address_that_leads_nowhere_lacks_something(target: str, lack: str) -> None:
+    assert urls.lack(target) == lack
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["a.md", "#a", "HTTPS://a.org", "//a.org", "mailto:us@a.org", "mailto:us%40a.org", "tel:988", "sms:988?body"],
+)
+def test_an_address_that_leads_somewhere_lacks_nothing(target: str) -> None:
+    assert urls.lack(target) == ""
+
+
+@pytest.mark.parametrize(
+    ("target", "url"),
+    [
+        ("https://host.org/center/faq/#cost", "/faq/#cost"),
+        ("http://WWW.host.org/center", "/"),
+        ("//host.org/center#a", "/#a"),
+        ("https://host.org/", ""),
+        ("https://host.org/centers/", ""),
+        ("https://host.organic/center/", ""),
+    ],
+)
+def test_a_full_address_of_the_site_is_seen(target: str, url: str) -> None:
+    assert urls.local("https://www.host.org/center/", target) == url
+
+
+@pytest.mark.parametrize(
     ("target", "scheme"),
     [("tel:911", "tel"), ("HTTPS://a.b", "https"), ("//a.b", "https"), ("a.md", ""), ("javascript:x", "javascript")],
 )

@@ -27,28 +27,32 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     known = _known(site.library.facts)
     ttys = {dialled(line.tty) for line in site.library.facts.help_lines if line.tty}
     for number in page.numbers:
+        link = _link_around(number, page.numbers)
         place = Place(page.file, number.line, number.column)
         if number.behind not in ("", TTY):
             yield from _link(number, known, ttys, place)
         elif number.behind and digits(number.words) in known and digits(number.words) not in ttys:
             yield _no_tty(number.words, place)
         elif digits(number.words) not in known:
-            yield _unknown(number.words, place)
+            if not link or digits(link.behind) != digits(number.words):  # of the link it has been told
+                yield _unknown(number.words, place)
         elif not any(number.words in form for form in known[digits(number.words)]):
             hint = f"Write “{known[digits(number.words)][0]}”."
             what = f"“{number.words}” is written otherwise than on record."
             yield Problem(place, "number-form", what, hint)
-        elif isinstance(page, Page) and number.line >= page.body_line and not _linked(number, page.numbers):
+        elif isinstance(page, Page) and number.line >= page.body_line and not link:
             hint = f"Write `[{number.words}]({_address(number.words)})`."
             yield Problem(place, "number-no-link", f"{number.words} cannot be tapped.", hint)
 
 
-def _linked(number: Mention, all_: Sequence[Mention]) -> bool:
-    """Whether a number stands among the words of a link that calls or texts."""
-    return any(
-        link.behind and link.line == number.line and link.column < number.column <= link.column + len(link.words)
+def _link_around(number: Mention, all_: Sequence[Mention]) -> Mention | None:
+    """The link that calls or texts among whose words a number stands."""
+    around = (
+        link
         for link in all_
+        if link.line == number.line and link.column < number.column <= link.column + len(link.words)
     )
+    return next((link for link in around if link.behind not in ("", TTY)), None)
 
 
 def _address(words: str) -> str:

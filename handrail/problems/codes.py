@@ -73,7 +73,7 @@ CODES: dict[str, Code] = {
     "unclosed-callout": Code(_E, "A `:::note` has no closing `:::` line."),
     "too-deep": Code(_E, "Lists or quotations are nested more deeply than a page can show."),
     # Links, images, citations
-    "dead-link": Code(_E, "A link leads to a page or file that is not there."),
+    "dead-link": Code(_E, "A link leads to a page or file that is not there, or lacks what would lead anywhere."),
     "dead-anchor": Code(_E, "A link leads to a heading that its page does not have."),
     "link-scheme": Code(_E, "A link starts with something other than http, https, mailto, tel or sms."),
     "empty-link": Code(_E, "A link has no words, so a screen reader has nothing to say."),

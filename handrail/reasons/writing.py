@@ -85,7 +85,8 @@ REASONS: dict[str, Reason] = {
     "unclosed-callout": Reason("The rest of the page would stand inside the box.", "Put a line of `:::` after it."),
     "too-deep": Reason("No reader can follow so many levels, and no parser either.", "Use at most a few levels."),
     "dead-link": Reason(
-        "A link that leads nowhere can end somebody's search for help.", "Name the file of a page that is there."
+        "A link that leads nowhere can end somebody's search for help.",
+        "Name the file of a page that is there, or write the whole address.",
     ),
     "dead-anchor": Reason("The link would land at the top of the page.", "Name the short name of a heading."),
     "link-scheme": Reason(

@@ -16,7 +16,7 @@ from handrail.rules.prose import Prose
 from handrail.rules.providers import SINGLE
 from handrail.rules.telephone import NUMBER
 
-_LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s]*)\)", re.IGNORECASE)
+_LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s?;]+)[^)\s]*\)", re.IGNORECASE)
 _TEXTED = re.compile(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
 _TEXTING = ("text", "texting")
 _MAYBE = re.compile(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
@@ -59,7 +59,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
     """The telephone numbers of a text, and its links that call or text one."""
     if "tel:" in prose.source or "sms:" in prose.source:
         for match in _LINK.finditer(prose.source):
-            yield Mention(match[1], match.start(), match[2].partition("?")[0].partition(";")[0])
+            yield Mention(match[1], match.start(), match[2])
     # Most texts hold no number, which costs far less to see than to search for one in all its dresses.
     if THREE_DIGITS in prose.words and _MAYBE.search(prose.text):
         has_tty = "tty" in prose.plain or "tdd" in prose.plain
