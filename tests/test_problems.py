@@ -193,6 +193,14 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("### What is it?\n\nThis.", kind="faq")},
         "content/a.md:7:1: error: “What is it?” belongs to no group. (question-without-group)\n    Put a `## Group` heading above it.",
     ),
+    "group-without-question": (
+        {"content/a.md": page("## Group\n\nWords.\n\n## Other\n\n### Who is it?\n\nWe.", kind="faq")},
+        "content/a.md:7:1: error: “Group” has no question. (group-without-question)\n    Write `### Question?` below it, and below that the answer.",
+    ),
+    "figure-in-answer": (
+        {"content/a.md": page("## Group\n\n### Who is it?\n\n::call", kind="faq")},
+        "content/a.md:11:1: error: An answer cannot show `::call`. (figure-in-answer)\n    Say it in words, or put it above the first group.",
+    ),
     "duplicate-question": (
         {"content/a.md": page("## G\n\n### What? {#a}\n\nThis.\n\n### What? {#b}\n\nThat.", kind="faq")},
         "content/a.md:13:1: error: “What?” has the words or the id of the question in content/a.md, line 9. (duplicate-question)\n    Keep the question in one place, and show it elsewhere with `questions:`.",

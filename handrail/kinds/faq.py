@@ -23,8 +23,8 @@ from handrail.schema import PageMatter
 from handrail.schemaorg import Node, node
 from handrail.schemaorg.profiles import ANSWER_TAGS
 
-_TAG = re.compile(r"</?([a-z0-9]+)[^>]*>")
-_HREF = re.compile(r'(?<=href=")([^"]*)')
+_TAG = re.compile(r"<(/?([a-z0-9]+))([^>]*)>")
+_HREF = re.compile(r' href="([^"]*)"')
 
 
 class Matter(PageMatter):
@@ -44,12 +44,10 @@ class Group(Struct, frozen=True):
 
 def _detail(composer: Composer) -> tuple[Group, ...]:
     document = composer.page.document
-    anchors = {heading.text: heading.id for heading in document.headings if heading.level == 2}
-    found, _ = markdown.questions(document)
-    grouped = groupby(found, key=lambda q: q.group)
+    titles = {heading.id: heading.text for heading in document.headings}
+    grouped = groupby(markdown.questions(document)[0], key=lambda q: q.group)
     return tuple(
-        Group(anchors.get(title, urls.slug(title)), title, tuple(question(composer, q.id) for q in members))
-        for title, members in grouped
+        Group(id_, titles.get(id_, ""), tuple(question(composer, q.id) for q in members)) for id_, members in grouped
     )
 
 
@@ -69,17 +67,21 @@ def _nodes(composer: Composer, detail: tuple[Group, ...], ids: Ids) -> tuple[Nod
 
 
 def _for_machines(answer: str, composer: Composer, ids: Ids) -> str:
-    """An answer's HTML with full addresses, and no tags but those that consumers read."""
+    """An answer's HTML as consumers read it: few tags, and of these nothing but the full address of a link."""
+    base = urls.rooted(composer.facts.settings.url, "/")
 
-    def whole(match: re.Match[str]) -> str:
-        href = match[1]
+    def read(match: re.Match[str]) -> str:
+        tag, name, rest = match.groups()
+        if href := _HREF.search(rest):
+            return f'<a href="{whole(href[1])}">'
+        return f"<{tag}>" if name in ANSWER_TAGS else ""
+
+    def whole(href: str) -> str:
         if href.startswith("#"):
             return ids.page + href
-        base = urls.rooted(composer.facts.settings.url, "/")
         return composer.library.absolute("/" + href.removeprefix(base)) if href.startswith("/") else href
 
-    kept = _TAG.sub(lambda m: m[0] if m[1] in ANSWER_TAGS else "", answer)
-    return _HREF.sub(whole, kept)
+    return _TAG.sub(read, answer)
 
 
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:

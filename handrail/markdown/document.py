@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -91,7 +91,7 @@ class Document(Parsed, frozen=True):
 
 
 class Question(Struct, frozen=True):
-    """One question of an FAQ page with its answer, whose HTML still has holes."""
+    """One question of an FAQ page with its answer, whose HTML still has holes; `group` is the id of its heading."""
 
     id: str
     text: str
@@ -173,34 +173,53 @@ def fill(marked: str, link: Callable[[str], str], cite: Callable[[str], str]) ->
 def questions(document: Document) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
     """The questions of an FAQ body (`## Group`, `### Question?`, answer), and what is wrong with them."""
     found: list[Question] = []
-    findings: list[Finding] = []
-    group = ""
+    groups: list[Section] = []
+    findings = list(_in_answers(document))
     for section in document.sections:
         heading = section.heading
         if heading is None:
             continue
         if heading.level == 2:
-            group = heading.text
+            groups.append(section)
         elif heading.level == 3:
-            if not group:
-                findings.append(
-                    Finding(
-                        heading.line,
-                        1,
-                        "question-without-group",
-                        f"“{heading.text}” belongs to no group.",
-                        "Put a `## Group` heading above it.",
-                    )
-                )
-            if not plain(section.html):
-                findings.append(
-                    Finding(
-                        heading.line,
-                        1,
-                        "question-without-answer",
-                        f"“{heading.text}” has no answer.",
-                        "Write the answer below the question.",
-                    )
-                )
+            if not groups:
+                findings.append(_finding(heading, "question-without-group", "belongs to no group", _GROUP))
+            if not plain(section.html) and not any(kind in (IMAGE, SLOT) for kind, _ in holes(section.html)):
+                findings.append(_finding(heading, "question-without-answer", "has no answer", _ANSWER))
+            group = groups[-1].heading.id if groups and groups[-1].heading else ""
             found.append(Question(heading.id, heading.text, group, section.html, heading.line))
+    findings += _groups(groups, {question.group for question in found})
     return tuple(found), tuple(findings)
+
+
+def _in_answers(document: Document) -> Iterator[Finding]:
+    """What stands below the first heading and has no place there: an answer is words, wherever it is shown."""
+    headings = document.headings
+    for heading, above in zip(headings[1:], headings, strict=False):
+        if above.level >= 3 and heading.level > 3:
+            yield _finding(heading, "heading-level", "is a heading inside an answer", _BOLD)
+    placed: tuple[Image | Ref, ...] = (*document.images, *document.slots)
+    for ref in placed:
+        if headings and ref.line > headings[0].line:
+            what = "a picture" if isinstance(ref, Image) else f"`::{ref.name}`"
+            yield Finding(ref.line, ref.column, "figure-in-answer", f"An answer cannot show {what}.", _ABOVE)
+
+
+def _groups(groups: Iterable[Section], asked: Collection[str]) -> Iterator[Finding]:
+    """Groups of no questions, and words in a group that belong to none of its questions."""
+    for group in groups:
+        if group.heading and group.heading.id not in asked:
+            yield _finding(group.heading, "group-without-question", "has no question", _QUESTION)
+        elif group.heading and group.html:
+            yield _finding(group.heading, "group-without-question", "has a text that answers no question", _QUESTION)
+
+
+_GROUP = "Put a `## Group` heading above it."
+_QUESTION = "Write `### Question?` below it, and below that the answer."
+_ANSWER = "Write the answer below the question."
+_BOLD = "Make it a question of its own, with ###, or write it in bold."
+_ABOVE = "Say it in words, or put it above the first group."
+
+
+def _finding(heading: Heading, code: str, what: str, hint: str) -> Finding:
+    return Finding(heading.line, 1, code, f"“{heading.text}” {what}.", hint)

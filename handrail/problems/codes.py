@@ -59,7 +59,9 @@ CODES: dict[str, Code] = {
     "missing-data-file": Code(_E, "A data file that the site needs is not there."),
     # Text
     "html-in-text": Code(_E, "A page holds HTML that could break the page or the reader's privacy."),
-    "heading-level": Code(_E, "A heading skips a level, or repeats the level of the page's title."),
+    "heading-level": Code(
+        _E, "A heading skips a level, repeats the level of the page's title, or stands in an answer."
+    ),
     "picture-in-heading": Code(_E, "A heading holds a picture, which a list of headings cannot show."),
     "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
     "unresolved-reference": Code(
@@ -136,6 +138,8 @@ CODES: dict[str, Code] = {
     # FAQ
     "question-without-answer": Code(_E, "A question is followed by no answer."),
     "question-without-group": Code(_E, "A question stands before the first `##` group heading."),
+    "group-without-question": Code(_E, "A group of questions has none, or has a text that answers none of them."),
+    "figure-in-answer": Code(_E, "An answer holds a picture or a figure, which no page that shows it could show."),
     "duplicate-question": Code(_E, "A question, or its id, is written twice on the site."),
     # The whole site
     "same-url": Code(_E, "Two files would be published at one address."),

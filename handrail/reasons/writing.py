@@ -141,6 +141,14 @@ REASONS: dict[str, Reason] = {
     "unknown-option": Reason("A cell of the table would be empty.", "Give every row one cell for each option."),
     "question-without-answer": Reason("A question without an answer helps nobody.", "Write the answer below it."),
     "question-without-group": Reason("The page shows questions by group.", "Put a `## Group` heading above it."),
+    "group-without-question": Reason(
+        "The page shows questions with their answers; readers would see nothing of the rest.",
+        "Write `### Question?` below the heading, and the answer below that; or move the text above the first group.",
+    ),
+    "figure-in-answer": Reason(
+        "Other pages show an answer too, and machines read it aloud; it has to make sense in words.",
+        "Say it in words, or put the picture or figure above the first group.",
+    ),
     "duplicate-question": Reason(
         "Two answers to one question drift apart, and each question is told to machines once.",
         "Keep it in one place, and show it elsewhere with `questions:`.",

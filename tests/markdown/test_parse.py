@@ -198,8 +198,8 @@ def test_questions_are_read_with_their_groups_and_answers() -> None:
         parse("Lead.\n\n## First\n\n### What? {#what}\n\nThis.[@a]\n\nThat.[@b]\n\n## Second\n\n### Who?\n\nWe.")
     )
     assert [(q.id, q.text, q.group, q.citations, q.line) for q in found] == [
-        ("what", "What?", "First", ("a", "b"), 5),
-        ("who", "Who?", "Second", (), 13),
+        ("what", "What?", "first", ("a", "b"), 5),
+        ("who", "Who?", "second", (), 13),
     ]
     assert findings == ()
 
