@@ -19,6 +19,16 @@ from handrail.sources import File
 # The kinds of file that browsers show, by suffix, with the names that Pillow gives them.
 RASTER = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP", ".avif": "AVIF", ".gif": "GIF"}
 VECTOR = {".svg"}
+# Kinds that cameras, scanners and programs write, and few browsers show.
+FOREIGN = {
+    **dict.fromkeys((".heic", ".heif", ".hif"), "HEIC"),
+    **dict.fromkeys((".tif", ".tiff"), "TIFF"),
+    **dict.fromkeys((".dng", ".cr2", ".cr3", ".nef", ".arw"), "raw"),
+    ".bmp": "BMP",
+    ".jp2": "JPEG 2000",
+    ".jxl": "JPEG XL",
+    ".psd": "Photoshop",
+}
 _MOST_PIXELS = 50_000_000
 _LONGEST_SIDE = 16_383  # no WebP can be longer
 _DAMAGED = "it is damaged or of another kind than its name says"
@@ -41,21 +51,27 @@ def suffix(path: str) -> str:
 
 
 def is_image(path: str) -> bool:
-    """Whether a file's name says that it is a picture of a kind that browsers show."""
-    return suffix(path) in VECTOR or suffix(path) in RASTER
+    """Whether a file's name says that it is a picture, if only of a kind that browsers do not show."""
+    return suffix(path) in VECTOR or suffix(path) in RASTER or suffix(path) in FOREIGN
 
 
 def examine(file: File) -> bytes:
     """A picture's size as `[width, height]`, or why it is unfit and what to do as `[why, hint]`; as JSON."""
     try:
-        found: tuple[object, object] = (
-            _drawing_size(file.data) if suffix(file.path) in VECTOR else _photograph_size(file.data, suffix(file.path))
-        )
+        found: tuple[object, object] = _size(file.data, suffix(file.path))
     except _Unfit as unfit:
         found = unfit.why, unfit.hint
     except Exception:  # noqa: BLE001  # whatever a decoder says of it, it is the file that is broken
         found = _DAMAGED, _SAVE_AGAIN
     return msgspec.json.encode(found)
+
+
+def _size(data: bytes, kind: str) -> tuple[int, int]:
+    if kind in FOREIGN:
+        raise _Unfit(
+            f"few browsers show {FOREIGN[kind]} pictures", "Save it as JPEG, and write that file's name on the page."
+        )
+    return _drawing_size(data) if kind in VECTOR else _photograph_size(data, kind)
 
 
 def _photograph_size(data: bytes, kind: str) -> tuple[int, int]:
