@@ -192,7 +192,7 @@ class Library(Struct, frozen=True, dict=True):
         path = next((way for way in ways if way in pages), there)
         if path in self.files:
             what = f"`{path}` is published only where a link names the file."
-            return Target(target, "dead-link", what, f"Write `/{path}` in place of the whole address.")
+            return Target(target, "dead-link", what, f"Write `{urls.file_url(path)}` in place of the whole address.")
         if path not in pages and "." in path:  # a file that is not the editors'
             return Target(target)
         return self._inside(target, path, fragment, origin)

@@ -255,7 +255,9 @@ def _drawing(memory: Memory, key: str, file: File) -> bytes:
 def _files(content: Mapping[str, File], shown: Mapping[str, Picture], base: str) -> dict[str, str]:
     """The address of each file that a page may link to or show; a picture's is that of its widest file."""
     plain = (path for path in content if not path.endswith((".md", ".yaml")))
-    return {path: urls.rooted(base, shown[path].own[-1].url if path in shown else f"/{path}") for path in plain}
+    return {
+        path: urls.rooted(base, shown[path].own[-1].url if path in shown else urls.file_url(path)) for path in plain
+    }
 
 
 def _linked(whole: Library) -> list[str]:

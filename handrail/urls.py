@@ -12,7 +12,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from posixpath import normpath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 NOT_FOUND = "404.md"
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
@@ -37,6 +37,11 @@ def page_url(path: str) -> str:
     return f"/{stem.removesuffix('/index')}/"
 
 
+def file_url(path: str) -> str:
+    """The URL of a file that is published as it is: `my form.pdf` gives `/my%20form.pdf`."""
+    return f"/{quote(path)}"
+
+
 def output_path(url: str) -> str:
     """The file that answers a URL: `/faq/` is `faq/index.html`, `/sitemap.xml` is itself."""
     return f"{url[1:]}index.html" if url.endswith("/") else url[1:]
@@ -52,13 +57,17 @@ def slug(text: str) -> str:
     return _GAPS.sub("-", kept).strip("-")
 
 
+def plain_slug(text: str) -> str:
+    """A slug of small letters, digits and hyphens alone, which no address has to encode."""
+    return slug(text).encode("ascii", "ignore").decode().strip("-")
+
+
 def name_problem(path: str) -> str:
     """Why a source path makes a poor address, with a better one; empty when it is fine."""
     parts = path.removesuffix(".md").split("/")
     for part in parts:
         if not _SEGMENT.fullmatch(part):
-            better = slug(part).encode("ascii", "ignore").decode() or "page"
-            return f"Rename `{part}` to `{better}`: small letters, digits and hyphens only."
+            return f"Rename `{part}` to `{plain_slug(part) or 'page'}`: small letters, digits and hyphens only."
         if part in _RESERVED:
             return f"Rename `{part}`: Windows keeps this name for itself."
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zlib
 from pathlib import Path
@@ -116,6 +117,37 @@ def test_a_drawing_stays_as_it_is() -> None:
         "30",
         False,
     )
+
+
+@pytest.mark.parametrize("link", ["![A bench]", "[The plan]"])
+@pytest.mark.parametrize(("name", "kind"), [("IMG_1.HEIC", "HEIC"), ("plan.tiff", "TIFF"), ("plan.bmp", "BMP")])
+def test_a_picture_of_a_kind_that_few_browsers_show_is_told_once(name: str, kind: str, link: str) -> None:
+    assert problems({"content/a.md": page(f"Words.\n\n{link}({name})"), f"content/{name}": b"pixels"}) == [
+        f"content/{name}: error: This picture cannot be used: few browsers show {kind} pictures. (bad-image)\n"
+        "    Save it as JPEG, and write that file's name on the page."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [("Our Lot.jpg", "our-lot"), ("Bench, 100%.jpg", "bench-100"), ("Été.jpg", "ete"), ("ベンチ.jpg", "picture")],
+)
+def test_the_names_of_files_that_stand_for_a_picture_need_no_encoding(name: str, plain: str) -> None:
+    files = shown(photograph(), name)
+    dom, built = LexborHTMLParser(html(files, "a/index.html")), build(files).outputs
+    for node in dom.css("picture source, picture img"):
+        offered = [candidate.split(" ") for candidate in str(node.attributes["srcset"]).split(", ")]
+        assert [width for _, width in offered] == ["480w", "800w", "1000w"]
+        assert all(re.match(rf"/assets/{plain}-\d+\.", url) and url[1:] in built for url, _ in offered)
+
+
+def test_the_address_of_a_file_is_encoded_and_its_name_is_not() -> None:
+    name = "my form, 100%.pdf"
+    files: dict[str, str | bytes | None] = {"content/a.md": page(f"[Our form]({name})"), f"content/{name}": b"words"}
+    assert LexborHTMLParser(html(files, "a/index.html")).css(".prose a")[0].attributes["href"] == (
+        "/my%20form%2C%20100%25.pdf"
+    )
+    assert name in build(files).outputs
 
 
 def test_a_small_picture_is_never_blown_up() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from handrail import urls
 from handrail.pictures.examine import RASTER, VECTOR, suffix
 from handrail.sources import File, digest
 
@@ -74,9 +75,12 @@ class Picture(Struct, frozen=True):
 
 
 def fingerprinted(path: str, fingerprint: str, ending: str, width: int = 0) -> str:
-    """The URL of a file whose name carries a fingerprint: `/assets/bench-800.1a2b3c4d5e.avif`."""
+    """The URL of a file whose name carries a fingerprint: `/assets/bench-800.1a2b3c4d5e.avif`.
+
+    A list of such addresses is cut at spaces and commas, so the name is the plain form of the editor's.
+    """
     size = f"-{width}" if width else ""
-    return f"{FOLDER}/{PurePosixPath(path).stem}{size}.{fingerprint[:10]}{ending}"
+    return f"{FOLDER}/{urls.plain_slug(PurePosixPath(path).stem) or 'picture'}{size}.{fingerprint[:10]}{ending}"
 
 
 def picture(file: File, width: int, height: int, painter: str) -> Picture:
