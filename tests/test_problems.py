@@ -213,6 +213,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/index.md": None},
         "content/index.md: error: The site has no home page. (missing-page)\n    Write content/index.md with `kind: home`.",
     ),
+    "unseen-file": (
+        {"content/parking.md.txt": page()},
+        "content/parking.md.txt: warning: This is no page, because its name does not end in `.md`. (unseen-file)\n    Rename it to `parking.md`.",
+    ),
     "missing-index": (
         {"content/a/b.md": page()},
         "content/a: error: The folder `a` has no page of its own. (missing-index)\n    Write content/a/index.md.",

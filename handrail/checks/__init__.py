@@ -36,6 +36,7 @@ from handrail.checks import (
     reviews,
     sourced,
     sources_used,
+    strays,
     wording,
 )
 from handrail.checks.site import Site
@@ -48,7 +49,7 @@ OF_PAGES = (
     links, pictures, citations, figures, questions, reading, reviews, people, credentials, abbreviations, levels,
     addresses, *OF_WORDS, own,
 )  # fmt: skip
-OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely, portraits)
+OF_THE_WHOLE = (descriptions, paragraphs, notices, record, lonely, portraits, strays)
 
 
 def of_page(page: Page[Any], site: Site) -> Iterator[Problem]:

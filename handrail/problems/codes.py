@@ -233,6 +233,7 @@ CODES: dict[str, Code] = {
     "blocked-by-policy": Code(_E, "A page holds something that its own policy keeps browsers from using."),
     "same-words-elsewhere": Code(_N, "The same words lead to two places."),
     "lonely-page": Code(_W, "No other page leads to a page, so nobody finds it."),
+    "unseen-file": Code(_W, "A file looks like a page and is none, so nobody sees it.", allowed=False),
     # Findings that files let stand
     "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
     "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),

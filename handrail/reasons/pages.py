@@ -121,6 +121,10 @@ REASONS: dict[str, Reason] = {
         "Link to it from a page that readers come by, put it into a menu, or make it a draft.",
         f"{WCAG}2.4.5",
     ),
+    "unseen-file": Reason(
+        "Whoever wrote it thinks that it can be read, and no reader finds it.",
+        "Let the names of pages end in `.md`; link to other files, or keep them outside `content`.",
+    ),
     "broken-anchor": Reason(
         "A tap does nothing, or lands at the top of the page.",
         "Correct the name behind the `#`, or give its target that id.",
