@@ -275,7 +275,8 @@ def _indexes(paths: Set[str]) -> list[Problem]:
             Place(f"{CONTENT}/{folder}"),
             "missing-index",
             f"The folder `{folder}` has no page of its own.",
-            f"Write {CONTENT}/{folder}/index.md.",
+            # Both files would have the folder's address.
+            f"{f'Move {CONTENT}/{folder}.md to' if f'{folder}.md' in paths else 'Write'} {CONTENT}/{folder}/index.md.",
         )
         for folder in missing
     ]
