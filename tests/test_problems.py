@@ -168,6 +168,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page(kind="level", level='"9"')},
         "content/a.md:5:8: error: There is no level `9` in The ASAM Criteria, third edition. (unknown-level)\n    Known here: `1`, `2`, `2.1`.",
     ),
+    "duplicate-level": (
+        {f"content/{name}.md": page(kind="level", level='"1"', title=name) for name in "ab"},
+        "content/a.md:5:8: error: content/b.md says that it is the page of level 1, too. (duplicate-level)\n    Write the level that this page is about.",
+    ),
     "unknown-question": (
         {
             "content/a.md": page("::questions", questions="[what]"),
@@ -439,6 +443,15 @@ def test_a_broken_site_is_told_at_its_line(code: str) -> None:
 def test_a_broken_template_is_told_at_its_line(code: str) -> None:
     fires, spares = next(case[2:] for case in CASES if case[1] == code)
     assert broken_pages.TOLD[code] in refused(template(spares, fires))
+
+
+def test_a_folder_beside_the_page_of_its_address_takes_that_page_in() -> None:
+    files = {"content/a.md": page("[b](a/b.md)", title="A"), "content/a/b.md": page("[a](../a.md)", title="B")}
+    assert [line for line in problems(files) if ": error:" in line] == [
+        "content/a: error: The folder `a` has no page of its own. (missing-index)\n    Move content/a.md to content/a/index.md."
+    ]
+    moved = {"content/a/index.md": page("[b](b.md)", title="A"), "content/a/b.md": page("[a](index.md)", title="B")}
+    assert problems(moved) == []
 
 
 def test_settings_that_cannot_be_read_are_not_told_to_be_missing() -> None:

@@ -63,6 +63,10 @@ def _detail(composer: Composer) -> Detail | None:
 
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     yield from unknown_level(page.at("level"), page.matter.level, library.facts.edition)
+    other = library.level_pages[page.matter.level]
+    if other is not page:
+        what = f"{other.file} says that it is the page of level {page.matter.level}, too."
+        yield Problem(page.at("level"), "duplicate-level", what, "Write the level that this page is about.")
 
 
 KIND = Kind("level", Matter, figures={"sublevels": _sublevels}, detail=_detail, check=_check)

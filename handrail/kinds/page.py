@@ -103,13 +103,13 @@ def _accreditation(held: Accreditation) -> AccreditationView:
 
 
 def _body(composer: Composer, kind: Kind) -> Iterator[BodyPart]:
-    """The text with its figures; figures of the kind that the author has not placed come last."""
+    """The text with its figures; what the author has chosen or the kind has, and no line places, comes last."""
     document = composer.page.document
     available = {**figures.COMMON, **kind.figures}
     sections = _lead(document.sections) if composer.page.matter.has_questions else document.sections
     yield from composer.body("\n".join(_section_html(section) for section in sections), available)
     placed = {ref.name for ref in document.slots}
-    for name, figure in kind.figures.items():
+    for name, figure in {**kind.figures, "questions": figures.questions}.items():
         data = figure(composer) if name not in placed else None
         if data is not None:
             yield FigurePart(name, data)

@@ -94,6 +94,7 @@ CODES: dict[str, Code] = {
         _E, "A text tells of a named person's own recovery or health, and no consent is on record.", True
     ),
     "unknown-level": Code(_E, "A level of care is not listed in `levels.yaml`."),
+    "duplicate-level": Code(_E, "Two pages say that they are the page of one level of care."),
     "unlisted-level": Code(_E, "A text names a level of care that no edition on record has.", allowed=True),
     "level-differs": Code(
         _E, "A text gives a level of care other hours a week, or another name, than `levels.yaml` has.", allowed=True

@@ -123,6 +123,10 @@ REASONS: dict[str, Reason] = {
         "Use a code of `levels.yaml`, in quotes.",
         "The ASAM Criteria",
     ),
+    "duplicate-level": Reason(
+        "Figures and lists lead to one page for each level, and so nobody would find the other.",
+        "Correct `level` on one of the pages, or make one page of the two.",
+    ),
     "unlisted-level": Reason(
         "A number that is nobody's leads readers and insurers astray.",
         "Write a level that levels.yaml has, or put it on record there.",

@@ -280,7 +280,7 @@ class PageMatter(Model):
         None, description="Who with a clinical licence read the page, and when: `by`, `on`, `next`."
     )
     questions: tuple[Identifier, ...] = Field(
-        (), description="Ids of FAQ questions to show where `::questions` stands."
+        (), description="Ids of FAQ questions to show, where `::questions` stands or below the text."
     )
 
     @property

@@ -80,6 +80,14 @@ def test_a_page_shows_chosen_questions_from_the_one_place_where_they_are_written
     assert "A Study of Something" in text
 
 
+def test_what_a_page_has_chosen_is_shown_below_its_text_where_no_line_places_it() -> None:
+    text = html({"content/faq.md": FAQ, "content/a.md": page("Words.", questions="[what]")}, "a/index.html")
+    assert text.index("Words.") < text.index('<h2 class="question-text"><a href="/faq/#what">What is it?</a></h2>')
+    week = "{caption: W, sessions: [{day: monday, hours: 3, what: Group}]}"
+    program = page("A program.", kind="program", name="A program", title="A program", level='"1"', week=week)
+    assert 'class="week' in html({"content/a.md": program}, "a/index.html")
+
+
 def test_a_question_has_its_own_address_and_full_links_for_machines() -> None:
     text = html({"content/faq.md": FAQ}, "faq/index.html")
     assert 'id="what"' in text
