@@ -21,6 +21,8 @@ from handrail.schema import Credential
 _NOT_HELD = (
     "Look it up again and correct the record, or take the letters off the page: only those who hold them may show them."
 )
+# What may stand behind a name and its comma.
+_OF_A_NAME = re.compile(r"[JS]r\.?|I{1,3}|IV|V")
 # Degrees from the lowest on: what a sentence calls each, and the words by which a person's education names it.
 _DEGREES: Mapping[str, tuple[str, str]] = {
     "associate": ("an associate degree", r"(?i:associate)|\bA\.?[AS]\.?(?:S\.?)?(?![\w.])"),
@@ -33,8 +35,21 @@ _DEGREES: Mapping[str, tuple[str, str]] = {
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Credentials dated before they existed or before the degree that they take, and what is on record of licences."""
     if page.matter.kind == "person":
+        yield from _names(page, site)
         yield from _credentials(page, site)
         yield from _licences(page, site)
+
+
+def _names(page: Page[Any], site: Site) -> Iterator[Problem]:
+    """Letters in a person's name, which pages print as it stands, whoever holds them."""
+    for setting in ("title", "also_called"):
+        name, *behind = re.split(r"\s*,\s*", getattr(page.matter, setting) or "")
+        told = [words for words in behind if not _OF_A_NAME.fullmatch(words)]
+        told += [code for code in site.library.facts.credentials if name.endswith(f" {code}")]
+        if told:
+            what = f"“{', '.join(told)}” is no part of a name."
+            hint = "Write the name alone; letters that the person holds belong under `credentials`."
+            yield Problem(page.at(setting), "bad-value", what, hint)
 
 
 def prints_number(page: Page[Any] | Data, found: Wording, site: Site) -> bool:

@@ -13,7 +13,7 @@ from handrail.kinds import KINDS
 from handrail.kinds.compose import Composer
 from handrail.kinds.kind import Ids
 from handrail.schemaorg import Node, node
-from tests.sites import CREDENTIALS, LICENCE, SITE, build, html, page
+from tests.sites import CREDENTIALS, LICENCE, SITE, build, html, page, problems
 
 ANN = {"kind": "person", "title": "Ann Example", "role": "Counselor", "credentials": "[CDCA, LICDC]"}
 RECORDS = CREDENTIALS + LICENCE.replace("kind:", "needs_degree: master\n  kind:")
@@ -147,3 +147,22 @@ def test_a_number_is_told_wherever_a_sentence_names_its_holder_and_in_settings()
     assert codes("The center has license 161234.") == []
     assert codes(work="[{year: 2010, what: 'License number 161234'}]") == ["content/ann.md"]
     assert codes("Ask Ann Example, license 161234.", licences=licences(", number: '161234', show_number: true")) == []
+
+
+@pytest.mark.parametrize(
+    ("setting", "name", "told"),
+    [
+        ("title", "Jo Doe, LSW", "LSW"),
+        ("title", "Jo Doe, Jr., PhD, LSW", "PhD, LSW"),
+        ("title", "Jo Doe CDCA", "CDCA"),
+        ("also_called", "Joan Doe, CDCA", "CDCA"),
+    ],
+)
+def test_a_name_holds_no_letters(setting: str, name: str, told: str) -> None:
+    found = problems({"content/a.md": page(**{"kind": "person", "title": "Jo Doe", setting: name})})
+    assert any(f": error: “{told}” is no part of a name. (bad-value)" in line for line in found)
+
+
+@pytest.mark.parametrize("name", ["Jo Doe", "Jo Doe, Jr.", "Jo Doe, III", "Jo van der Doe-Example", "Jo O. Doe"])
+def test_a_name_may_say_which_of_the_family_it_is(name: str) -> None:
+    assert not any("no part of a name" in line for line in problems({"content/a.md": page(kind="person", title=name)}))
