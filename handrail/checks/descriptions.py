@@ -34,6 +34,11 @@ def check(site: Site) -> Iterator[Problem]:
                     "Write the day on which it happened.",
                 )
 
+        published, updated = page.matter.published, page.matter.updated
+        if published and updated and updated < published:
+            what = f"`updated` is {updated}, before the page was `published` on {published}."
+            yield Problem(page.at("updated"), "bad-value", what, "Correct the day that is wrong.")
+
 
 def _twins(site: Site, name: str, code: str) -> Iterator[Problem]:
     first: dict[str, Page[Any]] = {}

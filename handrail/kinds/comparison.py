@@ -16,6 +16,7 @@ from handrail.library import Library
 from handrail.pages import Page
 from handrail.problems import Problem, did_you_mean
 from handrail.schema import Identifier, Model, PageMatter, Text
+from handrail.schema.base import Distinct
 
 
 class Option(Model):
@@ -31,7 +32,7 @@ class Row(Model):
 
     label: Text = Field(description="What is compared.")
     cells: Mapping[str, Text] = Field(description="What holds for each option, by the option's `id`.")
-    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml`.")
+    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml`.")
 
 
 class Matter(PageMatter):

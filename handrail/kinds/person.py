@@ -23,6 +23,7 @@ from handrail.pages import Page
 from handrail.pictures import Picture
 from handrail.problems import Problem, did_you_mean
 from handrail.schema import Model, PageMatter, Text
+from handrail.schema.base import Distinct
 from handrail.schemaorg import Node, node, ref
 from handrail.schemaorg.profiles import PLACEHOLDER
 
@@ -88,7 +89,7 @@ class Matter(PageMatter):
 
     also_called: Text | None = Field(None, description="Another name that colleagues and clients use.")
     role: Text | None = Field(None, description="The role at the centre; left out where it is not known.")
-    credentials: tuple[Text, ...] = Field(
+    credentials: Distinct[Text] = Field(
         (), description="Codes of `credentials.yaml`, in the order they follow the name."
     )
     licences: Mapping[Text, Licence] = Field(

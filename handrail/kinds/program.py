@@ -16,6 +16,7 @@ from handrail.library import Library
 from handrail.pages import Page
 from handrail.problems import Problem
 from handrail.schema import DAYS, Day, Identifier, Model, PageMatter, Text
+from handrail.schema.base import Distinct
 from handrail.schemaorg import Node, node, ref
 
 
@@ -32,7 +33,7 @@ class Week(Model):
 
     caption: Text = Field(description="What the figure shows.")
     note: Text | None = Field(None, description="What a reader should know about it.")
-    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml`.")
+    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml`.")
     sessions: tuple[Session, ...] = Field(min_length=1, description="The sessions: `day`, `hours` and `what` of each.")
 
 

@@ -16,7 +16,7 @@ from msgspec import Struct, field
 from pydantic import Field, model_validator
 
 from handrail.problems import Place
-from handrail.schema.base import DAYS, Day, Identifier, Model, Phone, Text, WebAddress
+from handrail.schema.base import DAYS, Day, Distinct, Identifier, Model, Phone, Text, WebAddress, WebDate
 from handrail.schema.limits import Limits
 from handrail.schema.settings import Accreditation, Notices, QuickExit, Settings, Telephone
 
@@ -60,7 +60,7 @@ class Source(Model):
         None, ge=1800, le=2100, description="The year of publication; left out where none is given."
     )
     url: WebAddress = Field(description="Where to read it.")
-    accessed: date = Field(description="The day on which somebody last read it there.")
+    accessed: WebDate = Field(description="The day on which somebody last read it there.")
     note: Text | None = Field(None, description="What a reader should know about this copy.")
 
 
@@ -76,7 +76,7 @@ class HelpLine(Model):
 
     id: Identifier = Field(description="A short name for links.")
     name: Text = Field(description="Its official name, exactly.")
-    other_names: tuple[Text, ...] = Field(
+    other_names: Distinct[Text] = Field(
         (), description="Other forms of the name that pages may use; any other form is an error."
     )
     call: Text | None = Field(None, description="The number to call, as shown.")
@@ -88,7 +88,7 @@ class HelpLine(Model):
     about: Text = Field(description="One sentence: what it is for.")
     strip: bool = Field(False, description="Whether it stands at the foot of every page.")
     verified_on: date = Field(description="The day on which somebody last checked the number.")
-    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
 
 
 class Credential(Model):
@@ -105,7 +105,7 @@ class Credential(Model):
         None, description="The lowest degree that it takes, where its rule asks for one."
     )
     implies_recovery: bool = Field(False, description="Whether holding it tells that the holder is in recovery.")
-    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
     checked_on: date = Field(description="The day on which somebody last checked this record.")
 
 
@@ -162,7 +162,7 @@ class Level(Model):
     hours: Hours | None = Field(
         None, description="Adult hours a week: `from`, `to`, `below`, `clinical`; left out where none are verified."
     )
-    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
 
 
 class Edition(Model):
@@ -170,7 +170,7 @@ class Edition(Model):
 
     name: Text = Field(description="The edition's name.")
     year: int = Field(ge=1990, le=2100, description="The year of publication.")
-    sources: tuple[Identifier, ...] = Field((), description="Keys of `sources.yaml` that say so.")
+    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
     levels: tuple[Level, ...] = Field(description="The levels, lowest first.")
 
 
@@ -178,7 +178,7 @@ class Crossing(Model):
     """Where a level of the third edition went in the fourth."""
 
     third: Text = Field(description="A code of the third edition.")
-    fourth: tuple[Text, ...] = Field(
+    fourth: Distinct[Text] = Field(
         description="The nearest codes of the fourth edition; an empty list if there is none."
     )
 
@@ -269,9 +269,9 @@ class PageMatter(Model):
         "main", description="Where a page of the top folder is listed: `main`, `footer` or `none`."
     )
     draft: bool = Field(False, description="`true` keeps the page out of everything.")
-    published: date | None = Field(None, description="The day the page first went out.")
-    updated: date | None = Field(None, description="The day its text last changed.")
-    authors: tuple[Text, ...] = Field(
+    published: WebDate | None = Field(None, description="The day the page first went out.")
+    updated: WebDate | None = Field(None, description="The day its text last changed.")
+    authors: Distinct[Text] = Field(
         (),
         description="Files of the own pages of those who wrote it, such as `staff/jo-doe.md`; where a page about "
         "treatment names nobody, the centre is its author.",
@@ -279,7 +279,7 @@ class PageMatter(Model):
     review: Review | None = Field(
         None, description="Who with a clinical licence read the page, and when: `by`, `on`, `next`."
     )
-    questions: tuple[Identifier, ...] = Field(
+    questions: Distinct[Identifier] = Field(
         (), description="Ids of FAQ questions to show, where `::questions` stands or below the text."
     )
 

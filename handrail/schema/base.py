@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from datetime import date
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from handrail import urls
+
+T = TypeVar("T")
 
 
 class Model(BaseModel):
@@ -44,9 +47,48 @@ def _identifier(text: str) -> str:
     return text
 
 
+def _site_address(text: str) -> str:
+    if not text.startswith("https://") or "?" in text or "#" in text:
+        raise ValueError("it is not an address that starts with https:// and has no `?` or `#`")
+    return text
+
+
+def _language(text: str) -> str:
+    # A primary subtag and any others (BCP 47, RFC 5646); none of those in use has more than three letters.
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise ValueError("it is not a language tag such as en-US or es")
+    return text
+
+
+def _country(text: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", text):
+        raise ValueError("it is not a code of two capital letters such as US")
+    return text
+
+
+def _since_the_web(day: date) -> date:
+    if day.year < 1991:
+        raise ValueError("the web is younger than that")
+    return day
+
+
+def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
+    for item in items:
+        if items.count(item) > 1:
+            raise ValueError(f"`{item}` is in it twice")
+    return items
+
+
 Text = Annotated[str, AfterValidator(_one_line)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+SiteAddress = Annotated[WebAddress, AfterValidator(_site_address)]
+Language = Annotated[str, AfterValidator(_language)]
+Country = Annotated[str, AfterValidator(_country)]
 Phone = Annotated[str, AfterValidator(_phone)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
+# The day of something that is on the web.
+WebDate = Annotated[date, AfterValidator(_since_the_web)]
+# A list in which nothing stands twice.
+Distinct = Annotated[tuple[T, ...], AfterValidator(_distinct)]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DAYS: tuple[Day, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

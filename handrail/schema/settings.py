@@ -9,7 +9,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from handrail.schema.base import Model, Phone, Text, WebAddress
+from handrail.schema.base import Country, Distinct, Language, Model, Phone, SiteAddress, Text, WebAddress
 from handrail.schema.forms import FormHost
 from handrail.schema.limits import Limits
 
@@ -68,17 +68,17 @@ class Settings(Model):
     """`site.yaml`: who the centre is, and the settings of its site."""
 
     name: Text = Field(description="The centre's name, the one name used everywhere.")
-    other_names: tuple[Text, ...] = Field(
+    other_names: Distinct[Text] = Field(
         (),
         description="Other names that pages may use: forms of its own, such as a shorter one (any other form is "
         "an error), and names of others that a rule would stop.",
     )
-    url: WebAddress = Field(description="The site's own address, with https:// and a slash at the end.")
-    language: Text = Field("en-US", description="The language of the pages, as a language tag.")
+    url: SiteAddress = Field(description="The site's own address, with https:// and a slash at the end.")
+    language: Language = Field("en-US", description="The language of the pages, as a language tag: `en-US`.")
     description: Text = Field(description="One sentence about the centre.")
     city: Text = Field(description="The city, as readers know it.")
     region: Text = Field(description="The state.")
-    country: Text = Field("US", description="The country, as a two-letter code.")
+    country: Country = Field("US", description="The country, as a two-letter code: `US`.")
     street_address: Text | None = Field(None, description="Street and number; printed only when it is known.")
     postal_code: Text | None = Field(None, description="The ZIP code; printed only when it is known.")
     telephone: Telephone = Field(description="The centre's own number: `number`, `shown`, `label`.")
@@ -119,7 +119,7 @@ class Settings(Model):
     share_pictures: bool = Field(
         True, description="Whether each page gets a picture with its title, which shows where its address is shared."
     )
-    offers: tuple[Text, ...] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
+    offers: Distinct[Text] = Field((), description="Codes of the levels of care that the centre offers, in quotes.")
 
     @property
     def posts_to(self) -> frozenset[str]:

@@ -1,0 +1,70 @@
+"""A setting has the form that whatever reads it relies on; anything else is told at its line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sites import LEVELS, SITE, build, page, problems, reviewed
+
+
+def site(setting: str) -> list[str]:
+    """What is told of site.yaml with another value for one of its settings."""
+    name = setting.partition(":")[0]
+    lines = [line for line in SITE.splitlines() if not line.startswith(f"{name}:")]
+    told = problems({"content/site.yaml": "\n".join([setting, *lines])})
+    return [line.partition("\n")[0] for line in told if ": error: " in line]
+
+
+@pytest.mark.parametrize("tag", ["en", "en-US", "es-419", "zh-Hans", "de-CH-1996", "fil"])
+def test_a_language_is_given_by_its_tag(tag: str) -> None:
+    assert site(f"language: {tag}") == []
+
+
+@pytest.mark.parametrize("tag", ["English", "en_US", "EN", "e", "en-"])
+def test_a_language_is_given_by_nothing_else(tag: str) -> None:
+    assert site(f"language: {tag}") == [
+        "content/site.yaml:1:11: error: `language` cannot be used: it is not a language tag such as en-US or es. (bad-value)"
+    ]
+
+
+@pytest.mark.parametrize("code", ["USA", "us", "United States"])
+def test_a_country_is_given_by_its_two_letters(code: str) -> None:
+    assert site("country: CA") == []
+    assert site(f"country: {code}") == [
+        "content/site.yaml:1:10: error: `country` cannot be used: it is not a code of two capital letters such as US. (bad-value)"
+    ]
+
+
+@pytest.mark.parametrize("url", ["http://a.org/", "https://a.org/?x", '"https://a.org/#x"'])
+def test_a_sites_address_is_safe_and_can_have_pages_below_it(url: str) -> None:
+    assert [line.rpartition("(")[2] for line in site(f"url: {url}")] == ["bad-value)"]
+    assert site("url: https://a.org/a/") == site("url: https://a.org:8443") == []
+
+
+def test_a_preview_may_have_another_address() -> None:
+    assert not build(base_url="http://localhost:8000/").has_errors
+
+
+@pytest.mark.parametrize("setting", ["published", "updated"])
+def test_no_page_is_older_than_the_web(setting: str) -> None:
+    assert problems({"content/a.md": page(**{setting: "1991-08-06"})}) == []
+    assert problems({"content/a.md": page(**{setting: "0001-01-01"})}) == [
+        f"content/a.md:4:{len(setting) + 3}: error: `{setting}` cannot be used: the web is younger than that. (bad-value)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        reviewed("{by: ann.md, on: 2026-11-01}", authors="[jo.md, jo.md]"),
+        {"content/a.md": page(questions="[what, what]")},
+        {"content/a.md": page(kind="person", credentials="[CDCA, CDCA]")},
+        {"content/site.yaml": SITE.replace('["1"]', '["1", "1"]')},
+        {"content/levels.yaml": LEVELS.replace("hours: {below", "sources: [study, study], hours: {below")},
+    ],
+)
+def test_nothing_stands_twice_in_a_list_of_names(files: dict[str, str | bytes | None]) -> None:
+    told = [line for line in problems(files) if ": error: " in line]
+    assert [line.partition(" cannot be used: ")[2].partition("` ")[2] for line in told] == [
+        "is in it twice. (bad-value)"
+    ]
