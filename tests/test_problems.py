@@ -88,9 +88,13 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("### Deep")},
         "content/a.md:6:1: error: “Deep” skips a level. (heading-level)\n    Write it with ##.",
     ),
-    "picture-in-heading": (
+    "picture-in-line": (
         {"content/a.md": page("## A dog ![Rex](rex.png)\n\nText."), "content/rex.png": PNG},
-        "content/a.md:6:1: error: The heading “A dog” holds a picture. (picture-in-heading)\n    Put the picture on a line of its own below the heading.",
+        "content/a.md:6:10: error: `rex.png` stands within a line of words, a link, a heading or a table. (picture-in-line)\n    Put the picture on a line of its own, with an empty line above and below.",
+    ),
+    "misplaced-mark": (
+        {"content/a.md": page("See [what [@study] says](index.md).")},
+        "content/a.md:6:5: error: The link to `index.md` holds a citation or another link. (misplaced-mark)\n    Put it behind the link.",
     ),
     "duplicate-id": (
         {"content/a.md": page("## One {#x}\n\n## Two {#x}")},

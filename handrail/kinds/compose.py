@@ -112,9 +112,11 @@ class Composer:
 
     def body(self, marked: str, figures: Mapping[str, Figure]) -> Iterator[BodyPart]:
         """HTML with holes as the parts of a view, in reading order."""
+        depth = 0  # of the list, the quotation or the box that a part ends within
         for position, part in enumerate(markdown.fill(marked, self._attribute, lambda key: str(self.cite([key])))):
             if isinstance(part, markdown.Html):
-                yield HtmlPart(Markup(part.html))
+                above, depth = depth, depth + part.left_open
+                yield HtmlPart(Markup(part.html), begins=above == 0, ends=depth == 0)
             elif isinstance(part, markdown.Slot):
                 data = figures[part.name](self) if part.name in figures else None
                 if data is not None:

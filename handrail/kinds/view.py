@@ -149,9 +149,11 @@ class PageView(Struct, frozen=True):
 
 
 class HtmlPart(Struct, frozen=True):
-    """A stretch of the text."""
+    """A stretch of the text; one that does not end the text goes on behind the picture or figure that follows."""
 
     html: Markup
+    begins: bool = True
+    ends: bool = True
     type: Literal["html"] = "html"
 
 

@@ -31,7 +31,7 @@ class Table(NamedTuple):
     """A table: the alignment of each column as an attribute, and the cells of each row, those of the head first."""
 
     tag: str
-    styles: Sequence[str]
+    aligned: Sequence[str]
     rows: Sequence[Sequence[str]]
 
 
@@ -59,7 +59,7 @@ _QUOTED = re.compile(r"^> ?", re.MULTILINE)
 _TABLE = re.compile(r"\|[^\n`\\]*\|\n\|[-:| ]*\|(?:\n\|[^\n`\\]*\|)+")
 _DEFINITION = re.compile(r"^[ >*+.\d-]*\[[^\[\]]*\]:", re.MULTILINE)
 _BLANK = re.compile(r"^ +$", re.MULTILINE)
-_ALIGNED = {(True, True): "center", (True, False): "left", (False, True): "right"}
+_ALIGNED = {(True, True): "center", (True, False): "left", (False, True): "right"}  # a rule's colons: before, behind
 
 
 def blocks(text: str) -> list[Block] | None:
@@ -162,18 +162,18 @@ def _table(text: str) -> Table | None:
     head, rule, *rows = (_cells(line) for line in text.split("\n"))
     if len(head) < 2 or len(rule) != len(head):
         return None
-    styles = [_style(cell) for cell in rule]
+    aligned = [_aligned(cell) for cell in rule]
     gap = [""] * len(head)
-    return Table("table", styles, [head, *([*row, *gap][: len(head)] for row in rows)])
+    return Table("table", aligned, [head, *([*row, *gap][: len(head)] for row in rows)])
 
 
 def _cells(line: str) -> list[str]:
     return [cell.strip(" ") for cell in line[1:-1].split("|")]
 
 
-def _style(cell: str) -> str:
+def _aligned(cell: str) -> str:
     align = _ALIGNED.get((cell.startswith(":"), cell.endswith(":")))
-    return f' style="text-align: {align};"' if align else ""
+    return f' class="align-{align}"' if align else ""
 
 
 _BY_START: Mapping[str, Callable[[str], Words | Table | None]] = {

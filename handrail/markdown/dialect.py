@@ -26,16 +26,23 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from handrail.markdown.document import CITE, IMAGE, LINK, SLOT, hole
+from handrail.markdown.document import CITE, CLOSE, IMAGE, LINK, OPEN, SLOT, hole
 from handrail.markdown.inline import curl, tidy
 from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID, apart
 
+_CITED = re.compile(f"{OPEN}{CITE}:([^{CLOSE}]*){CLOSE}")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
 def reader() -> Markdown:
     """A Markdown instance of our dialect; not safe to share between threads, and to be `reset()` before use."""
-    extensions = [TableExtension(), SaneListExtension(), DefListExtension(), FencedCodeExtension(), _Dialect()]
+    extensions = [
+        TableExtension(use_align_attribute=True),
+        SaneListExtension(),
+        DefListExtension(),
+        FencedCodeExtension(),
+        _Dialect(),
+    ]
     return Markdown(extensions=extensions, output_format="html")
 
 
@@ -104,14 +111,15 @@ class _Citation(InlineProcessor):
 
 class _SafeTag(InlineProcessor):
     def handleMatch(self, m: Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]
-        element = Element(m[1], dict(_ATTRIBUTE.findall(m[2])))
+        attributes = {name: self.unescape(value) for name, value in _ATTRIBUTE.findall(m[2])}
+        element = Element(m[1].lower(), attributes)
         element.text = m[3]
         return element, m.start(0), m.end(0)
 
 
 class _SafeVoid(InlineProcessor):
     def handleMatch(self, m: Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]
-        return Element(m[1]), m.start(0), m.end(0)
+        return Element(m[1].lower()), m.start(0), m.end(0)
 
 
 class _Mail(InlineProcessor):
@@ -139,10 +147,15 @@ class _Typography(Treeprocessor):
 
 
 class _Holes(Treeprocessor):
-    """Turns each link's target and each picture into a hole."""
+    """Turns each link's target and each picture into a hole; a citation in an attribute is as it was typed."""
 
     def run(self, root: Element) -> None:
-        for parent in list(root.iter()):
+        elements = list(root.iter())
+        for element in elements:
+            for name, value in element.items():
+                if OPEN in value:
+                    element.set(name, _CITED.sub(r"[@\1]", value))
+        for parent in elements:
             for index, element in enumerate(list(parent)):
                 if element.tag == "a":
                     element.set("href", hole(LINK, tidy(element.get("href", ""))))

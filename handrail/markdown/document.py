@@ -111,6 +111,12 @@ class Html(Struct, frozen=True):
     html: str
     type: Literal["html"] = "html"
 
+    @property
+    def left_open(self) -> int:
+        """How many elements it opens more than it closes: a picture or a figure may stand within a list or a box."""
+        tags, ends = self.html.count("<"), self.html.count("</")
+        return tags - 2 * ends - sum(map(self.html.count, ("<br", "<wbr", "<hr")))
+
 
 class Picture(Struct, frozen=True):
     """The place of the document's `index`-th image."""

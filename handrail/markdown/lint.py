@@ -17,7 +17,7 @@ _FENCE = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1[ \t]*$", re.MULTILINE | re.DO
 _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
-_AUTOLINK = re.compile(r"<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
+_AUTOLINK = re.compile(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
 _ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
 _SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
@@ -77,15 +77,18 @@ def _html(source: str) -> Iterator[Finding]:
     for match in SAFE_TAG.finditer(source):
         inside = match.start(3), match.end(3)
         harmless += [(match.start(), inside[0]), (inside[1], match.end())]
+        if "[@" in match[2]:
+            what, mend = f"The title of this `<{match[1]}>` holds a citation.", "Put it behind the words."
+            yield Finding(*position(source, match.start()), "misplaced-mark", what, mend)
     harmless += [match.span() for match in SAFE_VOID.finditer(source)]
+    begun = set()
     for match in _TAG.finditer(source):
-        if not any(start <= match.start() < end for start, end in harmless):
-            name = (match[1] or match[3] or "").lower()
-            shown = match[0] if len(match[0]) <= 40 else match[0][:39] + "…"
-            hint = pasted.why(name, match[0], source[match.end() : match.end() + _FAR])
-            yield Finding(
-                *position(source, match.start()), "html-in-text", f"HTML is not used in pages: `{shown}`.", hint
-            )
+        name = (match[1] or match[2] or match[3] or "").lower()
+        is_end_of_told = match[0][1] == "/" and name in begun
+        if not is_end_of_told and not any(start <= match.start() < end for start, end in harmless):
+            begun.add(name)
+            told = pasted.why(name, match[0], source[match.end() : match.end() + _FAR])
+            yield Finding(*position(source, match.start()), "html-in-text", *told)
 
 
 def _lists(lines: list[str]) -> Iterator[Finding]:
@@ -93,7 +96,7 @@ def _lists(lines: list[str]) -> Iterator[Finding]:
     paragraph = listing = False
     for number, line in enumerate(lines, 1):
         following = lines[number] if number < len(lines) else ""
-        if not line.strip():
+        if not line.strip() or line[:2] == "::":
             paragraph = False
             continue
         item = _ITEM.match(line) is not None

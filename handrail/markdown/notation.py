@@ -9,8 +9,10 @@ DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
 CALLOUT = re.compile(r":::([a-z]+)(?:[ \t]+(.+?))?[ \t]*")
 CALLOUT_END = re.compile(r":::[ \t]*")
 # Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
-SAFE_TAG = re.compile(r'<(abbr|span|sub|sup)((?: (?:title|lang|dir)="[^"<>]*")*)>(.*?)</\1>', re.DOTALL)
-SAFE_VOID = re.compile(r"<(w?br) ?/?>")
+_SAFE_ATTRIBUTES = r'((?: (?:title|lang|dir)="[^"<>]*")*)'
+SAFE_TAG = re.compile(rf"<((?i:abbr|span|su[bp])){_SAFE_ATTRIBUTES}>(.*?)</(?i:\1)>", re.DOTALL)
+SAFE_START = re.compile(rf"<\w+{_SAFE_ATTRIBUTES}>")
+SAFE_VOID = re.compile(r"<((?i:w?br)) ?/?>")
 
 
 def apart(lines: list[str]) -> list[str]:

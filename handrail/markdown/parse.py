@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
@@ -14,7 +14,6 @@ from handrail.markdown.common import Block
 from handrail.markdown.document import (
     CITE,
     CLOSE,
-    IMAGE,
     LINK,
     OPEN,
     SLOT,
@@ -34,18 +33,17 @@ from handrail.urls import slug
 if TYPE_CHECKING:
     from markdown import Markdown
 
-_CITE_SOURCE = re.compile(r"\[@([^\]\s]+)\]")
+_CITE_SOURCE = re.compile(r"\[(?<!\\\[)@([^\]\s]+)\]")
 _SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 # All are looked for in a text with a line's end before it, to which a search can leap.
 _HEADING_SOURCE = re.compile(r"\n#{1,6}[ \t]*\S")
 _UNDERLINE = r"\n(?:=+|-+)[ \t]*(?=\n|$)"
 _UNDERLINED, _UNDERLINED_SOURCE = re.compile(_UNDERLINE), re.compile(rf"\n\S[^\n]*{_UNDERLINE}")
+_CITE = f"{OPEN}{CITE}:"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADING_ID = re.compile(r"[ \t]*\{#([^}\s]*)\}[ \t]*$")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
-_IMAGE_HOLE = re.compile(f"{OPEN}{IMAGE}:[^{CLOSE}]*{CLOSE}")
-_LINK = re.compile(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}">(.*?)</a>')
-_EMPTY_LINK = re.compile(r"<a [^>]*></a>")
+_LINK = re.compile(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}"([^>]*)>(.*?)</a>', re.DOTALL)
 
 
 @cache
@@ -82,10 +80,10 @@ def _parse(inline: Inline, body: str) -> Document:
 
     source = Source(lint.blank_code(body))
     found = list(lint.findings(source.text))
-    writer = Writer(inline, source.links)
+    writer = Writer(inline, source)
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)
-    found += [*_empty_links(whole, source), *_same_words(whole, source)]
+    found += [*writer.findings, *_links(_LINK.findall(whole), source.links)]
     holed = list(holes(whole))
     return Document(
         headings=tuple(section.heading for section in sections if section.heading),
@@ -166,14 +164,10 @@ class _Stock:
         return Heading(level, anchor, text, line), inner
 
     def _title(self, element: Element, line: int) -> tuple[str, str]:
-        """A heading's inner HTML and its words; a picture in it is told and left out."""
+        """A heading's inner HTML and its words."""
         inner = self._writer.inner(element)
         text = plain(inner)
-        if OPEN in inner and _IMAGE_HOLE.search(inner):
-            mend = "Put the picture on a line of its own below the heading."
-            self._tell(line, "picture-in-heading", f"The heading “{text}” holds a picture.", mend)
-            inner = _IMAGE_HOLE.sub("", inner)
-        elif not text:
+        if not text:
             self._tell(line, "empty-heading", "This heading has no words.", "Write them behind the `#`, or delete it.")
         return inner, text
 
@@ -207,33 +201,27 @@ def _unused(name: str, taken: set[str]) -> str:
     return candidate
 
 
-def _empty_links(whole: str, source: Source) -> list[Finding]:
-    if "></a>" not in whole:
-        return []
-    places = source.links()
-    targets = (value for match in _EMPTY_LINK.finditer(whole) for _, value in holes(match[0]))
-    return [
-        Finding(
-            *places.next(target),
-            "empty-link",
-            f"The link to `{target}` has no words.",
-            "Write `[words that say where it leads](address)`.",
-        )
-        for target in targets
-    ]
-
-
-def _same_words(whole: str, source: Source) -> list[Finding]:
-    """Links whose words have led to another page before."""
-    found = _LINK.findall(whole)
-    if len({inner.casefold() for _, inner in found}) == len(found):
-        return []
-    places, first, findings = source.links(), dict[str, str](), []
-    for written, inner in found:
+def _links(found: list[tuple[str, str, str]], find: Callable[[], Places]) -> Iterator[Finding]:
+    """What is wrong with links, each given as its target, its title and its inner HTML."""
+    if not any(map(_is_doubtful, found)) and len({inner.casefold() for *_, inner in found}) == len(found):
+        return
+    places, first = find(), dict[str, str]()
+    for written, title, inner in found:
         target, words = html.unescape(written), plain(inner)
         place, page = places.next(target), target.partition("#")[0]
+        if not inner:
+            what, mend = f"The link to `{target}` has no words.", "Write `[words that say where it leads](address)`."
+            yield Finding(*place, "empty-link", what, mend)
+        if _is_doubtful((written, title, inner)) and inner:
+            what = f"The link to `{target}` holds a citation or another link."
+            yield Finding(*place, "misplaced-mark", what, "Put it behind the link.")
         is_page = words and page and not page.startswith(("tel:", "sms:", "mailto:"))
         if is_page and first.setdefault(words.casefold(), page) != page:
             what = f"“{words}” leads elsewhere than the same words before it."
-            findings.append(Finding(*place, "same-words-elsewhere", what, "Say what each leads to."))
-    return findings
+            yield Finding(*place, "same-words-elsewhere", what, "Say what each leads to.")
+
+
+def _is_doubtful(link: tuple[str, str, str]) -> bool:
+    """Whether a link has no words, or holds a citation or another link."""
+    target, title, inner = link
+    return not inner or _CITE in inner or "<a " in inner or "[@" in target or "[@" in title

@@ -1,12 +1,14 @@
 """Why HTML that somebody pasted into a page is refused, and what serves instead.
 
 In: a tag as it was typed, and what follows it. Out: the words for its editor. What belongs to a well-known program is
-called by its name.
+called by its name; of a tag that pages may have, it is said how it is written.
 """
 
 from __future__ import annotations
 
 import re
+
+from handrail.markdown.notation import SAFE_START
 
 _SCRIPT = "A script can watch what people do who look for treatment, and tell others."
 _HOST = "Its host would learn who reads about addiction treatment, from which address and on which page."
@@ -23,14 +25,37 @@ _TEMPLATE = (
     "A form belongs into a template, and its host under `form_hosts` in site.yaml once a business associate agreement "
     "is signed."
 )
+_EXAMPLES = {"abbr": '`<abbr title="…">` with straight quotes', "span": '`<span lang="es">` with straight quotes'}
 _OTHERWISE = "Write it in Markdown: the manual, content/README.md, shows how."
 _HANDLER = re.compile(r"\s(on[a-z]{3,})\s*=", re.IGNORECASE)
 _SCRIPT_ADDRESS = re.compile(r"=\s*[\"']?\s*(javascript|vbscript):", re.IGNORECASE)
 _END = re.compile(r"</(?:script|iframe|form|style)\b", re.IGNORECASE)
 
 
-def why(name: str, tag: str, following: str) -> str:
-    """Why a tag is refused and what to do; `name` in small letters, `following` the text behind the tag."""
+def why(name: str, tag: str, following: str) -> tuple[str, str]:
+    """What is wrong with a tag, and why or what to do; `name` in small letters, `following` the text behind the tag."""
+    is_script = _HANDLER.search(tag) or _SCRIPT_ADDRESS.search(tag)
+    amiss = None if is_script else _amiss(name, tag)
+    shown = tag if len(tag) <= 40 else tag[:39] + "…"
+    return amiss or (f"HTML is not used in pages: `{shown}`.", _refused(name, tag, following))
+
+
+def _amiss(name: str, tag: str) -> tuple[str, str] | None:
+    """How a tag or note that pages may have is written, where it is not written so."""
+    if name == "!--":
+        return "The note that starts here never ends.", "Write `-->` where it ends."
+    if name in ("br", "wbr"):
+        return f"`{tag}` cannot be read.", f"Write `<{name}>`."
+    if name not in ("abbr", "span", "sub", "sup"):
+        return None
+    if tag[1] == "/":
+        return f"`{tag}` ends what never began.", f"Delete it, or write `<{name}>` where it begins."
+    if SAFE_START.fullmatch(tag):
+        return f"`{tag}` never ends.", f"Write `</{name}>` where it ends."
+    return f"`{tag}` cannot be read.", f"Write no more in it than {_EXAMPLES.get(name, f'`<{name}>`')}."
+
+
+def _refused(name: str, tag: str, following: str) -> str:
     handler, address = _HANDLER.search(tag), _SCRIPT_ADDRESS.search(tag)
     if handler:
         mend = "Write a link as `[words](address)`." if name == "a" else "Write the words alone."

@@ -8,7 +8,10 @@ from collections.abc import Iterable
 
 from handrail.markdown.inline import tidy
 
-_LINK_TARGET = re.compile(r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<?([^)\s>]*))")
+# An address may be in angle brackets, and hold spaces and brackets in pairs; a title in quotes may follow it.
+_LINK_TARGET = re.compile(
+    r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<([^<>\n]*)>|((?:[^()\s]|\([^()\n]*\)|[ \t]+(?![\s\"')]))*))"
+)
 _OTHER_LINK = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 
 
@@ -24,14 +27,24 @@ class Source:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def find(self, text: str) -> tuple[int, int]:
+        """Where a block's text begins, found by its first line; the beginning where that was typed otherwise."""
+        return self.place(max(self.text.find(text.partition("\n")[0]), 0))
+
     def links(self) -> Places:
         """Where each link and picture stands, by its target."""
-        found = [(self.text.rfind("[", 0, m.start()), m[1] or m[2] or "") for m in _LINK_TARGET.finditer(self.text)]
-        # A picture begins with its exclamation mark.
-        found = [(start - 1 if start and self.text[start - 1] == "!" else max(start, 0), name) for start, name in found]
+        found = [(self._start(m.start()), m[1] or m[2] or m[3] or "") for m in _LINK_TARGET.finditer(self.text)]
         if "]:" in self.text or "<" in self.text:
             found += [(m.start(), m[1] or m[2]) for m in _OTHER_LINK.finditer(self.text)]
         return Places((tidy(name), *self.place(offset)) for offset, name in sorted(found))
+
+    def _start(self, end: int) -> int:
+        """Where the link or picture begins whose words end at an offset; a picture at its exclamation mark."""
+        text = self.text
+        start = text.rfind("[", 0, end)
+        while start > 0 and text.count("]", start, end) >= text.count("[", start, end):
+            start = text.rfind("[", 0, start)
+        return start - 1 if start > 0 and text[start - 1] == "!" else max(start, 0)
 
     def matches(self, pattern: re.Pattern[str]) -> Places:
         """Where each match of a pattern stands, by its first group."""

@@ -7,31 +7,41 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import starmap
 from xml.etree.ElementTree import Element
 
 from handrail.markdown.common import Block, Callout, Table, Words
-from handrail.markdown.document import CLOSE, IMAGE, OPEN, SLOT, Image, hole
+from handrail.markdown.document import CLOSE, IMAGE, OPEN, SLOT, Finding, Image, hole
 from handrail.markdown.inline import Inline, escape
-from handrail.markdown.places import Places
+from handrail.markdown.places import Places, Source
 
 _IMAGE_TAG = re.compile(f'<img src="{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}">')
-_ALONE = re.compile(f"{OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE}")
+_IMAGE_HOLE = re.compile(f"{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}")
+_ALONE = re.compile(rf"(?:{OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE}\s*)+")
+# The library's mark for what it has read already, left behind where stars cross.
+_TORN = "klzzwxh:"
+# What may hold a picture or a figure, where nothing else stands in the same line of words.
+_ROOMY = frozenset(("p", "li", "dd", "blockquote"))
 
 
 class Writer:
-    """Writes the elements of one document, each once and in reading order; `images` are those met so far."""
+    """Writes the elements of one document, each once and in reading order.
 
-    def __init__(self, inline: Inline, places: Callable[[], Places]) -> None:
+    `images` are those met so far, `findings` what is wrong with where they stand.
+    """
+
+    def __init__(self, inline: Inline, source: Source) -> None:
         self._inline = inline
-        self._find_places = places
+        self._source = source
         self.images: list[Image] = []
+        self.findings: list[Finding] = []
 
     @cached_property
     def _places(self) -> Places:
         """Where each picture was typed; nobody asks in a text without any."""
-        return self._find_places()
+        return self._source.links()
 
     def blocks(self, blocks: Sequence[Block]) -> str:
         """A stretch of a document."""
@@ -55,7 +65,7 @@ class Writer:
         return self._table(block) if isinstance(block, Table) else self._outer(block)
 
     def _callout(self, callout: Callout) -> str:
-        title = f'<p class="callout-title">{self._text(callout.title)}</p>'
+        title = f'<p class="callout-title">{self._line(callout.title)}</p>'
         inside = "".join([f"{self._block(block)}\n" for block in callout.blocks])
         return f'<div class="callout callout-{callout.kind}" role="note">\n{title}\n{inside}</div>'
 
@@ -71,15 +81,15 @@ class Writer:
         return f"<{block.tag}>\n{items}</{block.tag}>"
 
     def _table(self, table: Table) -> str:
-        rows = [self._row(row, table.styles, "td" if index else "th") for index, row in enumerate(table.rows)]
+        rows = [self._row(row, table.aligned, "td" if index else "th") for index, row in enumerate(table.rows)]
         body = "\n".join(rows[1:])
         return _scrolled(f"<table>\n<thead>\n{rows[0]}\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>")
 
-    def _row(self, cells: Sequence[str], styles: Sequence[str], tag: str) -> str:
+    def _row(self, cells: Sequence[str], aligned: Sequence[str], tag: str) -> str:
         scope = ' scope="col"' if tag == "th" else ""
         written = [
-            f"<{tag}{scope}{style}>{self._text(cell) if cell else ''}</{tag}>\n"
-            for cell, style in zip(cells, styles, strict=True)
+            f"<{tag}{scope}{align}>{self._line(cell) if cell else ''}</{tag}>\n"
+            for cell, align in zip(cells, aligned, strict=True)
         ]
         return f"<tr>\n{''.join(written)}</tr>"
 
@@ -90,14 +100,15 @@ class Writer:
         inner = self._inner(element)
         if tag == "p" and _is_alone(inner):
             return inner
-        attributes = "".join(f' {name}="{html.escape(value)}"' for name, value in element.items())
+        attributes = "".join(starmap(_attribute, element.items()))
         if tag == "th":
             attributes = f' scope="col"{attributes}'
         written = f"<{tag}{attributes}>{inner}</{tag}>"
         return _scrolled(written) if tag == "table" else written
 
     def _inner(self, element: Element) -> str:
-        pieces = [self._text(element.text) if element.text else ""]
+        write = self._text if element.tag in _ROOMY and element.get("class") is None else self._line
+        pieces = [write(element.text) if element.text else ""]
         if len(element) and not pieces[0].strip():
             pieces = ["\n"]
         for child in element:
@@ -105,15 +116,51 @@ class Writer:
         return "".join(pieces)
 
     def _text(self, text: str) -> str:
+        """A text that may be pictures alone; one in a line of words is told, and its words stand for it."""
+        written = self._written(text)
+        return written if OPEN not in written or _is_alone(written) else self._pictureless(written)
+
+    def _line(self, text: str) -> str:
+        """A text in which no picture has room."""
+        written = self._written(text)
+        return self._pictureless(written) if OPEN in written else written
+
+    def _pictureless(self, written: str) -> str:
+        return _IMAGE_HOLE.sub(self._misplaced, written)
+
+    def _misplaced(self, match: re.Match[str]) -> str:
+        image = self.images[int(match[1])]
+        what = f"`{image.src}` stands within a line of words, a link, a heading or a table."
+        mend = "Put the picture on a line of its own, with an empty line above and below."
+        self.findings.append(Finding(image.line, image.column, "picture-in-line", what, mend))
+        return escape(image.alt)
+
+    def _written(self, text: str) -> str:
         if type(text) is not str:  # the library's own sort of text, which is as it is to be
             return escape(text)
         written = self._inline.html(text)
+        if _TORN in written:
+            what, mend = (
+                "The stars in this text cannot be read.",
+                "Close each `*` and each `**` before the next begins.",
+            )
+            self.findings.append(Finding(*self._source.find(text), "misplaced-mark", what, mend))
+            return escape(text)
         return _IMAGE_TAG.sub(self._image, written) if "<img" in written else written
 
     def _image(self, match: re.Match[str]) -> str:
         src, alt, caption = html.unescape(match[1]).split("\n")
-        self.images.append(Image(src, alt, caption, *self._places.next(src)))
+        place = self._places.next(src)
+        self.images.append(Image(src, alt, caption, *place))
+        if "[@" in alt or "[@" in caption:
+            what = f"The description or the caption of `{src}` holds a citation."
+            self.findings.append(Finding(*place, "misplaced-mark", what, "Cite the source in the text beside it."))
         return hole(IMAGE, str(len(self.images) - 1))
+
+
+def _attribute(name: str, value: str) -> str:
+    """An attribute; how a table's cell is aligned is the stylesheet's to say."""
+    return f' class="align-{value}"' if name == "align" else f' {name}="{html.escape(value)}"'
 
 
 def _scrolled(table: str) -> str:

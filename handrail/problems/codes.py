@@ -62,7 +62,10 @@ CODES: dict[str, Code] = {
     "heading-level": Code(
         _E, "A heading skips a level, repeats the level of the page's title, or stands in an answer."
     ),
-    "picture-in-heading": Code(_E, "A heading holds a picture, which a list of headings cannot show."),
+    "picture-in-line": Code(_E, "A picture stands within a line of words, a link, a heading or a table."),
+    "misplaced-mark": Code(
+        _E, "A citation, a link or stars stand where they cannot be read, such as a link within a link."
+    ),
     "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
     "unresolved-reference": Code(
         _E, "A link in the form `[text][name]` has no line that says where `name` leads.", True

@@ -67,9 +67,13 @@ REASONS: dict[str, Reason] = {
         "Start with `##` and go down one level at a time.",
         f"{WCAG}1.3.1",
     ),
-    "picture-in-heading": Reason(
-        "Lists of headings and screen readers take a heading as words.",
-        "Put the picture on a line of its own below the heading.",
+    "picture-in-line": Reason(
+        "A picture comes with its words and its size as a block of its own; among words it would tear the page apart.",
+        "Put it on a line of its own, with an empty line above and below. It may stand in a list or a callout.",
+    ),
+    "misplaced-mark": Reason(
+        "Browsers tear a link within a link apart, and in a title or a description nobody could follow one.",
+        "Put the citation or the link into the text, behind what it belongs to.",
     ),
     "duplicate-id": Reason("A link to the second heading would lead to the first.", "Choose another short name."),
     "unresolved-reference": Reason(

@@ -220,6 +220,18 @@ EXAMPLES = (
         "body",
         {
             "parts": (
+                HtmlPart(Markup("<ul><li>"), ends=False),
+                PICTURE,
+                HtmlPart(Markup("</li><li>"), begins=False, ends=False),
+                FigurePart("hours", SCALE),
+                HtmlPart(Markup("</li></ul>"), begins=False),
+            )
+        },
+    ),
+    Example(
+        "body",
+        {
+            "parts": (
                 FigurePart("crosswalk", CROSSWALK),
                 FigurePart("hours", SCALE),
                 FigurePart("ladder", LEVELS_LADDER),

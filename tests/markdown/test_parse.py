@@ -68,8 +68,16 @@ def show(body: str) -> str:
         pytest.param('![A dog](dog.png "Rex")', "<dog.png|A dog|Rex>", id="a picture alone is no paragraph"),
         pytest.param("![A\ndog](dog.png)", "<dog.png|A dog|>", id="a picture's words may go over lines"),
         pytest.param(
-            "Look ![A dog](dog.png) here", "<p>Look\n<dog.png|A dog|>\nhere</p>", id="a picture in a line stays there"
+            "![A](a.png) ![B](b.png)\n![C](c.png)",
+            "<a.png|A|>\n<b.png|B|>\n<c.png|C|>",
+            id="pictures in a row are no paragraph",
         ),
+        pytest.param(
+            "- one\n\n    ![A](a.png)\n\n- ::week",
+            "<ul>\n<li>\n<p>one</p>\n<a.png|A|>\n</li>\n<li>\n<figure week>\n</li>\n</ul>",
+            id="pictures and figures in a list",
+        ),
+        pytest.param("> ![A](a.png)", "<blockquote>\n<a.png|A|>\n</blockquote>", id="a picture in a quotation"),
         pytest.param(
             ":::note Mind\nText.\n:::",
             '<div class="callout callout-note" role="note">\n<p class="callout-title">Mind</p>\n<p>Text.</p>\n</div>',
@@ -97,6 +105,13 @@ def show(body: str) -> str:
             '<p><span lang="es"><em>hola</em></span></p>',
             id="another language is marked",
         ),
+        pytest.param(
+            '<abbr title="A `b` [c](d.md) \\*">AB</abbr>',
+            '<p><abbr title="A b c *">AB</abbr></p>',
+            id="a title is words alone",
+        ),
+        pytest.param("H<SUB>2</sub>O<BR>", "<p>H<sub>2</sub>O<br>\n</p>", id="tags may be in capitals"),
+        pytest.param("[a](<b c.md>)", '<p><a href="@b c.md">a</a></p>', id="an address with spaces"),
         pytest.param("one<br>two", "<p>one<br>\ntwo</p>", id="a line break"),
         pytest.param("Term\n: Meaning", "<dl>\n<dt>Term</dt>\n<dd>Meaning</dd>\n</dl>", id="a definition list"),
         pytest.param("```\n<b>\n```", "<pre><code>&lt;b&gt;\n</code></pre>", id="fenced code"),
@@ -108,6 +123,15 @@ def show(body: str) -> str:
             '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">A</th>\n</tr>\n</thead>\n'
             "<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table></div>",
             id="a table can be scrolled and read out",
+        ),
+        pytest.param(
+            "| A | B | C | D |\n|:--|:-:|--:|---|\n| a | b | c | d |",
+            '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n<thead>\n<tr>\n'
+            '<th scope="col" class="align-left">A</th>\n<th scope="col" class="align-center">B</th>\n'
+            '<th scope="col" class="align-right">C</th>\n<th scope="col">D</th>\n</tr>\n</thead>\n'
+            '<tbody>\n<tr>\n<td class="align-left">a</td>\n<td class="align-center">b</td>\n'
+            '<td class="align-right">c</td>\n<td>d</td>\n</tr>\n</tbody>\n</table></div>',
+            id="a column is aligned by a class",
         ),
     ],
 )
@@ -171,6 +195,41 @@ def test_every_link_knows_its_line_even_among_equals() -> None:
         ("x.md", 2, 1),
         ("x.md", 4, 13),
     ]
+
+
+def test_a_link_whose_address_or_words_are_out_of_the_common_is_still_told_at_its_place() -> None:
+    assert places(parse("Line.\nA [form](my form b.pdf) and [x](run(1) now)")) == [
+        ("my form b.pdf", 2, 3),
+        ("run(1) now", 2, 29),
+    ]
+    assert places(parse('A [form](<my form.pdf>), [the [old] one](a.md "A title")')) == [
+        ("my form.pdf", 1, 3),
+        ("a.md", 1, 26),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "column"),
+    [
+        ('So ![A dog](dog.png "Of [@a]")', 4),
+        ("So ![A dog [@a]](dog.png)", 4),
+        ('So [x](b.md "see [@a]")', 4),
+        ("So [x](https://a.org/[@a])", 4),
+        ("So [x [@a]](b.md)", 4),
+        ("So [x <me@a.org>](b.md)", 4),
+        ('So <abbr title="x [@a]">X</abbr>', 4),
+    ],
+)
+def test_a_citation_or_a_link_where_none_can_be_is_told_at_its_place(body: str, column: int) -> None:
+    told = [(found.line, found.column) for found in parse(body).findings if found.code == "misplaced-mark"]
+    assert told == [(1, column)]
+    assert "\ue000" not in show(body)
+
+
+def test_a_citation_behind_a_backslash_is_text_and_one_behind_a_link_is_a_citation() -> None:
+    document = parse("\\[@a] [x](b.md)[@a]")
+    assert [(ref.name, ref.column) for ref in document.citations] == [("a", 16)]
+    assert document.findings == ()
 
 
 def test_a_document_knows_its_citations_and_figures_by_line() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from handrail.markdown import parse
 from tests.sites import page, problems
 
 SCRIPT = "A script can watch what people do who look for treatment, and tell others."
@@ -44,6 +45,21 @@ PASTED = {
     ),
     '<a href="https://www.youtube.com/watch?v=a">': "Write a link as `[words](address)`.",
 }
+ALMOST = {
+    '<br clear="all">': ('`<br clear="all">` cannot be read.', "Write `<br>`."),
+    "H<sub>2": ("`<sub>` never ends.", "Write `</sub>` where it ends."),
+    "x</sup>": ("`</sup>` ends what never began.", "Delete it, or write `<sup>` where it begins."),
+    "<abbr title='x'>X</abbr>": (
+        "`<abbr title='x'>` cannot be read.",
+        'Write no more in it than `<abbr title="…">` with straight quotes.',
+    ),
+    "<!-- A note": ("The note that starts here never ends.", "Write `-->` where it ends."),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), ALMOST.items())
+def test_of_a_tag_that_pages_may_have_it_is_told_once_how_it_is_written(text: str, told: tuple[str, str]) -> None:
+    assert [(found.message, found.hint) for found in parse(text).findings] == [told]
 
 
 @pytest.mark.parametrize(("text", "hint"), PASTED.items())
