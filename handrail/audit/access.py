@@ -77,7 +77,7 @@ def _fields(page: Page) -> Iterator[Finding]:
         if kind in {"email", "tel"} and "autocomplete" not in field:
             what = "Browsers cannot fill this field in."
             yield at(page, field, "field-without-autocomplete", what, f'Write `autocomplete="{kind}"`.')
-        labels = _labels(page, field)
+        labels = page.labels(field)
         if kind not in UNLABELLED and not any(map(page.says, labels)) and not _names_itself(page, field):
             also = " Its placeholder is gone as soon as somebody types." if field.get("placeholder") else ""
             yield at(page, field, "field-without-label", f"Nothing says what this field is for.{also}")
@@ -86,12 +86,6 @@ def _fields(page: Page) -> Iterator[Finding]:
     for button in page.all("button"):
         if not page.says(button):
             yield at(page, button, "button-without-words", "This button has no words.")
-
-
-def _labels(page: Page, field: Element) -> list[Element]:
-    """The labels of a field: those that name its id, and the one around it."""
-    own = field.get("id")
-    return [one for one in page.all("label") if (own and one.get("for") == own) or one.index < field.index < one.end]
 
 
 def _unsaid(page: Page, field: Element, kind: str, labels: list[Element]) -> str:

@@ -12,7 +12,6 @@ from handrail.conformance.fields import about_health, explains
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What a page's forms give away."""
-    labels = {label.get("for"): page.words(label) for label in page.all("label") if label.get("for")}
     for form in page.all("form"):
         inside = page.inside(form)
         targets = [form.get("action"), *(one.get("formaction") for one in inside if "formaction" in one)]
@@ -21,17 +20,17 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
                 yield at(page, form, "form-elsewhere", f"What people write in this form goes to {there}.")
         explained = any(one.name == "a" and explains(page.says(one), one.get("href")) for one in inside)
         for field in inside:
-            asked = "" if explained else _asks(field, labels)
+            asked = "" if explained else _asks(page, field)
             if asked:
                 yield at(page, field, "asks-about-health", asked)
 
 
-def _asks(field: Element, labels: dict[str, str]) -> str:
+def _asks(page: Page, field: Element) -> str:
     """What a field invites people to write of their health; empty where it does not."""
     if field.name not in ("input", "select", "textarea"):
         return ""
-    said = (field.get(name) for name in ("name", "placeholder", "aria-label"))
-    word = about_health(field.name, field.get("type").casefold(), (labels.get(field.get("id"), ""), *said))
+    said = [*map(page.words, page.labels(field)), *map(field.get, ("name", "placeholder", "aria-label"))]
+    word = about_health(field.name, field.get("type").casefold(), said)
     if word is None:
         return ""
     asked = (

@@ -129,6 +129,21 @@ class Page(Struct, frozen=True, dict=True):
         named += [meta.get("content") for meta in self.meta("og:url")]
         return frozenset(bare(host(address)) for address in (*named, self.saved_from)) - {""}
 
+    def labels(self, field: Element) -> list[Element]:
+        """The labels of a form field: the first few that name its id, and the one around it."""
+        named = self._labels.get(field.get("id"), ())
+        every = self.all("label")
+        before = every[: bisect_right(every, field.index, key=lambda label: label.index)][-1:]
+        return [*named[:_FEW], *(label for label in before if field.index < label.end and label not in named)]
+
+    @cached_property
+    def _labels(self) -> Mapping[str, list[Element]]:
+        found: dict[str, list[Element]] = {}
+        for label in self.all("label"):
+            if label.get("for"):
+                found.setdefault(label.get("for"), []).append(label)
+        return found
+
     def names_work(self, start: int, stop: int) -> bool:
         """Whether a stretch of words is somebody else's title: in a `cite`, or in a link to another site."""
         index = bisect_right(self._works, start, key=lambda one: one.start) - 1

@@ -64,6 +64,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("form-elsewhere", page('<form><button formaction="//crm.example/">Send</button></form>'), page('<form action=""><button>Send</button></form>')),
     ("asks-about-health", page('<form><textarea title="Message"></textarea></form>'), page('<form><textarea title="Message"></textarea> <a href="p.html">Our privacy notice</a></form>')),
     ("asks-about-health", page('<form><label for="d">Drug used most</label><input id="d"></form>'), page('<form><label for="d">Telephone</label><input id="d" type="tel"></form>')),
+    ("asks-about-health", page("<form><label>Drug used most <input></label></form>"), page("<form><label>Drugs</label> <label>Name <input></label></form>")),
     ("no-privacy-policy", html("Privacy policy", "P").replace("privacy.html", "p.html"), page()),
     ("no-practices-notice", html("Notice of Privacy Practices", "N").replace("npp.html", "n.html"), page()),
     ("no-nondiscrimination-notice", html("Nondiscrimination notice", "F"), html("Nondiscrimination", "Non-discrimination")),
