@@ -82,6 +82,7 @@ def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.Ca
         "No program can decide, and so this check does not say:\n"
         "- whether a claim is true, and whether a source that is named supports it;\n"
         "- whether the people in stories and pictures gave their consent, and whether it still stands;\n"
+        "- whether somebody tells of their own recovery or illness in words that no rule knows;\n"
         "- whether a site works with a keyboard and with a screen reader; that takes a person who uses one;\n"
         "- whether alternative text says what its picture means;\n"
         "- whether a licence or a certificate is valid today.\n"
