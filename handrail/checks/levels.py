@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from handrail.checks.site import Site
-from handrail.pages import Page
+from handrail.pages import STRANGER, Page
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.rules.hours import stated
 
-# Their templates print the edition's name, and so does each of these figures.
-_KINDS = frozenset(("level", "levels"))
+# Their templates print the edition's name, or may once the page is mended, and so does each of these figures.
+_KINDS = frozenset(("level", "levels", STRANGER))
 _FIGURES = frozenset(("ladder", "crosswalk"))
 _COMPARISON = "comparison"
 _GENERIC = re.compile(r"(?: (?:services?|programs?|treatment|care))+$")

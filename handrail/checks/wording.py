@@ -8,7 +8,7 @@ from typing import Any
 
 from handrail.checks import credentials, health
 from handrail.checks.site import Site
-from handrail.pages import Data, Page, Wording
+from handrail.pages import STRANGER, Data, Page, Wording
 from handrail.problems import Place, Problem
 from handrail.rules import RULES, any_of
 from handrail.rules.bodies import STATE, bodies, claimed, state
@@ -32,7 +32,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
             match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)
         ):
             continue
-        if (rule.quotable and _is_own_voice(page, found)) or (rule.citable and _sources(page, found)):
+        if (rule.quotable and _is_own_voice(page, found)) or (rule.citable and _may_be_cited(page, found)):
             continue
         if _ONLY[rule.only](page, found, site):
             words, hint = " ".join(found.words.split()), rule.hint
@@ -54,6 +54,12 @@ def _in_medical_text(page: Page[Any] | Data, found: Wording, _: Site) -> bool:
     if not isinstance(page, Page) or not page.matter.is_medical:
         return False
     return found.line >= page.body_line or _sources(page, found) is not None
+
+
+def _may_be_cited(page: Page[Any] | Data, found: Wording) -> bool:
+    """Whether sources stand beside some words in the settings, or may stand there once these have been mended."""
+    is_stranger = isinstance(page, Page) and page.matter.kind == STRANGER and found.line < page.body_line
+    return is_stranger or bool(_sources(page, found))
 
 
 def _sources(page: Page[Any] | Data, found: Wording) -> tuple[str, ...] | None:

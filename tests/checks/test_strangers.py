@@ -39,6 +39,18 @@ def test_nobody_else_is_proposed_for_a_person_whose_page_has_wrong_settings() ->
     assert any("`staff/jo-do.md` is no page" in line and "Did you mean `staff/jo-doe.md`?" in line for line in told)
 
 
+def test_what_stands_beside_words_is_not_asked_of_settings_that_are_wrong() -> None:
+    row = "{label: Results, cells: {one: Studies show that it works, two: Nothing}, sources: [study]}"
+    options = "[{id: one, name: One}, {id: two, name: Two}]"
+    compared = page("Words.", kind="comparison", options=options, rows=f"[{row}]", order="one")
+    level = page("It is level 1.", kind="level", level='"1"', title="Level 1", order="one")
+    told = problems({"content/a.md": compared, "content/b.md": level})
+    assert [line.partition("\n")[0] for line in told] == [
+        "content/a.md:7:8: error: `order` should be a whole number. (wrong-type)",
+        "content/b.md:6:8: error: `order` should be a whole number. (wrong-type)",
+    ]
+
+
 def test_a_value_of_the_wrong_sort_is_told_once() -> None:
     week = '{caption: W, sessions: [{day: monday, hours: "3", what: Group}]}'
     assert said({"content/a.md": page(week=week, **PROGRAM)}) == [
