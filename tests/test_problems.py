@@ -108,6 +108,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("Call us:\n- one\n- two")},
         "content/a.md:7:1: error: This list follows a line of text directly. (list-needs-blank-line)\n    Put an empty line before the list.",
     ),
+    "uneven-table": (
+        {"content/a.md": page("| A | B |\n|---|---|\n| a | b | c |")},
+        "content/a.md:8:1: error: This row has 3 cells, and the head of its table 2. (uneven-table)\n    Take out what is too much; write `\\|` for a bar that parts no cells.",
+    ),
     "list-indent": (
         {"content/a.md": page("1. one\n  - two")},
         "content/a.md:7:1: error: This list item is indented by two or three spaces. (list-indent)\n    Indent a nested item by four spaces.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handrail.markdown import pasted
+from handrail.markdown import lists, pasted
 from handrail.markdown.document import Finding
 from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
 
@@ -18,10 +18,8 @@ _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
 _AUTOLINK = re.compile(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
-_ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
-_SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
-_TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
 _REFERENCE = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\[([^\[\]\n]*)\]")
+_DIRECTIVES = (DIRECTIVE, CALLOUT, CALLOUT_END)
 # How much of what follows a tag may be its script.
 _FAR = 2000
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
@@ -64,9 +62,10 @@ def findings(source: str) -> Iterator[Finding]:
     """All that is wrong in a body whose code has been blanked."""
     lines = source.split("\n")
     yield from _html(source)
-    yield from _lists(lines)
-    if "\n:" in f"\n{source}":
+    yield from lists.findings(lines)
+    if "::" in source:
         yield from _directives(lines)
+        yield from _callouts(lines)
     yield from _references(source)
 
 
@@ -91,79 +90,53 @@ def _html(source: str) -> Iterator[Finding]:
             yield Finding(*position(source, match.start()), "html-in-text", *told)
 
 
-def _lists(lines: list[str]) -> Iterator[Finding]:
-    """Lists and tables glued to a paragraph, and nested items with too small an indent."""
-    paragraph = listing = False
-    for number, line in enumerate(lines, 1):
-        following = lines[number] if number < len(lines) else ""
-        if not line.strip() or line[:2] == "::":
-            paragraph = False
-            continue
-        item = _ITEM.match(line) is not None
-        if listing and _SHALLOW.match(line):
-            yield Finding(
-                number,
-                1,
-                "list-indent",
-                "This list item is indented by two or three spaces.",
-                "Indent a nested item by four spaces.",
-            )
-        if paragraph and (item or (_TABLE_RULE.fullmatch(following) and "|" in line)):
-            what = "list" if item else "table"
-            yield Finding(
-                number,
-                1,
-                "list-needs-blank-line",
-                f"This {what} follows a line of text directly.",
-                f"Put an empty line before the {what}.",
-            )
-            paragraph = False
-        elif item or line[0] in " \t>#|":
-            listing = item or (listing and line[0] in " \t")
-        elif not listing or not lines[number - 2].strip():
-            paragraph, listing = not _TABLE_RULE.fullmatch(following), False
-
-
 def _directives(lines: list[str]) -> Iterator[Finding]:
-    opened = 0
+    """Lines that are nearly figures or parts of callouts."""
     for number, line in enumerate(lines, 1):
         callout = CALLOUT.fullmatch(line)
         if callout and callout[1] not in CALLOUTS:
-            yield Finding(
-                number,
-                1,
-                "unknown-directive",
-                f"`:::{callout[1]}` is not a kind of callout.",
-                "Write `:::note` or `:::warning`.",
-            )
-        elif callout:
+            what, mend = f"`:::{callout[1]}` is not a kind of callout.", "Write `:::note` or `:::warning`."
+        elif line[:2] == "::" and not any(sign.fullmatch(line) for sign in _DIRECTIVES):
+            what = f"`{line.strip()[:40]}` cannot be read."
+            mend = "Write two colons and a name in small letters, alone on the line."
+            if line[:3] == ":::":
+                mend = "Write `:::note` or `:::warning`, and its title behind it."
+        elif line[:1] in " \t" and _is_hemmed_in(lines, number):
+            what, mend = f"`{line.strip()}` would be shown as text.", "Put an empty line above it and below it."
+        else:
+            continue
+        yield Finding(number, 1, "unknown-directive", what, mend)
+
+
+def _callouts(lines: list[str]) -> Iterator[Finding]:
+    """Callouts that are not closed before the next or the end, and lines that close none."""
+    opened: list[int] = []
+    is_nested = False
+    for number, line in enumerate(lines, 1):
+        if line[:3] != ":::":
+            continue
+        what = ""
+        if not CALLOUT_END.fullmatch(line):
             if opened:
-                yield Finding(
-                    opened,
-                    1,
-                    "unclosed-callout",
-                    "The callout that starts here is never closed.",
-                    "Put a line of `:::` after it.",
-                )
-            opened = number
-        elif CALLOUT_END.fullmatch(line):
-            opened = 0
-        elif line.startswith("::") and not DIRECTIVE.fullmatch(line):
-            yield Finding(
-                number,
-                1,
-                "unknown-directive",
-                f"`{line.strip()[:40]}` cannot be read.",
-                "Write two colons and a name in small letters, alone on the line.",
-            )
-    if opened:
-        yield Finding(
-            opened,
-            1,
-            "unclosed-callout",
-            "The callout that starts here is never closed.",
-            "Put a line of `:::` after it.",
-        )
+                what, mend = "A callout starts within another.", "Put a line of `:::` above it to close the other."
+                is_nested = True
+            opened.append(number)
+        elif opened:
+            opened.pop()
+        elif not is_nested:
+            what, mend = "This `:::` closes nothing.", "Delete it."
+        if what:
+            yield Finding(number, 1, "unclosed-callout", what, mend)
+    if opened and not is_nested:
+        what, mend = "The callout that starts here is never closed.", "Put a line of `:::` after it."
+        yield Finding(opened[-1], 1, "unclosed-callout", what, mend)
+
+
+def _is_hemmed_in(lines: list[str], number: int) -> bool:
+    """Whether an indented line would be a figure or a part of a callout if there were empty lines around it."""
+    words = lines[number - 1].strip()
+    near = "".join(lines[max(number - 2, 0) : number - 1] + lines[number : number + 1]).strip()
+    return words[:2] == "::" and bool(near) and any(sign.fullmatch(words) for sign in _DIRECTIVES)
 
 
 def _references(source: str) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import re
 
 CALLOUTS = {"note": "Note", "warning": "Important"}
 DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
-CALLOUT = re.compile(r":::([a-z]+)(?:[ \t]+(.+?))?[ \t]*")
+CALLOUT = re.compile(r":::([a-zA-Z]+)(?:[ \t]+(.+?))?[ \t]*")
 CALLOUT_END = re.compile(r":::[ \t]*")
 # Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
 _SAFE_ATTRIBUTES = r'((?: (?:title|lang|dir)="[^"<>]*")*)'

@@ -84,6 +84,10 @@ REASONS: dict[str, Reason] = {
     "list-needs-blank-line": Reason(
         "Readers would see hyphens and bars in running text.", "Put an empty line before the list or table."
     ),
+    "uneven-table": Reason(
+        "A table has as many columns as its head. What stands in a cell too many would be lost without a word.",
+        "Give each row as many cells as the head has; write `\\|` for a bar that parts no cells.",
+    ),
     "list-indent": Reason("The nested item would move up a level.", "Indent a nested item by four spaces."),
     "unknown-directive": Reason("Readers would miss the figure that was meant.", "Name a figure that the page has."),
     "unclosed-callout": Reason("The rest of the page would stand inside the box.", "Put a line of `:::` after it."),

@@ -1,0 +1,104 @@
+"""Lists and tables that would be shown otherwise than they were typed.
+
+In: the lines of a body whose code has been blanked. Out: findings. Markdown gives no sign when it takes an item for
+words of the text above it, or when it leaves a cell out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handrail.markdown.document import Finding
+
+_ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
+_SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
+_TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
+_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
+_CELL_END = re.compile(r"(?<!\\)\|")
+
+
+def findings(lines: list[str]) -> Iterator[Finding]:
+    """All that is wrong with the lists and the tables among some lines."""
+    yield from _glued(lines)
+    yield from _swallowed(lines)
+    yield from _tables(lines)
+
+
+def _glued(lines: list[str]) -> Iterator[Finding]:
+    """Lists and tables glued to a paragraph, and nested items with too small an indent."""
+    paragraph = listing = False
+    for number, line in enumerate(lines, 1):
+        following = lines[number] if number < len(lines) else ""
+        if not line.strip() or line[:2] == "::":
+            paragraph = False
+            continue
+        item = _ITEM.match(line) is not None
+        if listing and _SHALLOW.match(line):
+            what, mend = "This list item is indented by two or three spaces.", "Indent a nested item by four spaces."
+            yield Finding(number, 1, "list-indent", what, mend)
+        if paragraph and (item or (_TABLE_RULE.fullmatch(following) and "|" in line)):
+            what = "list" if item else "table"
+            yield _needs_line(number, f"This {what} follows a line of text directly.", what)
+            paragraph = False
+        elif item or line[0] in " \t>#|":
+            listing = item or (listing and line[0] in " \t")
+        elif not listing or not lines[number - 2].strip():
+            paragraph, listing = not _TABLE_RULE.fullmatch(following), False
+
+
+def _swallowed(lines: list[str]) -> Iterator[Finding]:
+    """Items that would become words of an indented text above them, or of an item of another sort."""
+    first, is_list, sorts = -1, False, dict[int, bool]()
+    for number, line in enumerate(lines, 1):
+        words = line.lstrip(" \t")
+        if not words:
+            first = -1
+            continue
+        item = _ITEM.match(words)
+        level = _level(line[: len(line) - len(words)])
+        if first < 0:
+            first, is_list, sorts = level, item is not None, {}
+        elif item and first > 0 and (level < first or not is_list):
+            yield _needs_line(number, "This item follows an indented line directly, and would be words of it.", "item")
+            first = 0
+        elif item and sorts.get(level, words[0].isdigit()) != words[0].isdigit():
+            what = "This item follows one of another sort directly, and would be words of it."
+            yield _needs_line(number, what, "item")
+        if item:
+            sorts = {other: sort for other, sort in sorts.items() if other < level} | {level: words[0].isdigit()}
+
+
+def _level(indent: str) -> int:
+    return len(indent.expandtabs(4)) // 4 if indent else 0
+
+
+def _needs_line(number: int, what: str, thing: str) -> Finding:
+    return Finding(number, 1, "list-needs-blank-line", what, f"Put an empty line before the {thing}.")
+
+
+def _tables(lines: list[str]) -> Iterator[Finding]:
+    """Rows of other lengths than their table's: a cell too many is not shown, a head of another length is no table."""
+    columns = 0
+    for number, line in enumerate(lines, 1):
+        if "|" not in line:
+            columns = 0
+            continue
+        if columns:
+            cells = _cells(line)
+            if cells > columns:
+                what = f"This row has {cells} cells, and the head of its table {columns}."
+                mend = "Take out what is too much; write `\\|` for a bar that parts no cells."
+                yield Finding(number, 1, "uneven-table", what, mend)
+        elif number > 1 and "|" in lines[number - 2] and _RULE.fullmatch(line.strip()):
+            rule, columns = _cells(line), _cells(lines[number - 2])
+            if rule != columns:
+                what = f"The line above this one has {columns} cells, and this one {rule}, so this is no table."
+                yield Finding(
+                    number, 1, "uneven-table", what, "Write `|---` for each cell of the head, and a last `|`."
+                )
+
+
+def _cells(line: str) -> int:
+    words = line.strip()
+    return len(_CELL_END.findall(words)) + 1 - words.startswith("|") - (words[-1:] == "|" and words[-2:] != "\\|")
