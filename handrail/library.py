@@ -200,8 +200,10 @@ class Library(Struct, frozen=True, dict=True):
     def _inside(self, target: str, path: str, fragment: str, origin: str) -> Target:
         if path in self.pages:
             return self._anchor(self.pages[path], fragment, origin)
-        if path in self.files or path in self.unread:  # what is wrong with an unread page has been said
-            return Target(self.files.get(path, target))
+        if path in self.unread:  # what is wrong with it has been said
+            return Target(urls.rooted(self.facts.settings.url, urls.page_url(path)))
+        if path in self.files:
+            return Target(self.files[path])
         if path in self.drafts:
             return Target(target, "dead-link", f"`{path}` is a draft.", "Publish it, or take the link out.")
         return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(path))

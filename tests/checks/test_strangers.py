@@ -39,6 +39,13 @@ def test_nobody_else_is_proposed_for_a_person_whose_page_has_wrong_settings() ->
     assert any("`staff/jo-do.md` is no page" in line and "Did you mean `staff/jo-doe.md`?" in line for line in told)
 
 
+def test_a_question_may_lead_to_a_page_that_cannot_be_read() -> None:
+    faq = page("## Group\n\n### Where?\n\n[Here](b.md).", kind="faq")
+    assert said({"content/a.md": faq, "content/b.md": "---\ntitle: B\n"}) == [
+        "content/b.md:1:1: error: The settings that start here are never closed. (unclosed-front-matter)"
+    ]
+
+
 def test_what_stands_beside_words_is_not_asked_of_settings_that_are_wrong() -> None:
     row = "{label: Results, cells: {one: Studies show that it works, two: Nothing}, sources: [study]}"
     options = "[{id: one, name: One}, {id: two, name: Two}]"
