@@ -104,6 +104,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("See [this][nope].")},
         "content/a.md:6:5: error: Nothing says where `[this][nope]` leads. (unresolved-reference)\n    Write `[words](address)`.",
     ),
+    "mark-as-typed": (
+        {"content/a.md": page("Bring:\n\n• a card\n• a list")},
+        "content/a.md:8:1: warning: `•` makes no list. (mark-as-typed)\n    Begin each item with `- `.",
+    ),
     "list-needs-blank-line": (
         {"content/a.md": page("Call us:\n- one\n- two")},
         "content/a.md:7:1: error: This list follows a line of text directly. (list-needs-blank-line)\n    Put an empty line before the list.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handrail.markdown import lists, pasted
+from handrail.markdown import lists, pasted, strays
 from handrail.markdown.document import Finding
 from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
 
@@ -18,7 +18,7 @@ _CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
 _AUTOLINK = re.compile(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
-_REFERENCE = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\[([^\[\]\n]*)\]")
+_REFERENCE = re.compile(r"!?\[(?<!\\\[)([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
 _DIRECTIVES = (DIRECTIVE, CALLOUT, CALLOUT_END)
 # How much of what follows a tag may be its script.
 _FAR = 2000
@@ -60,13 +60,14 @@ def _hide(match: re.Match[str]) -> str:
 
 def findings(source: str) -> Iterator[Finding]:
     """All that is wrong in a body whose code has been blanked."""
-    lines = source.split("\n")
     yield from _html(source)
-    yield from lists.findings(lines)
+    yield from lists.findings(source)
     if "::" in source:
+        lines = source.split("\n")
         yield from _directives(lines)
         yield from _callouts(lines)
     yield from _references(source)
+    yield from strays.findings(source)
 
 
 def _html(source: str) -> Iterator[Finding]:
@@ -144,14 +145,11 @@ def _references(source: str) -> Iterator[Finding]:
         return
     defined = {name.casefold() for name in _DEFINITION.findall(source)}
     for match in _REFERENCE.finditer(source):
-        name = match[1] or match[0][1 : match[0].index("]")]
-        if not name.startswith("@") and name.casefold() not in defined and not match[0].startswith("[@"):
-            yield Finding(
-                *position(source, match.start()),
-                "unresolved-reference",
-                f"Nothing says where `{match[0]}` leads.",
-                "Write `[words](address)`.",
-            )
+        name = match[2] or match[1]
+        if not name.startswith("@") and name.casefold() not in defined and match[1][0] != "@":
+            what = f"Nothing says where `{match[0]}` leads."
+            mend = "Write `![what it shows](picture.jpg)`." if match[0][0] == "!" else "Write `[words](address)`."
+            yield Finding(*position(source, match.start()), "unresolved-reference", what, mend)
 
 
 def position(source: str, offset: int) -> tuple[int, int]:

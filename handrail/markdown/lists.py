@@ -1,6 +1,6 @@
 """Lists and tables that would be shown otherwise than they were typed.
 
-In: the lines of a body whose code has been blanked. Out: findings. Markdown gives no sign when it takes an item for
+In: a body whose code has been blanked. Out: findings. Markdown gives no sign when it takes an item for
 words of the text above it, or when it leaves a cell out.
 """
 
@@ -18,11 +18,13 @@ _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
 _CELL_END = re.compile(r"(?<!\\)\|")
 
 
-def findings(lines: list[str]) -> Iterator[Finding]:
-    """All that is wrong with the lists and the tables among some lines."""
+def findings(source: str) -> Iterator[Finding]:
+    """All that is wrong with the lists and the tables of a body."""
+    lines = source.split("\n")
     yield from _glued(lines)
     yield from _swallowed(lines)
-    yield from _tables(lines)
+    if "|" in source:
+        yield from _tables(lines)
 
 
 def _glued(lines: list[str]) -> Iterator[Finding]:

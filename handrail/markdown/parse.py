@@ -41,7 +41,7 @@ _UNDERLINE = r"\n(?:=+|-+)[ \t]*(?=\n|$)"
 _UNDERLINED, _UNDERLINED_SOURCE = re.compile(_UNDERLINE), re.compile(rf"\n\S[^\n]*{_UNDERLINE}")
 _CITE = f"{OPEN}{CITE}:"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_HEADING_ID = re.compile(r"[ \t]*\{#([^}\s]*)\}[ \t]*$")
+_HEADING_ID = re.compile(r"[ \t]*\{#([^}\n]*)\}[ \t]*$")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 _LINK = re.compile(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}"([^>]*)>(.*?)</a>', re.DOTALL)
 

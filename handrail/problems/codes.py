@@ -70,6 +70,7 @@ CODES: dict[str, Code] = {
     "unresolved-reference": Code(
         _E, "A link in the form `[text][name]` has no line that says where `name` leads.", True
     ),
+    "mark-as-typed": Code(_W, "A mark of another program would be shown to readers as it was typed."),
     "list-needs-blank-line": Code(
         _E, "A list or table follows a line of text directly and would be shown as plain text.", True
     ),

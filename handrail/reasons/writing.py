@@ -81,6 +81,10 @@ REASONS: dict[str, Reason] = {
         "Write `[words](address)`, or add the line that says where the name leads.",
         f"{COMMONMARK}link reference definitions",
     ),
+    "mark-as-typed": Reason(
+        "Text from other programs brings marks that mean nothing here. Readers would see them, and no list or link.",
+        "Write it as content/README.md shows.",
+    ),
     "list-needs-blank-line": Reason(
         "Readers would see hyphens and bars in running text.", "Put an empty line before the list or table."
     ),

@@ -1,0 +1,92 @@
+"""Marks of other programs and other kinds of Markdown, which would be shown to readers as they were typed.
+
+In: a body whose code has been blanked. Out: findings, of each sort one in a paragraph. A text is searched for a mark
+only where it holds one of its signs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from handrail.markdown.document import Finding
+
+
+class _Mark(NamedTuple):
+    """A mark: signs of which a text with it has one, its pattern, what it is, and what serves instead."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    what: str
+    mend: str
+
+
+def _mark(signs: str, pattern: str, what: str, mend: str) -> _Mark:
+    return _Mark(tuple(signs.split("|")), re.compile(pattern), what, mend)
+
+
+# Each is looked for in a text with a line's end before it.
+_MARKS = (
+    _mark(
+        "\u00a0",
+        r"\n[ \t]*(?:[-*+]|\d{1,2}\.)\u00a0",
+        "A space that does not break stands behind the mark of this item, so it makes no list.",
+        "Type a plain space in its place.",
+    ),
+    _mark("•|·|▪|◦|‣|●|○", r"\n[ \t]*[•·▪◦‣●○]", "`{}` makes no list.", "Begin each item with `- `."),
+    _mark(")", r"\n[ \t]*\d{1,2}\)(?=\s)", "`{}` makes no list.", "Begin the items with `1. `, `2. ` and so on."),
+    _mark("\n-", r"\n-(?=[^\W\d_])", "There is no space behind the `-`, so it makes no list.", "Write `- `."),
+    _mark("[ ]|[X]|[x]", r"\n[ \t]*[-*+][ \t]+\[[ xX]\](?=\s)", "`{}` makes no box.", "Write plain items: `- `."),
+    _mark(
+        "[@| @",
+        r"\[(?<!\\\[)(?:@[^\[\]\s,;]*[\s,;]|(?!@)[^\[\]\n]*\s@\w)[^\[\]\n]*\](?![(\[])",
+        "`{}` cites nothing.",
+        "Write each key alone: `[@key]`, or `[@key][@other]`; put the rest into the text.",
+    ),
+    _mark(
+        "[^",
+        r"\[\^[^\[\]\s]+\]",
+        "`{}` makes no footnote.",
+        "Cite a source as `[@key]`, or put the note into the text.",
+    ),
+    _mark(
+        "~~", r"~~(?<!~~~)[^\s~](?:[^~\n]*[^\s~])?~~(?!~)", "`{}` strikes nothing out.", "Delete what no longer holds."
+    ),
+    _mark(
+        "] (",
+        r"\[[^\[\]\n]+\] \((?:(?:https?|tel|mailto):[^()\n]*|#[\w-]+|[^()\s]+\.[a-z]{2,5}(?:#[\w-]+)?)\)",
+        "`{}` makes no link.",
+        "Take out the space before the `(`.",
+    ),
+    _mark(
+        "â€|Ã|Â",
+        r"â€.?|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]",
+        "`{}` was a sign or a letter before some program misread it.",
+        "Type it again.",
+    ),
+    _mark(
+        "[/|=",
+        r"\[/[a-z][\w-]*\](?!\()|\[[a-z][\w-]*(?: [\w-]+=[\"'“”″][^\"'“”″\n\[\]]*[\"'“”″])+ ?/?\](?!\()",
+        "`{}` is a mark of another program.",
+        "Write in Markdown what it would show, or delete it.",
+    ),
+)
+
+
+def findings(source: str) -> Iterator[Finding]:
+    """Each mark that would be shown as it was typed."""
+    text = f"\n{source}"
+    for mark in _MARKS:
+        if any(sign in text for sign in mark.signs):
+            yield from _found(mark, text)
+
+
+def _found(mark: _Mark, text: str) -> Iterator[Finding]:
+    last = -1
+    for match in mark.pattern.finditer(text):
+        start = match.end() - len(match[0].lstrip())
+        if last < 0 or "\n\n" in text[last:start]:
+            line, column = text.count("\n", 0, start), start - text.rfind("\n", 0, start)
+            yield Finding(line, column, "mark-as-typed", mark.what.format(match[0].strip()[:40]), mark.mend)
+        last = start

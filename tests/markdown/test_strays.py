@@ -1,0 +1,76 @@
+"""Marks of other programs are told where readers would see them, and what only looks like one is left in peace."""
+
+from __future__ import annotations
+
+import pytest
+
+from handrail.markdown import parse
+
+TOLD = {
+    "-\u00a0One": "A space that does not break stands behind the mark of this item, so it makes no list.",
+    "1.\u00a0One": "A space that does not break stands behind the mark of this item, so it makes no list.",
+    "•\tOne": "`•` makes no list.",
+    "  · One": "`·` makes no list.",
+    "1) One": "`1)` makes no list.",
+    "-One": "There is no space behind the `-`, so it makes no list.",
+    "- [ ] Call": "`- [ ]` makes no box.",
+    "- [x] Call": "`- [x]` makes no box.",
+    "[@a; @b]": "`[@a; @b]` cites nothing.",
+    "[@a, p. 5]": "`[@a, p. 5]` cites nothing.",
+    "[see @a]": "`[see @a]` cites nothing.",
+    "[^1]": "`[^1]` makes no footnote.",
+    "~~Free~~": "`~~Free~~` strikes nothing out.",
+    "[our page] (faq.md)": "`[our page] (faq.md)` makes no link.",
+    "[us] (tel:911)": "`[us] (tel:911)` makes no link.",
+    "â€œHi": "`â€œ` was a sign or a letter before some program misread it.",
+    "Ã©t": "`Ã©` was a sign or a letter before some program misread it.",
+    "[/caption]": "`[/caption]` is a mark of another program.",
+    '[contact-form-7 id="1" title="Us"]': '`[contact-form-7 id="1" title="Us"]` is a mark of another program.',
+}
+
+
+@pytest.mark.parametrize(("text", "message"), TOLD.items())
+def test_a_mark_that_readers_would_see_is_told_at_its_place(text: str, message: str) -> None:
+    document = parse(f"Words.\n\n{text} more.")
+    column = len(text) - len(text.lstrip()) + 1
+    assert [(found.line, found.column, found.code, found.message) for found in document.findings] == [
+        (3, column, "mark-as-typed", message)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are open 9\u00a0to 5 - come in.",
+        "One · two • three",
+        "Ask us (see 1) and wait.",
+        "[@a][@b] and \\[@a, b]",
+        "[write to us @ home](index.md)",
+        "[us](index.md) (by the river), [so] (e.g. now), [so] (and on)",
+        "`[^1]` and `~~a~~`",
+        "```\n• a\n1) b\n```",
+        "About ~~ 5 and ~~ 6",
+        "[a/b](index.md), [/faq/](faq.md)",
+        "Ünder À la carte",
+        "-5 degrees",
+    ],
+)
+def test_what_only_looks_like_such_a_mark_is_left_in_peace(text: str) -> None:
+    assert [found for found in parse(text).findings if found.code == "mark-as-typed"] == []
+
+
+def test_a_mark_is_told_once_in_each_paragraph() -> None:
+    lines = [found.line for found in parse("• One\n• Two\n\n• Three").findings]
+    assert lines == [1, 4]
+
+
+def test_a_picture_whose_address_nothing_gives_and_an_id_with_a_gap_are_told() -> None:
+    assert [
+        found.message for found in parse("![A dog][rex]\n\n[![A dog][pic]](index.md)\n\n[pic]: a.png").findings
+    ] == [
+        "Nothing says where `![A dog][rex]` leads.",
+        "`a.png` stands within a line of words, a link, a heading or a table.",
+    ]
+    assert [found.message for found in parse("## A {#a b}").findings] == [
+        "The heading's id `a b` is not small letters, digits and hyphens."
+    ]
