@@ -36,10 +36,12 @@ _PARTS = 1 + _MARKED.groups
 # A citation stands close to the word before it, and leaves no gap where it is not shown.
 _CITE = f"{OPEN}{CITE}:"
 _SPACE_BEFORE_CITE = re.compile(f"\\s+(?={_CITE})")
-# A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark or dash. The
-# patterns begin with the mark, to which a search can leap.
-_OPENS = r"[\s(\[{“‘—–-]"
-_OPENING_DOUBLE, _OPENING_SINGLE = re.compile(rf'"(?<={_OPENS}")'), re.compile(rf"'(?<={_OPENS}')")
+# A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark, dash or slash;
+# an apostrophe in the place of letters or of a century never does. The patterns begin with the mark, to which a search
+# can leap.
+_OPENS = r"[\s(\[{“‘—–/-]"
+_SHORTENED = r"(?!(?:\d\ds|[Tt]is|[Tt]was|[Tt]il|[Ee]m|[Cc]ause)\b)"
+_OPENING_DOUBLE, _OPENING_SINGLE = re.compile(rf'"(?<={_OPENS}")'), re.compile(rf"'(?<={_OPENS}'){_SHORTENED}")
 
 
 class Inline:

@@ -154,6 +154,8 @@ def test_nearly_all_text_of_the_shipped_pages_never_meets_the_librarys_patterns(
         ("('a' \"b\")", "(‘a’ “b”)"),
         ("\"'Both,' he said\"", "“‘Both,’ he said”"),
         ("one--two---three...", "one–two—three…"),
+        ("\"one\"/\"two\" and 'a'/'b'", "“one”/“two” and ‘a’/‘b’"),
+        ("the '90s, 'Tis so, get 'em, 'emblem'", "the ’90s, ’Tis so, get ’em, ‘emblem’"),
     ],
 )
 def test_quotes_and_dashes(typed: str, shown: str) -> None:
