@@ -45,6 +45,12 @@ _MARKS = (
         "Write each key alone: `[@key]`, or `[@key][@other]`; put the rest into the text.",
     ),
     _mark(
+        "::",
+        r"::(?:(?<=[\w,;!?)] ::)|(?<=[^\W\d]\. ::))[a-z][a-z-]*",
+        "`{}` stands within a line, so it shows nothing.",
+        "Put it on a line of its own.",
+    ),
+    _mark(
         "[^",
         r"\[\^[^\[\]\s]+\]",
         "`{}` makes no footnote.",

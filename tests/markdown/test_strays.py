@@ -38,6 +38,14 @@ def test_a_mark_that_readers_would_see_is_told_at_its_place(text: str, message: 
     ]
 
 
+def test_a_figure_within_a_line_is_told_at_its_place() -> None:
+    document = parse("Call us. ::call\n\n- Words ::call here\n- ::call\n\nC::call and 1 :: 2")
+    assert [(found.line, found.column, found.message) for found in document.findings] == [
+        (1, 10, "`::call` stands within a line, so it shows nothing."),
+        (3, 9, "`::call` stands within a line, so it shows nothing."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
