@@ -163,37 +163,36 @@ def validate(model: type[M], values: Any, marks: Marks, at: marked_yaml.Path = (
 
 def _problem(model: type[BaseModel], details: ErrorDetails, marks: Marks, at: marked_yaml.Path) -> Problem:
     path = (*at, *details["loc"])
-    kind, name = details["type"], _dotted(details["loc"])
+    kind, words = details["type"], _dotted(details["loc"] or at)
+    name = f"`{words}`" if words else "The file"
     if kind == "missing":
         return Problem(
-            marks.at(path[:-1]), "missing-key", f"`{name}` is missing.", f"Add a line `{details['loc'][-1]}: …`."
+            marks.at(path[:-1]), "missing-key", f"{name} is missing.", f"Add a line `{details['loc'][-1]}: …`."
         )
     if kind == "extra_forbidden":
         known = _fields_at(model, details["loc"][:-1])
         return Problem(
             marks.at(path, key=True),
             "unknown-key",
-            f"`{name}` is not a setting here.",
+            f"{name} is not a setting here.",
             did_you_mean(str(details["loc"][-1]), known),
         )
     place = marks.at(path)
     if details["input"] is None:
         return Problem(
-            place, "wrong-type", f"`{name}` has no value.", "Write a value after the colon, or take the line out."
+            place, "wrong-type", f"{name} has no value.", "Write a value after the colon, or take the line out."
         )
     if kind in _EXPECTED:
-        return Problem(
-            place, "wrong-type", f"`{name}` should be {_EXPECTED[kind]}.", _type_hint(kind, details["input"])
-        )
+        return Problem(place, "wrong-type", f"{name} should be {_EXPECTED[kind]}.", _type_hint(kind, details["input"]))
     if kind == "literal_error":
         return Problem(
             place,
             "bad-value",
-            f"`{name}` cannot be `{details['input']}`.",
+            f"{name} cannot be `{details['input']}`.",
             f"Write one of: {details['ctx']['expected'].replace(chr(39), '`')}.",
         )
     needs = _NEEDED[kind].format(**details["ctx"]) if kind in _NEEDED else details["msg"].removeprefix("Value error, ")
-    return Problem(place, "bad-value", f"`{name}` cannot be used: {needs.rstrip('.')}.")
+    return Problem(place, "bad-value", f"{name} cannot be used: {needs.rstrip('.')}.")
 
 
 _NEEDED = {
@@ -235,7 +234,7 @@ def _dotted(loc: tuple[str | int, ...]) -> str:
     words = ""
     for part in loc:
         words += (
-            f", item {part + 1}"
+            f"{', ' if words else ''}item {part + 1}"
             if isinstance(part, int)
             else (f".{part}" if words and words[-1].isalpha() else f"{', ' if words else ''}{part}")
         )

@@ -47,7 +47,7 @@ def one(model: type[M], loaded: Loaded, problems: list[Problem]) -> M | None:
 
 
 def by_key(model: type[M], loaded: Loaded, problems: list[Problem]) -> dict[str, M] | None:
-    """The records of a file by their keys; nothing where it cannot be read."""
+    """The records of a file by their keys; nothing where it is missing, or any of them is wrong."""
     if loaded is None:
         return None
     value, marks = loaded
@@ -67,11 +67,11 @@ def by_key(model: type[M], loaded: Loaded, problems: list[Problem]) -> dict[str,
         _add(problems, more)
         if record is not None:
             records[key] = record
-    return records
+    return records if len(records) == len(value or ()) else None
 
 
 def listed(model: type[M], loaded: Loaded, problems: list[Problem]) -> list[M] | None:
-    """The records of a file in order; nothing where it cannot be read."""
+    """The records of a file in order; nothing where it is missing, or any of them is wrong."""
     if loaded is None:
         return None
     value, marks = loaded
@@ -86,7 +86,7 @@ def listed(model: type[M], loaded: Loaded, problems: list[Problem]) -> list[M] |
         _add(problems, more)
         if record is not None:
             records.append(record)
-    return records
+    return records if len(records) == len(value or ()) else None
 
 
 def _add(problems: list[Problem], more: list[Problem]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sites import page, problems, reviewed
+from tests.sites import CREDENTIALS, HELP_LINES, SOURCES, page, problems, reviewed
 
 PROGRAM = {"kind": "program", "name": "A program", "title": "A program", "level": '"1"'}
 
@@ -56,6 +56,26 @@ def test_what_stands_beside_words_is_not_asked_of_settings_that_are_wrong() -> N
         "content/a.md:7:8: error: `order` should be a whole number. (wrong-type)",
         "content/b.md:6:8: error: `order` should be a whole number. (wrong-type)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("sources", SOURCES.replace("2014", '"2014"'), "4:9: error: `year` should be a whole number. (wrong-type)"),
+        (
+            "credentials",
+            CREDENTIALS.replace("certificate", "title", 1),
+            "4:9: error: `kind` cannot be `title`. (bad-value)",
+        ),
+        ("credentials", "CDCA: 5", "1:7: error: `CDCA` should be a group of names and values. (wrong-type)"),
+        ("help-lines", HELP_LINES.replace('"911"', "911"), "3:9: error: `call` should be text. (wrong-type)"),
+        ("help-lines", "- 911", "1:3: error: `item 1` should be a group of names and values. (wrong-type)"),
+        ("levels", "- 1", "1:1: error: The file should be a group of names and values. (wrong-type)"),
+    ],
+)
+def test_a_record_that_has_yet_to_be_mended_is_missed_nowhere(name: str, text: str, told: str) -> None:
+    person = page("It is so.[@study] Call [911](tel:911).", kind="person", title="Jo Doe", credentials="[CDCA]")
+    assert said({"content/a.md": person, f"content/{name}.yaml": text}) == [f"content/{name}.yaml:{told}"]
 
 
 def test_a_value_of_the_wrong_sort_is_told_once() -> None:
