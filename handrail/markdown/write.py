@@ -173,5 +173,5 @@ def _paragraph(inner: str) -> str:
 
 
 def _is_alone(inner: str) -> bool:
-    """Whether a paragraph is a figure or a picture and nothing else."""
+    """Whether a text is a figure or pictures and nothing else."""
     return inner[:1] == OPEN and _ALONE.fullmatch(inner) is not None
