@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from handrail import publish, sources
 from handrail.cache import Disk
-from handrail.problems import Place, Problem
+from handrail.problems import Place, Problem, Severity
 from handrail.publish import Published, Stamp
 from handrail.sources import Tree
 from handrail.workers import Tell, silent
@@ -77,10 +77,15 @@ class Job(Struct, frozen=True, dict=True):
         return self.memory.state(self.name, State) or State()
 
     def build(self, *, anew: bool = False, tell: Tell = silent, stage: Stage | None = None) -> Build:
-        """The whole build, drawing on earlier ones unless it is to be made anew; `stage` is `examine`'s."""
+        """The whole build, drawing on earlier ones unless it is to be made anew; `stage` is `examine`'s.
+
+        Where a file could not be opened, that alone is told: what else seems wrong may only follow from it.
+        """
         from handrail import pipeline  # a build that finds nothing changed need not import what builds
         from handrail.examine import Aids, Result
 
+        if any(problem.severity is Severity.ERROR for problem in self.unreadable):
+            return pipeline.Build({}, tuple(sorted(self.unreadable)))
         is_ours = self.earlier.builder == self.builder
         known = msgspec.json.decode(self.earlier.pages, type=dict[str, Result]) if is_ours and not anew else {}
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())

@@ -51,6 +51,18 @@ def test_the_front_door_is_build_py(root: Path) -> None:
     assert (root / "_site/index.html").exists()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links that lead nowhere")
+def test_where_a_file_cannot_be_opened_nothing_that_follows_from_it_is_told(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(root, "content/a.md", page("See [b](b.md)."))
+    (root / "content/b.md").symlink_to(root / "nowhere")
+    assert run("check", "--root", root, *TODAY) == 1
+    told = capsys.readouterr()
+    assert "content/b.md: error: This could not be opened: no such file or directory." in told.out + told.err
+    assert "content/a.md" not in told.out + told.err
+
+
 def test_with_an_error_the_last_good_site_stays_exactly_as_it_was(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
