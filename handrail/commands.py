@@ -15,7 +15,7 @@ import msgspec
 
 from handrail import audits, publish, urls
 from handrail.job import CACHE, Job
-from handrail.problems import CODES, Problem, Severity, did_you_mean
+from handrail.problems import CODES, Problem, Severity, count, did_you_mean
 from handrail.report import Report
 from handrail.turns import turn
 
@@ -196,7 +196,7 @@ def clean(arguments: argparse.Namespace, report: Report) -> int:
         result = publish.clean(folder)
     report.problems(result.problems)
     if not result.problems:
-        report.say(f"Removed {len(result.removed)} files from {_shown(folder)}.")
+        report.say(f"Removed {count(len(result.removed), 'file')} from {_shown(folder)}.")
     return PROBLEMS if result.problems else BUILT
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from handrail.problems import Problem, Severity
+from handrail.problems import Problem, Severity, count
 
 if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
     from handrail.outputs import Output
@@ -38,7 +38,7 @@ class Report:
         for problem in known:
             self._print_problem(problem)
         counts = Counter(problem.severity for problem in known)
-        said = [_count(counts[severity], str(severity)) for severity in Severity if counts[severity]]
+        said = [count(counts[severity], str(severity)) for severity in Severity if counts[severity]]
         said += [f"{allowed} let stand, with a reason in the file"] if allowed else []
         if said:
             print(", ".join(said) + ".", file=self._err)
@@ -68,7 +68,7 @@ class Report:
         total = len(result.written) + len(result.unchanged)
         done = f"{len(result.written)} written, {len(result.unchanged)} unchanged, {len(result.removed)} removed"
         spent = f" ({', '.join(f'{name} {took:.2f}' for name, took in stages.items())})" if stages else ""
-        self.say(f"Built {_count(total, 'file')} into {folder}: {done}, in {seconds:.2f} s{spent}.")
+        self.say(f"Built {count(total, 'file')} into {folder}: {done}, in {seconds:.2f} s{spent}.")
 
     def not_built(self, folder: str) -> None:
         """That nothing was published, and why that is safe."""
@@ -76,7 +76,7 @@ class Report:
 
     def checked(self, files: int, undecided: Sequence[str]) -> None:
         """That a check came to its end, and what it does not say."""
-        self.say(f"Checked {_count(files, 'file')}; nothing was written.")
+        self.say(f"Checked {count(files, 'file')}; nothing was written.")
         self.say("No program can decide, and so this check does not say:")
         for words in undecided:
             self.say(f"- {words}{'.' if words is undecided[-1] else ';'}")
@@ -121,7 +121,3 @@ class Report:
 
 def _cell(value: object) -> str:
     return ("yes" if value else "") if isinstance(value, bool) else str(value)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -275,7 +275,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "not-reviewed": (
         {"content/a.md": page(kind="level", level='"1"')},
-        "content: notice: None of the 1 medical pages has a reviewer on record, so none claims one. (not-reviewed)\n    Have somebody with a clinical licence read them, and write `review` at the top of each.",
+        "content: notice: No medical page has a reviewer on record, so none claims one. (not-reviewed)\n    Have somebody with a clinical licence read them, and write `review` at the top of each.",
     ),
     "review-wanted": (
         {"content/a.md": page(kind="level", level='"1"'), "content/site.yaml": SITE + "missing_review: warning\n"},

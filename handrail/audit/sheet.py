@@ -16,8 +16,8 @@ from handrail.assets import minified
 from handrail.audit.catalogue import UNDECIDABLE
 from handrail.audit.finding import Advice, Audit, Group, Same
 from handrail.audit.kind import SUBJECTS
-from handrail.audit.tell import count, where
-from handrail.problems import Severity
+from handrail.audit.tell import where
+from handrail.problems import Severity, count
 from handrail.sources import File
 from handrail.templates import Templates
 

@@ -10,7 +10,7 @@ from typing import Any
 from handrail.audit.catalogue import UNDECIDABLE
 from handrail.audit.finding import Audit, Group, Same
 from handrail.audit.kind import SUBJECTS
-from handrail.problems import Place, Severity
+from handrail.problems import Place, Severity, count
 
 # So many findings of one code are shown to people; programs get them all.
 _SHOWN = 6
@@ -26,11 +26,6 @@ def as_text(audit: Audit) -> str:
     parts += ["\n".join(_group(group, len(audit.pages))) for group in audit.groups]
     parts.append("\n".join(_limits()))
     return "\n\n".join(parts)
-
-
-def count(number: int, noun: str) -> str:
-    """A number with its noun."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _table(audit: Audit) -> str:

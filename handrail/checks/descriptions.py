@@ -7,7 +7,7 @@ from typing import Any
 
 from handrail.checks.site import Site
 from handrail.pages import Page
-from handrail.problems import Problem
+from handrail.problems import Problem, count
 
 
 def check(site: Site) -> Iterator[Problem]:
@@ -21,7 +21,7 @@ def check(site: Site) -> Iterator[Problem]:
             yield Problem(
                 page.at("description"),
                 "description-length",
-                f"The description has {length} characters.",
+                f"The description has {count(length, 'character')}.",
                 f"Write {limits.description_shortest} to {limits.description_longest}.",
             )
         for name in ("published", "updated"):

@@ -40,7 +40,7 @@ def missing(site: Site) -> Iterator[Problem]:
     if unread and site.library.facts.settings.missing_review == "notice":
         what = f"{unread} of the {len(medical)} medical pages: no reviewer is on record, so none is claimed."
         if unread == len(medical):
-            what = f"None of the {len(medical)} medical pages has a reviewer on record, so none claims one."
+            what = "No medical page has a reviewer on record, so none claims one."
         hint = "Have somebody with a clinical licence read them, and write `review` at the top of each."
         yield Problem(Place(CONTENT), "not-reviewed", what, hint)
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from handrail.problems.codes import CODES, Code, Severity
 
-__all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "did_you_mean"]
+__all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "count", "did_you_mean"]
 
 
 class Place(Struct, frozen=True, order=True, array_like=True):
@@ -50,6 +50,11 @@ class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so w
     def __init__(self, *problems: Problem) -> None:
         super().__init__(*problems)
         self.problems = problems
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: `1 page`, `1,200 pages`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
