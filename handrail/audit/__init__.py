@@ -72,7 +72,7 @@ def audit(
         findings += [*privacy.stylesheet(path, text, every), *styles.check(path, text)]
     findings += across.check(traces, whole=links.is_whole(names), today=today)
     if names:
-        findings += links.check(outlines, frozenset(names))
+        findings += links.check(outlines, frozenset(names), address)
     return gathered(name, min(every) if len(every) == 1 else "", outlines, findings)
 
 

@@ -1,7 +1,8 @@
 """Whether links between the pages of an audited folder lead to files that are there.
 
 A folder may hold a few saved pages of a larger site. So an address from the site's root is only judged where the folder
-has a home page, and an address on the site's own host never.
+has a home page, and an address on the site's own host never; nor is one outside the folder of its host in which the
+site stands.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ _HOMES = ("index.html", "index.htm")
 class Outline(Struct, frozen=True):
     """What other pages can ask of a page: what may be linked to in it, and its own links within the site.
 
-    `complete` says that all of the page was read, and so all of these.
+    `complete` says that all of the page was read, and so all of these. `address` is the path of its canonical address.
     """
 
     path: str
+    address: str
     complete: bool
     anchors: frozenset[str]
     links: tuple[tuple[str, str, Finding], ...]
@@ -52,7 +54,8 @@ def outline(page: Page, own: frozenset[str]) -> Outline:
         if parts.path and not parts.scheme and not parts.netloc:
             found = at(page, link, "broken-link", f"Nothing in the folder answers `{parts.path[:80]}`.")
             links.append((unquote(parts.path), unquote(parts.fragment), found))
-    return Outline(page.path, page.complete, page.anchors, tuple(links), tuple(_pictures(page, own)))
+    address = local(page.canonical, page.hosts)
+    return Outline(page.path, address, page.complete, page.anchors, tuple(links), tuple(_pictures(page, own)))
 
 
 def _pictures(page: Page, own: frozenset[str]) -> Iterator[tuple[str, Finding]]:
@@ -64,15 +67,20 @@ def _pictures(page: Page, own: frozenset[str]) -> Iterator[tuple[str, Finding]]:
             yield unquote(path), Finding("missing-picture", Place(page.path, line), what)
 
 
-def check(outlines: Mapping[str, Outline], names: Collection[str]) -> Iterator[Finding]:
-    """The links of all pages that lead to no file of the folder, or to no place in its page."""
-    whole = is_whole(names)
+def check(outlines: Mapping[str, Outline], names: Collection[str], address: str = "") -> Iterator[Finding]:
+    """The links of all pages that lead to no file of the folder, or to no place in its page.
+
+    `address` is the site's own, where somebody has given it.
+    """
+    whole, base = is_whole(names), _base(outlines, address)
     led_to = {"", "404.html", *_HOMES}
     has_pictures = any(name.casefold().endswith(_PICTURES) for name in names)
     for one in outlines.values():
         if whole and has_pictures:
-            yield from (finding for path, finding in one.pictures if path and not _answer(path, one.path, names))
-        for path, fragment, finding in one.links:
+            pictures = ((_below(base, path), finding) for path, finding in one.pictures)
+            yield from (finding for path, finding in pictures if path and not _answer(path, one.path, names))
+        links = ((_below(base, path), fragment, finding) for path, fragment, finding in one.links)
+        for path, fragment, finding in (link for link in links if link[0]):
             answer = _answer(path, one.path, names)
             if not answer and (whole or not path.startswith("/")):
                 yield finding
@@ -84,6 +92,25 @@ def check(outlines: Mapping[str, Outline], names: Collection[str]) -> Iterator[F
     whole = whole and all(one.complete for one in outlines.values())
     for path in sorted(outlines.keys() - led_to) if whole else ():
         yield Finding("orphan-page", Place(path), "No other page of the folder leads here.")
+
+
+def _base(outlines: Mapping[str, Outline], address: str) -> str:
+    """The folder of its host in which the site stands, without a slash at its end: empty for the root.
+
+    It is that of the given `address`, or else of the home page's own, unless a page says that it stands elsewhere.
+    """
+    if address:
+        return urlsplit(address).path.rstrip("/")
+    home = next((outlines[name].address for name in _HOMES if name in outlines), "")
+    base = (dirname(home) if home.endswith((".html", ".htm")) else home).rstrip("/")
+    return base if all(_below(base, one.address) for one in outlines.values() if one.address) else ""
+
+
+def _below(base: str, path: str) -> str:
+    """An address from the host's root as one from the site's; empty for one that is none of the site's."""
+    if not base or not path.startswith("/"):
+        return path
+    return (path.removeprefix(base) or "/") if f"{path}/".startswith(f"{base}/") else ""
 
 
 def _answer(path: str, page: str, names: Collection[str]) -> str:

@@ -125,9 +125,14 @@ class Page(Struct, frozen=True, dict=True):
     @cached_property
     def hosts(self) -> frozenset[str]:
         """The hosts that the page calls its own: in its canonical address, or in the note of whoever saved it."""
-        named = [link.get("href") for link in self.all("link") if link.get("rel").casefold() == "canonical"]
-        named += [meta.get("content") for meta in self.meta("og:url")]
-        return frozenset(bare(host(address)) for address in (*named, self.saved_from)) - {""}
+        named = [meta.get("content") for meta in self.meta("og:url")]
+        return frozenset(bare(host(address)) for address in (self.canonical, *named, self.saved_from)) - {""}
+
+    @cached_property
+    def canonical(self) -> str:
+        """The page's own word for its address; empty where it gives none."""
+        links = self.all("link")
+        return next((link.get("href") for link in links if link.get("rel").casefold() == "canonical"), "")
 
     def labels(self, field: Element) -> list[Element]:
         """The labels of a form field: the first few that name its id, and the one around it."""

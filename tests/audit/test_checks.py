@@ -222,6 +222,40 @@ def test_a_link_to_a_file_of_the_folder_is_held_against_it() -> None:
     ]
 
 
+CANONICAL = "https://center.example/a.html"
+
+
+def below(links: str, **addresses: str) -> dict[str, bytes]:
+    """A home page with some links and a page `b`, each with its own word for its address."""
+    files = {"index.html": page(links, old=CANONICAL, new=addresses["home"])}
+    files["b/index.html"] = page("<p>Other words.</p>", old=CANONICAL, new=addresses["b"]).replace(
+        "<title>", "<title>B "
+    )
+    return {name: text.encode() for name, text in files.items()}
+
+
+def test_a_site_may_stand_in_a_folder_of_its_host() -> None:
+    links = '<a href="/x/y/">Home</a> <a href="/x/y/b/">B</a> <a href="/x/y/c/">C</a> <a href="/z/">Elsewhere</a>'
+    files = below(links, home="https://center.example/x/y/", b="https://center.example/x/y/b/")
+    names = [*files, *(f"{folder}{name}.html" for folder in ("", "b/") for name in ("privacy", "npp", "fair"))]
+    for address in ("", "https://center.example/x/y/"):
+        found = audit("folder", files, names, address)
+        assert [line.split(" |")[0] for line in told(found, "broken-link")] == [
+            "index.html:15: Nothing in the folder answers `/x/y/c/`."
+        ]
+        assert "orphan-page" not in codes(found)
+
+
+def test_a_home_page_whose_address_is_a_name_of_its_own_is_no_folder_of_the_others() -> None:
+    files = below(
+        '<a href="/b/">B</a> <a href="/c/">C</a>', home="https://center.example/home/", b="https://center.example/b/"
+    )
+    names = [*files, *(f"{folder}{name}.html" for folder in ("", "b/") for name in ("privacy", "npp", "fair"))]
+    assert [line.split(" |")[0] for line in told(audit("folder", files, names), "broken-link")] == [
+        "index.html:15: Nothing in the folder answers `/c/`."
+    ]
+
+
 def test_a_frame_shows_a_file_of_the_folder() -> None:
     frames = '<frameset><frame src="menu.html" title="Menu"><frame src="gone.html" title="Text"></frameset>'
     files = {"index.html": frames.encode(), "menu.html": b"<p>Menu</p>"}
