@@ -57,7 +57,7 @@ def _swallowed(lines: list[str]) -> Iterator[Finding]:
         if not words:
             first = -1
             continue
-        item = _ITEM.match(words)
+        item = None if _SHALLOW.match(line) else _ITEM.match(words)
         level = _level(line[: len(line) - len(words)])
         if first < 0:
             first, is_list, sorts = level, item is not None, {}

@@ -74,9 +74,7 @@ CODES: dict[str, Code] = {
     "list-needs-blank-line": Code(
         _E, "A list or table follows a line of text directly and would be shown as plain text.", True
     ),
-    "uneven-table": Code(
-        _E, "A row of a table has other cells than its head, so cells or the table would be lost.", True
-    ),
+    "uneven-table": Code(_E, "A row of a table has other cells than its head, so cells or the table would be lost."),
     "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost.", True),
     "unknown-directive": Code(_E, "A `::name` line asks for something that this kind of page cannot show."),
     "unclosed-callout": Code(_E, "A callout and the lines of `:::` that close callouts are not in pairs."),

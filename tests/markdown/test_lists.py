@@ -27,6 +27,10 @@ def test_an_item_that_the_indented_text_above_it_would_swallow_is_told(body: str
     assert told(body) == [(line, "list-needs-blank-line", message)]
 
 
+def test_an_item_that_is_indented_too_little_is_told_of_that_alone() -> None:
+    assert [code for _, code, _ in told("1. One\n  - two")] == ["list-indent"]
+
+
 def test_an_item_below_one_of_another_sort_is_told() -> None:
     message = "This item follows one of another sort directly, and would be words of it."
     assert told("- Two\n1. x\n2. y") == [(2, "list-needs-blank-line", message)]
