@@ -353,6 +353,16 @@ def test_a_paragraph_on_many_pages_is_part_of_their_frame() -> None:
     assert told(look(pages["b"], **pages), "duplicate-paragraph") == []
 
 
+def test_a_paragraph_below_a_link_to_the_page_where_it_is_written_is_quoted_from_there() -> None:
+    def duplicates(href: str) -> int:
+        quoting = page(f'<h2><a href="{href}">A question?</a></h2><p>{LONG}</p>')
+        found = look(quoting, faq=page(f"<h2 id='q'>A question?</h2><p>{LONG}</p>"), z=quoting)
+        return len(told(found, "duplicate-paragraph"))
+
+    assert [duplicates(href) for href in ("/sub/faq/#q", "faq.html#q", "https://center.example/faq")] == [0, 0, 0]
+    assert [duplicates(href) for href in ("/other/", "#q", "https://elsewhere.example/faq/")] == [2, 2, 2]
+
+
 def test_a_page_that_none_leads_to_is_told_where_the_folder_is_a_whole_site() -> None:
     lost = page().replace("Our program", "Lost")
     home = page('<a href="b.html">B</a>')
