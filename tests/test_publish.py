@@ -98,6 +98,84 @@ def test_a_disk_that_fails_leaves_the_last_good_site_as_it_was(tmp_path: Path, m
     assert disk(tmp_path) == {"a": "1", "b": "1"}
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_a_place_that_cannot_be_written_leaves_the_last_good_site_as_it_was_and_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    publish.publish(outputs(a="1", b__c="1", gone__d="1", z="1"), tmp_path)
+    everything = {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in tmp_path.rglob("*") if p.is_file()}
+    real = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        if target.name == "c":
+            raise PermissionError(13, "Permission denied", str(self), None, str(target))
+        return real(self, target)
+
+    def hardlink_to(self: Path, target: Path) -> None:
+        raise PermissionError(1, "Operation not permitted") if target.exists() else FileNotFoundError(2, "No such file")
+
+    monkeypatch.setattr(Path, "replace", replace)
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", hardlink_to)
+    result = publish.publish(outputs(a="2", a2__new="2", b__c="2", z="2"), tmp_path)
+    assert list(map(str, result.problems)) == [
+        f"{tmp_path / 'b/c'}: error: This could not be written: permission denied. (cannot-write)\n"
+        "    Make room or correct the permissions, then build again."
+    ]
+    assert {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in tmp_path.rglob("*") if p.is_file()} == everything
+    monkeypatch.undo()
+    publish.publish(outputs(a="3"), tmp_path)
+    assert disk(tmp_path) == {"a": "3"}
+
+
+def test_what_a_killed_build_left_behind_never_reaches_a_page(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1", b="1"), tmp_path)
+    kept = tmp_path / ".handrail-new/old"
+    kept.mkdir(parents=True)
+    for name in ("0", "1", "2", "3"):
+        (kept / name).hardlink_to(tmp_path / "a")
+    publish.publish(outputs(a="1", b="2"), tmp_path)
+    assert disk(tmp_path) == {"a": "1", "b": "2"}
+
+
+@pytest.mark.parametrize(
+    ("theirs", "named"),
+    [
+        ("parking/index.html", "parking/index.html"),
+        ("parking", "parking"),
+        ("parking/index.html/letter.txt", "parking/index.html"),
+        ("old/index.html/letter.txt", "old/index.html"),
+    ],
+)
+def test_what_others_have_put_where_a_file_must_go_is_refused_and_stays(
+    tmp_path: Path, theirs: str, named: str
+) -> None:
+    publish.publish(outputs(a="1", old__index="1"), tmp_path)
+    (tmp_path / "old/index").rename(tmp_path / "old/index.html")
+    (tmp_path / MANIFEST).write_text('{"a":"1","old/index.html":"1"}')
+    if theirs.startswith("old"):
+        (tmp_path / "old/index.html").unlink()
+    (tmp_path / theirs).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / theirs).write_text("theirs")
+    before = disk(tmp_path)
+    new = {
+        path: Output(path, f"content/{path[:-11]}.md", "", {}, lambda: b"2")
+        for path in ("old/index.html", "parking/index.html")
+    }
+    (problem,) = publish.publish({**outputs(a="2"), **new}, tmp_path).problems
+    assert (problem.code, problem.place.path) == ("foreign-output", str(tmp_path / named))
+    assert problem.message == (
+        f"Handrail did not write this, and content/{named.partition('/')[0]}.md would take its place."
+    )
+    assert disk(tmp_path) == before
+
+
+def test_a_file_of_ours_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1", b__c="1"), tmp_path)
+    assert publish.publish(outputs(a__c="2", b="2"), tmp_path).problems == ()
+    assert disk(tmp_path) == {"a/c": "2", "b": "2"}
+
+
 def test_a_crash_in_the_middle_leaves_no_file_without_an_owner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish.publish(outputs(a="1"), tmp_path)
     real = Path.replace

@@ -1,14 +1,13 @@
 """The only writer: all or nothing, and it removes only what an earlier build wrote.
 
 The output folder holds a manifest of what is ours (`.handrail.json`). A folder with other people's files and
-no manifest is refused. New files are first written beside the old ones, and put in place only once every one
-of them has been made; so a template that fails or a disk that is full leaves the last good site as it was.
+no manifest is refused, and so is a file of theirs where one of ours must go. New files are first written beside the
+old ones, and put in place only once every one of them has been made. Where one cannot be put in place, all go back; so
+a template that fails, a disk that is full or a folder that is locked leaves the last good site as it was.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,10 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
 from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
+from handrail.publish import manifest
+from handrail.publish.manifest import MANIFEST, STAGING, Stamp, holds, intact
+from handrail.publish.moves import in_the_way, moves, remove
 from handrail.sources import digest
 from handrail.tally import tally
 from handrail.workers import Tell, silent
@@ -28,10 +29,22 @@ from handrail.workers import Tell, silent
 if TYPE_CHECKING:
     from handrail.outputs import Output  # what publishes nothing need not import all that makes outputs
 
-MANIFEST = ".handrail.json"
-_STAGING = ".handrail-new"
-# What is known of a published file: the key it was made under, its size in bytes, its time in nanoseconds.
-Stamp = tuple[str, int, int]
+__all__ = [
+    "MANIFEST",
+    "Published",
+    "Refusal",
+    "Staged",
+    "Stamp",
+    "clean",
+    "difference",
+    "intact",
+    "made",
+    "publish",
+    "refused",
+    "staging",
+    "write",
+]
+
 # What keeps a page from being published.
 Refusal = tuple[Problem, ...]
 
@@ -71,17 +84,12 @@ def refused(outputs: Iterable[Output]) -> list[Problem]:
 def difference(outputs: Iterable[Output], folder: Path) -> str | None:
     """The first path at which the folder does not hold what the outputs say, or holds something that is not theirs."""
     wanted = {output.path: data for output, data in made(outputs)}
-    ours = _manifest(folder) or {}
+    ours = manifest.read(folder) or {}
     for path in sorted(wanted.keys() | ours.keys()):
         data = wanted.get(path)
-        if not isinstance(data, bytes) or path not in ours or not _holds(folder / path, data):
+        if not isinstance(data, bytes) or path not in ours or not holds(folder / path, data):
             return path
     return None
-
-
-def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
-    """Whether every published file is still as it was left."""
-    return all(_stamp(folder, path, stamp[0]) == tuple(stamp) for path, stamp in stamps.items())
 
 
 class Staged(NamedTuple):
@@ -99,7 +107,7 @@ def staging(folder: Path, known: Mapping[str, Stamp] | None) -> Iterator[Callabl
     """
     existed = folder.exists()
     try:
-        ours = _manifest(folder)
+        ours = manifest.read(folder)
     except OSError:  # publishing will say so
         ours = None
 
@@ -114,7 +122,7 @@ def staging(folder: Path, known: Mapping[str, Stamp] | None) -> Iterator[Callabl
     try:
         yield stage
     finally:
-        shutil.rmtree(folder / _STAGING, ignore_errors=True)
+        shutil.rmtree(folder / STAGING, ignore_errors=True)
         if not existed:
             with suppress(OSError):  # something has been published
                 folder.rmdir()
@@ -133,7 +141,7 @@ def publish(
     `staged` is what came of those that have been made already (see `staging`).
     """
     try:
-        ours = _manifest(folder)
+        ours = manifest.read(folder)
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     if ours is None:
@@ -151,7 +159,7 @@ def publish(
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     finally:
-        shutil.rmtree(folder / _STAGING, ignore_errors=True)
+        shutil.rmtree(folder / STAGING, ignore_errors=True)
 
 
 def _bring(
@@ -162,21 +170,30 @@ def _bring(
     if problems:
         return Published(problems=tuple(problems))
     new = {path: found for path, found in made.items() if isinstance(found, Staged)}
-    changed = [path for path, found in new.items() if found.file]
+    changed = {path: found.file for path, found in new.items() if found.file}
     digests = {path: new[path].digest if path in new else ours[path] for path in outputs}
     stale = sorted(ours.keys() - outputs.keys())
-    if ours != digests:
-        # Old and new together are ours until the work is done, so a crash leaves no file without an owner.
-        _save_manifest(folder, {**ours, **digests})
-    for path in stale:
-        _remove(folder, path)
-    for path in changed:
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / _STAGING / new[path].file).replace(folder / path)
-    if ours != digests:
-        _save_manifest(folder, digests)
-    stamps = {path: _stamp(folder, path, output.key) for path, output in outputs.items()}
+    placed = {path: output.source for path, output in outputs.items() if path not in ours or path in changed}
+    theirs = in_the_way(folder, placed, ours.keys(), set(stale))
+    if theirs:
+        return Published(problems=tuple(theirs))
+    if changed or ours != digests:
+        with moves(folder) as moved:
+            # Old and new together are ours until the work is done, so a crash leaves no file without an owner.
+            moved.put(_listed(folder, {**ours, **digests}), MANIFEST)
+            for path in stale:
+                moved.take(path)
+            for path, file in changed.items():
+                moved.put(file, path)
+            moved.put(_listed(folder, digests), MANIFEST)
+    stamps = {path: manifest.stamp(folder, path, output.key) for path, output in outputs.items()}
     return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
+
+
+def _listed(folder: Path, digests: Mapping[str, str]) -> str:
+    """Writes a manifest where it waits; gives the name under which it does."""
+    (folder / STAGING / MANIFEST).write_bytes(manifest.text(digests).encode())
+    return MANIFEST
 
 
 def _stage(folder: Path, output: Output) -> Staged | Refusal:
@@ -187,76 +204,26 @@ def _stage(folder: Path, output: Output) -> Staged | Refusal:
     data = _make(output)
     if not isinstance(data, bytes):
         return data
-    if _holds(folder / output.path, data):
+    if holds(folder / output.path, data):
         return Staged(digest(data), "")
     name = digest(output.path.encode())
     try:
-        (folder / _STAGING / name).write_bytes(data)
+        (folder / STAGING / name).write_bytes(data)
     except FileNotFoundError:
-        (folder / _STAGING).mkdir(parents=True, exist_ok=True)
-        (folder / _STAGING / name).write_bytes(data)
+        (folder / STAGING).mkdir(parents=True, exist_ok=True)
+        (folder / STAGING / name).write_bytes(data)
     return Staged(digest(data), name)
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:
     stamp = known.get(path)
-    return stamp is not None and stamp[0] == output.key and _stamp(folder, path, output.key) == tuple(stamp)
-
-
-def _stamp(folder: Path, path: str, key: str) -> Stamp:
-    try:
-        state = os.stat(f"{folder}/{path}")  # noqa: PTH116  # for thousands of files, making a Path of each takes longer
-    except OSError:
-        return key, -1, -1
-    return key, state.st_size, state.st_mtime_ns
-
-
-def _manifest(folder: Path) -> dict[str, str] | None:
-    """What earlier builds wrote, with digests; nothing for a new or empty folder; `None` for a strange one."""
-    try:
-        known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        strange = folder.exists() and any(path.name != _STAGING for path in folder.iterdir())
-        return None if strange else {}
-    except ValueError:
-        return None
-    fine = isinstance(known, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in known.items())
-    return known if fine else None
-
-
-def _is_inside(path: str) -> bool:
-    return not os.path.isabs(path) and ".." not in path.split("/")  # noqa: PTH117  # thousands of times
-
-
-def _save_manifest(folder: Path, digests: Mapping[str, str]) -> None:
-    text = json.dumps(dict(sorted(digests.items())), indent=0, separators=(",", ":")) + "\n"
-    waiting = folder / _STAGING / MANIFEST
-    waiting.parent.mkdir(parents=True, exist_ok=True)
-    waiting.write_bytes(text.encode())
-    waiting.replace(folder / MANIFEST)
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
-    except OSError:
-        return False
-
-
-def _remove(folder: Path, path: str) -> None:
-    """Removes a file and the folders that it leaves empty."""
-    (folder / path).unlink(missing_ok=True)
-    for parent in Path(path).parents[:-1]:
-        try:
-            (folder / parent).rmdir()
-        except OSError:
-            return
+    return stamp is not None and stamp[0] == output.key and manifest.stamp(folder, path, output.key) == tuple(stamp)
 
 
 def clean(folder: Path) -> Published:
     """Removes what earlier builds wrote to a folder, and the folder itself if that leaves it empty."""
     try:
-        ours = _manifest(folder)
+        ours = manifest.read(folder)
         if ours is None:
             return Published(
                 problems=(
@@ -269,13 +236,14 @@ def clean(folder: Path) -> Published:
                 )
             )
         for path in ours:
-            _remove(folder, path)
+            remove(folder, path)
         if folder.exists():
             (folder / MANIFEST).unlink(missing_ok=True)
             if not any(folder.iterdir()):
                 folder.rmdir()
     except OSError as error:
-        return Published(problems=(_cannot_write(folder, error),))
+        found = _cannot_write(folder, error, "Some files are left. Correct the permissions, then clean again.")
+        return Published(problems=(found,))
     return Published(removed=tuple(sorted(ours)))
 
 
@@ -285,16 +253,15 @@ def write(file: Path, text: str) -> list[Problem]:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
-        return [replace(_cannot_write(file, error), hint="Name another file, or correct the permissions.")]
+        return [_cannot_write(file, error, "Name another file, or correct the permissions.")]
     return []
 
 
-def _cannot_write(folder: Path, error: OSError) -> Problem:
-    where = error.filename if isinstance(error.filename, str) else str(folder)
+def _cannot_write(
+    folder: Path, error: OSError, hint: str = "Make room or correct the permissions, then build again."
+) -> Problem:
+    """What the system refused, at the place in the site where the file was to go."""
+    path = error.filename2 or error.filename
+    where = path if isinstance(path, str) and STAGING not in Path(path).parts else str(folder)
     reason = (error.strerror or str(error)).lower()
-    return Problem(
-        Place(where),
-        "cannot-write",
-        f"This could not be written: {reason}.",
-        "The site may be incomplete here; make room or correct the permissions, then build again.",
-    )
+    return Problem(Place(where), "cannot-write", f"This could not be written: {reason}.", hint)

@@ -1,0 +1,61 @@
+"""What is ours in an output folder, and whether it is as it was left.
+
+The folder holds a list of the files that earlier builds wrote, each with its digest. What is not on it is not ours.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+MANIFEST = ".handrail.json"
+# Where new files wait, and old ones until all is done.
+STAGING = ".handrail-new"
+# What is known of a published file: the key it was made under, its size in bytes, its time in nanoseconds.
+Stamp = tuple[str, int, int]
+
+
+def read(folder: Path) -> dict[str, str] | None:
+    """What earlier builds wrote, with digests; nothing for a new or empty folder; `None` for a strange one."""
+    try:
+        known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        strange = folder.exists() and any(path.name != STAGING for path in folder.iterdir())
+        return None if strange else {}
+    except ValueError:
+        return None
+    fine = isinstance(known, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in known.items())
+    return known if fine else None
+
+
+def _is_inside(path: str) -> bool:
+    return not os.path.isabs(path) and ".." not in path.split("/")  # noqa: PTH117  # thousands of times
+
+
+def text(digests: Mapping[str, str]) -> str:
+    """A manifest as it is written."""
+    return json.dumps(dict(sorted(digests.items())), indent=0, separators=(",", ":")) + "\n"
+
+
+def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
+    """Whether every published file is still as it was left."""
+    return all(stamp(folder, path, known[0]) == tuple(known) for path, known in stamps.items())
+
+
+def stamp(folder: Path, path: str, key: str) -> Stamp:
+    """What is known of a file now, which was made under that key."""
+    try:
+        state = os.stat(f"{folder}/{path}")  # noqa: PTH116  # for thousands of files, making a Path of each takes longer
+    except OSError:
+        return key, -1, -1
+    return key, state.st_size, state.st_mtime_ns
+
+
+def holds(path: Path, data: bytes) -> bool:
+    """Whether a file has those bytes."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False

@@ -1,0 +1,114 @@
+"""Files go to their places and leave them, all or none: where one cannot, those that went before it go back.
+
+In: an output folder, and paths in it. What is replaced or taken out is kept in the staging folder until all is done.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Set
+from contextlib import ExitStack, contextmanager
+from itertools import count
+from pathlib import Path
+
+from handrail.problems import Place, Problem
+from handrail.publish.manifest import STAGING
+
+_KEPT = f"{STAGING}/old"
+
+
+class Moves:
+    """Moves within an output folder, each of which can be taken back."""
+
+    def __init__(self, folder: Path, undo: ExitStack) -> None:
+        self._folder = folder
+        self._undo = undo
+        self._numbers = count()
+
+    def put(self, waiting: str, path: str) -> None:
+        """Puts a file that waits in the staging folder in its place."""
+        file = self._folder / path
+        kept = self._keep(path)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        (self._folder / STAGING / waiting).replace(file)
+        self._undo.callback(self._back, path, kept)
+
+    def take(self, path: str) -> None:
+        """Takes a file out of its place."""
+        kept = self._keep(path)
+        remove(self._folder, path)
+        self._undo.callback(self._back, path, kept)
+
+    def _keep(self, path: str) -> Path | None:
+        """A second name for the file in a place, so that readers find it there all the while; `None` if none is."""
+        file, kept = self._folder / path, self._folder / _KEPT / str(next(self._numbers))
+        try:
+            kept.hardlink_to(file)
+        except FileNotFoundError:
+            return None
+        except OSError:  # a file system without hard links
+            shutil.copy2(file, kept)
+        return kept
+
+    def _back(self, path: str, kept: Path | None) -> None:
+        if kept is None:
+            remove(self._folder, path)
+        else:
+            (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
+            kept.replace(self._folder / path)
+
+
+@contextmanager
+def moves(folder: Path) -> Iterator[Moves]:
+    """Moves that are all taken back where the work is not done to its end."""
+    shutil.rmtree(folder / _KEPT, ignore_errors=True)  # of a build that was killed; its names are still those of pages
+    (folder / _KEPT).mkdir(parents=True)
+    with ExitStack() as undo:
+        yield Moves(folder, undo)
+        undo.pop_all()
+
+
+def remove(folder: Path, path: str) -> None:
+    """Removes a file and the folders that it leaves empty."""
+    (folder / path).unlink(missing_ok=True)
+    for parent in Path(path).parents[:-1]:
+        try:
+            (folder / parent).rmdir()
+        except OSError:
+            return
+
+
+def in_the_way(folder: Path, sources: Mapping[str, str], ours: Set[str], stale: Set[str]) -> list[Problem]:
+    """What others have put where a file must go, or a folder for it; `sources` says of each path what it comes from.
+
+    `ours` are the files that earlier builds wrote, and `stale` those of them that will be taken out.
+    """
+    emptied = {above for path in stale for above in _above(path)}
+    found: dict[str, str] = {}
+    for path, source in sources.items():
+        for place in (path, *_above(path)):
+            if place not in emptied and not _is_free(folder, place, ours, is_folder=place != path):
+                found.setdefault(place, source)
+    return [
+        Problem(
+            Place(str(folder / place)),
+            "foreign-output",
+            f"Handrail did not write this, and {source or place} would take its place.",
+            "Move it elsewhere; a file of your own that is to be published belongs in `static/`.",
+        )
+        for place, source in found.items()
+    ]
+
+
+def _above(path: str) -> Iterator[str]:
+    """The folders that a path leads through, the nearest first."""
+    while path := path.rpartition("/")[0]:
+        yield path
+
+
+def _is_free(folder: Path, place: str, ours: Set[str], *, is_folder: bool) -> bool:
+    full = f"{folder}/{place}"  # thousands of times; to make a Path of each takes longer
+    if os.path.isdir(full):  # noqa: PTH112
+        return is_folder
+    return place in ours or not os.path.lexists(full)
