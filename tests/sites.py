@@ -127,6 +127,28 @@ lead: Two short sentences. This is the second.
 Hello. Something is known about this.[@study]
 """
 
+HELP_PAGE = """\
+---
+kind: help
+title: Get help now
+description: Every number that somebody can call at once, in one place and in few words.
+menu: none
+---
+
+Call one of these.
+"""
+
+NOT_FOUND = """\
+---
+kind: not-found
+title: No page has this address
+description: What a reader sees who has come to an address that does not exist.
+menu: none
+---
+
+Go back to the first page.
+"""
+
 MINIMAL: Mapping[str, str] = {
     "content/site.yaml": SITE,
     "content/levels.yaml": LEVELS,
@@ -134,7 +156,12 @@ MINIMAL: Mapping[str, str] = {
     "content/credentials.yaml": CREDENTIALS,
     "content/sources.yaml": SOURCES,
     "content/index.md": HOME,
+    "content/help.md": HELP_PAGE,
+    "content/404.md": NOT_FOUND,
 }
+
+# Lies over `MINIMAL` where one page is to show what becomes of pages.
+ALONE: Mapping[str, str | bytes | None] = {"content/help.md": None, "content/404.md": None}
 
 
 def photo(width: int, height: int) -> bytes:

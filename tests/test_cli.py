@@ -36,7 +36,7 @@ def run(*words: object) -> int:
 def test_a_site_is_built_into_its_own_folder(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", "--root", root, *TODAY) == 0
     assert (root / "_site/index.html").exists()
-    assert capsys.readouterr().out.startswith("Built 6 files into ")
+    assert capsys.readouterr().out.startswith("Built 9 files into ")
 
 
 def test_build_is_what_happens_when_no_command_is_named(root: Path) -> None:
@@ -90,7 +90,7 @@ def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.Ca
     assert run("check", "--root", root, *TODAY) == 0
     assert not (root / "_site").exists()
     assert capsys.readouterr().out == (
-        "Checked 6 files; nothing was written.\n"
+        "Checked 9 files; nothing was written.\n"
         "No program can decide, and so this check does not say:\n"
         "- whether a claim is true, and whether a source that is named supports it;\n"
         "- whether the people in stories and pictures gave their consent, and whether it still stands;\n"

@@ -229,6 +229,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/index.md": None},
         "content/index.md: error: The site has no home page. (missing-page)\n    Write content/index.md with `kind: home`.",
     ),
+    "page-wanted": (
+        {"content/404.md": None},
+        "content/site.yaml: warning: The site has no page for addresses that do not exist, so readers would see the host's own error. (page-wanted)\n    Write content/404.md with `kind: not-found`.",
+    ),
     "unseen-file": (
         {"content/parking.md.txt": page()},
         "content/parking.md.txt: warning: This is no page, because its name does not end in `.md`. (unseen-file)\n    Rename it to `parking.md`.",
@@ -500,7 +504,16 @@ def test_all_problems_of_a_site_are_told_at_once() -> None:
 def test_the_minimal_literals_are_complete() -> None:
     assert set(MINIMAL) == {
         f"content/{name}"
-        for name in ("site.yaml", "levels.yaml", "help-lines.yaml", "credentials.yaml", "sources.yaml", "index.md")
+        for name in (
+            "site.yaml",
+            "levels.yaml",
+            "help-lines.yaml",
+            "credentials.yaml",
+            "sources.yaml",
+            "index.md",
+            "help.md",
+            "404.md",
+        )
     }
     assert LEVELS
     assert CREDENTIALS

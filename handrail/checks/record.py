@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from handrail import facts as data_files
+from handrail import urls
 from handrail.checks import people, reviews
 from handrail.checks.site import Site
 from handrail.problems import Place, Problem
@@ -42,10 +43,23 @@ def check(site: Site) -> Iterator[Problem]:
             f"No {' and no '.join(missing)} is on record, so the site prints none.",
             "Add what you know to site.yaml; leave out what you do not.",
         )
+    yield from _pages(site, place)
     yield from _help_lines(site)
     yield from _markup_rules(site)
     yield from people.missing(site)
     yield from reviews.missing(site)
+
+
+def _pages(site: Site, place: Place) -> Iterator[Problem]:
+    """The two pages that a site can do without, and its readers cannot; one that has yet to be mended may be either."""
+    library = site.library
+    if not library.unknown and all(page.matter.kind != "help" for page in library.ordered):
+        what = "The site has no page of the kind `help`, so no page has the button “Get help now”."
+        yield Problem(place, "page-wanted", what, f"Write {CONTENT}/help.md with `kind: help`.")
+    if urls.NOT_FOUND not in {*library.pages, *library.unknown}:
+        what = "The site has no page for addresses that do not exist, so readers would see the host's own error."
+        hint = f"Write {CONTENT}/{urls.NOT_FOUND} with `kind: not-found`."
+        yield Problem(place, "page-wanted", what, hint)
 
 
 def _help_lines(site: Site) -> Iterator[Problem]:

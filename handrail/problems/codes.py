@@ -150,6 +150,7 @@ CODES: dict[str, Code] = {
     # The whole site
     "same-url": Code(_E, "Two files would be published at one address."),
     "missing-page": Code(_E, "A page that every site needs is not there."),
+    "page-wanted": Code(_W, "A page that readers look for is not there."),
     "missing-index": Code(_E, "A folder of pages has no `index.md`, so its address would show nothing."),
     "duplicate-title": Code(_E, "Two pages have the same title."),
     "duplicate-description": Code(_W, "Two pages have the same description."),

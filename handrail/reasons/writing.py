@@ -172,6 +172,11 @@ REASONS: dict[str, Reason] = {
     ),
     "same-url": Reason("One of the two would never be seen.", "Rename or delete one of them."),
     "missing-page": Reason("Readers and links go to this address.", "Write the page."),
+    "page-wanted": Reason(
+        "Without a page of the kind `help`, no page has the button “Get help now”. Without 404.md, whoever follows an "
+        "old link sees the host's own error, with no way on and no number to call.",
+        "Write the page.",
+    ),
     "missing-index": Reason("Readers who shorten an address would find nothing.", "Write the folder's `index.md`."),
     "duplicate-title": Reason(
         "Readers with several pages open, or a list of results, could not tell them apart.",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.sites import build, html
+from tests.sites import ALONE, build, html
 
 
 def test_a_changed_stylesheet_changes_every_page_and_nothing_else() -> None:
-    before, after = (build({"static/css/site.css": f"a {{ color: {colour} }}"}).outputs for colour in ("red", "blue"))
+    before, after = (
+        build({**ALONE, "static/css/site.css": f"a {{ color: {colour} }}"}).outputs for colour in ("red", "blue")
+    )
     changed = {path for path, output in before.items() if output.key != after[path].key}
     assert changed == {"index.html"}
     assert before.keys() == after.keys()

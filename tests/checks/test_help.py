@@ -8,7 +8,7 @@ import pytest
 
 from handrail import publish
 from handrail.sources import SHIPPED
-from tests.sites import HELP_LINES, build, html, page, problems
+from tests.sites import ALONE, HELP_LINES, build, html, page, problems
 
 BASE = (SHIPPED / "templates" / "base.html").read_text(encoding="utf-8")
 META = (SHIPPED / "templates" / "components" / "page-meta.html").read_text(encoding="utf-8")
@@ -38,7 +38,7 @@ def test_a_centre_elsewhere_may_let_a_line_be_missing() -> None:
 
 
 def test_a_template_that_leaves_the_help_lines_out_is_refused() -> None:
-    told = refused({"templates/base.html": BASE.replace("{{ help_strip(site=view.site) }}", "")})
+    told = refused({**ALONE, "templates/base.html": BASE.replace("{{ help_strip(site=view.site) }}", "")})
     assert (
         "templates/base.html: error: The template leaves out Emergency services. (incomplete-page)\n"
         '    Let it show `href="tel:911"`.'

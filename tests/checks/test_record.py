@@ -11,7 +11,7 @@ import pytest
 
 from handrail import publish
 from handrail.sources import SHIPPED
-from tests.sites import ACCREDITED, SITE, build, html, page
+from tests.sites import ACCREDITED, ALONE, SITE, build, html, page
 from tests.vocabulary import faults
 
 FOOTER = (SHIPPED / "templates" / "components" / "site-footer.html").read_text(encoding="utf-8")
@@ -177,7 +177,29 @@ def test_what_the_rules_ask_for_is_told_once_and_may_be_let_stand() -> None:
 def test_a_footer_that_leaves_a_notice_out_is_refused() -> None:
     lost = {**NOTICES, "templates/components/site-footer.html": FOOTER.replace("site.footer_menu", "[]")}
     assert (
-        "templates/base.html: error: The template leaves out “Privacy here”. It is so on 3 pages. (incomplete-page)\n"
+        "templates/base.html: error: The template leaves out “Privacy here”. It is so on 5 pages. (incomplete-page)\n"
         '    Let it show `href="/p/"`.'
     ) in refused(lost)
     assert refused(NOTICES) == []
+
+
+# --- pages that readers look for
+
+
+def test_a_site_without_a_page_of_help_or_for_lost_addresses_is_told_what_to_write() -> None:
+    assert [str(problem) for problem in build(ALONE).problems] == [
+        "content/site.yaml: warning: The site has no page for addresses that do not exist, so readers would see the host's own error. (page-wanted)\n"
+        "    Write content/404.md with `kind: not-found`.",
+        "content/site.yaml: warning: The site has no page of the kind `help`, so no page has the button “Get help now”. (page-wanted)\n"
+        "    Write content/help.md with `kind: help`.",
+    ]
+    reason = "# handrail: allow page-wanted because the host shows a page of ours\n"
+    assert told({**ALONE, "content/site.yaml": SITE + reason}) == []
+    assert told({"content/help.md": None, "content/now.md": page(kind="help", title="Now")}) == []
+
+
+def test_a_page_that_has_yet_to_be_mended_may_be_the_page_of_help() -> None:
+    assert "page-wanted" not in told({"content/help.md": page(kind="halp")})
+    assert "page-wanted" not in told(
+        {"content/help.md": "---\ntitle: [\n---\n", "content/404.md": "---\ntitle: [\n---\n"}
+    )

@@ -9,7 +9,7 @@ from handrail.conformance import Given
 from handrail.conformance.parts import PARTS
 from handrail.conformance.rules import RULES
 from handrail.conformance.structure import EXAMPLES
-from tests.sites import HELP, build
+from tests.sites import ALONE, HELP, build
 
 FRAME = """\
 <!doctype html>
@@ -53,8 +53,11 @@ def finished(spares: str, shown: str) -> str:
 
 
 def template(spares: str, shown: str) -> dict[str, str | bytes | None]:
-    """A site whose every page is such a page."""
-    return {"templates/base.html": filled(framed(spares, shown), PRINTED).replace("</main>", f"{SHOWN}</main>")}
+    """A site whose one page is such a page."""
+    return {
+        **ALONE,
+        "templates/base.html": filled(framed(spares, shown), PRINTED).replace("</main>", f"{SHOWN}</main>"),
+    }
 
 
 def refused(files: Mapping[str, str | bytes | None]) -> list[str]:
