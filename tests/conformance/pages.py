@@ -53,7 +53,7 @@ def finished(spares: str, shown: str) -> str:
 
 
 def template(spares: str, shown: str) -> dict[str, str | bytes | None]:
-    """A site whose one page is such a page."""
+    """A site whose every page is such a page."""
     return {
         **ALONE,
         "templates/base.html": filled(framed(spares, shown), PRINTED).replace("</main>", f"{SHOWN}</main>"),
@@ -61,8 +61,8 @@ def template(spares: str, shown: str) -> dict[str, str | bytes | None]:
 
 
 def refused(files: Mapping[str, str | bytes | None]) -> list[str]:
-    """What keeps the pages of a site from being published, where all else is in order."""
-    built = build(files)
+    """What keeps the pages of a site from being published that has one page beside `files`, and all else in order."""
+    built = build({**ALONE, **files})
     assert not built.has_errors, [str(problem) for problem in built.problems]
     return [str(problem) for problem in publish.refused(built.outputs.values())]
 
