@@ -54,10 +54,7 @@ def finished(spares: str, shown: str) -> str:
 
 def template(spares: str, shown: str) -> dict[str, str | bytes | None]:
     """A site whose every page is such a page."""
-    return {
-        **ALONE,
-        "templates/base.html": filled(framed(spares, shown), PRINTED).replace("</main>", f"{SHOWN}</main>"),
-    }
+    return {"templates/base.html": filled(framed(spares, shown), PRINTED).replace("</main>", f"{SHOWN}</main>")}
 
 
 def refused(files: Mapping[str, str | bytes | None]) -> list[str]:
