@@ -12,7 +12,10 @@ from handrail.problems import Problem, did_you_mean
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Figures that do not exist; where nobody knows yet of which kind the page is, those that no kind has."""
+    """Figures that do not exist, and a list of no pages.
+
+    Where nobody knows yet of which kind the page is, only those that no kind has; or which pages there are, no list.
+    """
     if not page.document.slots:
         return
     may_be = site.kinds.values() if page.matter.kind == STRANGER else [site.kinds[page.matter.kind]]
@@ -26,3 +29,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
                 f"`::{slot.name}` is nothing that this page can show.",
                 did_you_mean(slot.name, known),
             )
+        elif slot.name == "pages" and not site.library.children(page) and not site.library.unknown:
+            place = page.in_body(slot.line, slot.column)
+            what = "`::pages` shows nothing here: it lists the other pages of a folder, in that folder's `index.md`."
+            yield Problem(place, "unknown-directive", what, "Take it out, or place it there.")

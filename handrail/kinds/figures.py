@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from handrail.kinds.compose import Composer, Figure
-from handrail.kinds.view import Contact, HelpLineView
+from handrail.kinds.view import CardView, Contact, HelpLineView
 from handrail.schema import Hours, Level
 
 
@@ -203,6 +203,13 @@ def help_lines(composer: Composer) -> tuple[HelpLineView, ...] | None:
     return tuple(composer.help_line(line, cited=True) for line in composer.facts.help_lines) or None
 
 
+def pages(composer: Composer) -> tuple[CardView, ...] | None:
+    """The pages of the folder that the page stands for, each with its description."""
+    listed = composer.library.children(composer.page)
+    described = ((page.matter, composer.library.address(page)) for page in listed)
+    return tuple(CardView(matter.title, matter.description, url) for matter, url in described) or None
+
+
 def questions(composer: Composer) -> tuple[QuestionView, ...] | None:
     """The FAQ questions that the page has chosen; they are headings of the second level where none stands above."""
     known, document = composer.library.questions, composer.page.document
@@ -230,5 +237,6 @@ COMMON: Mapping[str, Figure] = {
     "help-lines": help_lines,
     "hours": hours,
     "ladder": ladder,
+    "pages": pages,
     "questions": questions,
 }

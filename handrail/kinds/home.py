@@ -11,7 +11,7 @@ from pydantic import Field
 from handrail import urls
 from handrail.kinds.compose import Composer
 from handrail.kinds.kind import Kind
-from handrail.kinds.view import Contact
+from handrail.kinds.view import CardView, Contact
 from handrail.library import Library
 from handrail.pages import Page
 from handrail.problems import Problem
@@ -30,14 +30,6 @@ class Matter(PageMatter):
 
     lead: Text = Field(description="Two short sentences under the title.")
     cards: tuple[Card, ...] = Field((), description="The ways to the main pages: `page` and `text` of each.")
-
-
-class CardView(Struct, frozen=True):
-    """A way to a page, with its title."""
-
-    title: str
-    text: str
-    url: str
 
 
 class Detail(Struct, frozen=True):

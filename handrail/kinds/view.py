@@ -19,6 +19,14 @@ class Link(Struct, frozen=True):
     url: str
 
 
+class CardView(Struct, frozen=True):
+    """A way to a page: its title, and what is there."""
+
+    title: str
+    text: str
+    url: str
+
+
 class Contact(Struct, frozen=True):
     """One way to reach somebody: what to do, the address of it, and how it is shown."""
 

@@ -24,12 +24,12 @@ from handrail.kinds.figures import (
     QuestionView,
     Step,
 )
-from handrail.kinds.home import CardView
 from handrail.kinds.level import Detail as LevelDetail
 from handrail.kinds.person import CredentialView, PersonView
 from handrail.kinds.program import Block, DayView, WeekView
 from handrail.kinds.view import (
     AccreditationView,
+    CardView,
     Contact,
     ContentsItem,
     FigurePart,
@@ -195,6 +195,7 @@ WEEK = WeekView(
     ),
     CITE,
 )
+CARDS = (CardView("Levels", "What they are.", "/levels/"), CardView("Staff", "Who.", "/staff/"))
 TABLE = ComparisonView(
     "Outpatient or residential?",
     (OptionView("Outpatient", "/levels/"), OptionView("Residential", "")),
@@ -235,6 +236,7 @@ EXAMPLES = (
                 FigurePart("crosswalk", CROSSWALK),
                 FigurePart("hours", SCALE),
                 FigurePart("ladder", LEVELS_LADDER),
+                FigurePart("pages", CARDS),
                 FigurePart("help-lines", (PLAIN_LINE, LINE)),
                 FigurePart("of the page's own kind", None),
             )
@@ -243,9 +245,7 @@ EXAMPLES = (
     Example("breadcrumb", {"page": PAGE}, landmark=True),
     Example("breadcrumb", {"page": replace(PAGE, trail=())}, landmark=True),
     Example("call", {"contact": CALL}),
-    Example(
-        "card-grid", {"cards": (CardView("Levels", "What they are.", "/levels/"), CardView("Staff", "Who.", "/staff/"))}
-    ),
+    Example("card-grid", {"cards": CARDS}),
     Example("comparison", {"data": TABLE}),
     Example(
         "contents",
@@ -271,6 +271,7 @@ EXAMPLES = (
     Example("page-meta", {"authors": (ANN, Signature("Bob Other", "/staff/")), "updated": UPDATED, "review": REVIEW}),
     Example("page-meta", {"authors": (Signature("Example Center"),), "updated": UPDATED, "review": None}),
     Example("page-meta", {"authors": (), "updated": None, "review": None}),
+    Example("page-list", {"pages": CARDS}),
     Example("person-card", {"person": PERSON}, within="<ul>{}</ul>"),
     Example("person-card", {"person": PLAIN_PERSON}, within="<ul>{}</ul>"),
     Example("picture", {"picture": PICTURE}),

@@ -336,7 +336,7 @@ FILES: Mapping[str, str | bytes | None] = {
     ),
     "content/404.md": page(f"{LONG} [home](index.md)", kind="not-found", title=f"No {LONG}"),
     "content/about.md": page("Short.", title=f"About {LONG}", menu="footer"),
-    "content/levels/index.md": page("::ladder\n\n::hours\n\n::crosswalk", kind="levels", title="Levels"),
+    "content/levels/index.md": page("::ladder\n\n::hours\n\n::crosswalk\n\n::pages", kind="levels", title="Levels"),
     "content/levels/1.md": _level("1", "Words."),
     "content/levels/2.md": _level("2", "::sublevels\n\n::call"),
     "content/levels/3.md": _level("3", "::sublevels"),

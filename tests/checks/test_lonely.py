@@ -40,6 +40,26 @@ def test_a_folder_that_lists_nothing_leads_nowhere() -> None:
     assert lonely(files) == ["content/a/b.md"]
 
 
+FOLDER = {f"content/a/{name}.md": page(title=name.upper()) for name in "bcd"}
+
+
+def test_pages_of_a_folder_that_its_own_page_could_list_are_told_once_and_there() -> None:
+    (told,) = problems({**FOLDER, "content/a/index.md": page(title="A")})
+    assert told == (
+        "content/a/index.md:2:8: warning: No page leads to 3 pages of this folder, such as content/a/b.md. (lonely-page)\n"
+        "    Write `::pages` on a line of its own, where this page is to list the pages of its folder."
+    )
+    assert lonely({**FOLDER, "content/a/index.md": page("::pages", title="A")}) == []
+
+
+def test_a_page_of_a_folder_that_may_be_lonely_by_its_own_word_is_not_counted() -> None:
+    mark = "title: B # handrail: allow lonely-page because it is printed on a card"
+    files = {**FOLDER, "content/a/index.md": page(title="A")}
+    files["content/a/b.md"] = files["content/a/b.md"].replace("title: B", mark)
+    (told,) = problems(files)
+    assert "No page leads to 2 pages of this folder, such as content/a/c.md." in told
+
+
 def test_while_a_page_cannot_be_read_nobody_knows_where_it_leads() -> None:
     assert lonely({"content/a.md": LONELY, "content/b.md": page(tittle="B")}) == []
     assert problems({"content/b.md": page(tittle="B")})

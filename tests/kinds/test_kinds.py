@@ -68,6 +68,31 @@ def test_a_draft_is_kept_out_of_everything() -> None:
     )
 
 
+def test_a_folders_own_page_lists_the_pages_of_its_folder_in_their_order() -> None:
+    files = {
+        "content/a/index.md": page("All of them:\n\n::pages\n\nNo more.", title="A"),
+        "content/a/b.md": page(title="Second", order="2"),
+        "content/a/c/index.md": page("::pages", title="First", order="1"),
+        "content/a/c/d.md": page(title="Deep"),
+        "content/a/e.md": page(title="Not yet", draft="true"),
+    }
+    text = html(files, "a/index.html")
+    listed = re.findall(r'page-list-title"><a href="([^"]*)">([^<]*)</a></p>\n<p>([^<]*)</p>', text)
+    about = "What {} is about, in a sentence that is long enough."
+    assert listed == [("/a/c/", "First", about.format("First")), ("/a/b/", "Second", about.format("Second"))]
+    assert text.index("All of them:") < text.index('<ul class="figure page-list">') < text.index("No more.")
+    assert re.findall(r'page-list-title"><a href="([^"]*)">', html(files, "a/c/index.html")) == ["/a/c/d/"]
+
+
+def test_a_list_of_pages_where_there_are_none_is_told() -> None:
+    assert problems({"content/a.md": page("Words.\n\n::pages")}) == [
+        "content/a.md:8:1: error: `::pages` shows nothing here: it lists the other pages of a folder, in that folder's `index.md`. (unknown-directive)\n"
+        "    Take it out, or place it there."
+    ]
+    broken = {"content/a/index.md": page("Words.\n\n::pages"), "content/a/b.md": "---\ntitle: [\n---\n"}
+    assert not [line for line in problems(broken) if "unknown-directive" in line]
+
+
 def test_a_page_shows_chosen_questions_from_the_one_place_where_they_are_written() -> None:
     text = html(
         {"content/faq.md": FAQ, "content/a.md": page("Words.\n\n::questions", questions="[what]")}, "a/index.html"
