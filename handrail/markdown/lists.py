@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from handrail.markdown.document import Finding
+from handrail.problems import count
 
 _ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
 _SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
@@ -89,13 +90,15 @@ def _tables(lines: list[str]) -> Iterator[Finding]:
         if columns:
             cells = _cells(line)
             if cells > columns:
-                what = f"This row has {cells} cells, and the head of its table {columns}."
+                what = f"This row has {count(cells, 'cell')}, and the head of its table {columns}."
                 mend = "Take out what is too much; write `\\|` for a bar that parts no cells."
                 yield Finding(number, 1, "uneven-table", what, mend)
         elif number > 1 and "|" in lines[number - 2] and _RULE.fullmatch(line.strip()):
             rule, columns = _cells(line), _cells(lines[number - 2])
             if rule != columns:
-                what = f"The line above this one has {columns} cells, and this one {rule}, so this is no table."
+                what = (
+                    f"The line above this one has {count(columns, 'cell')}, and this one {rule}, so this is no table."
+                )
                 yield Finding(
                     number, 1, "uneven-table", what, "Write `|---` for each cell of the head, and a last `|`."
                 )
