@@ -18,7 +18,7 @@ from msgspec import Struct
 from handrail.problems import Place, Problem
 
 SHIPPED = Path(__file__).resolve().parent.parent
-CONTENT, TEMPLATES, STATIC = "content", "templates", "static"
+PARTS = CONTENT, TEMPLATES, STATIC = "content", "templates", "static"
 # The editors' manual lives beside the pages and is not one.
 MANUAL = "README.md"
 _EDITOR_LEFTOVERS = ("~", ".swp", ".swx", ".tmp", ".bak", ".orig")
@@ -103,12 +103,11 @@ def read(root: Path) -> tuple[Tree, list[Problem]]:
     content = _files(root, CONTENT, problems)
     content.pop(MANUAL, None)
     if not content and not problems:
-        where = Place(f"{root.name or root}/{CONTENT}")
         problems.append(
             Problem(
-                where,
+                Place(CONTENT),
                 "no-content",
-                "There is no folder named `content` with pages in it here.",
+                f"There is no folder named `{CONTENT}` with pages in it in {root.name or root}.",
                 "Name the site's folder with `--root`, or make `content/index.md`.",
             )
         )
@@ -133,8 +132,7 @@ def saved(path: Path, endings: tuple[str, ...]) -> tuple[dict[str, bytes], set[s
     files, names = {}, set()
     for folder, name in every:
         file = Path(folder) / name
-        # What a name holds that is no text would stop whoever prints it.
-        shown = os.fsencode(file.relative_to(top).as_posix()).decode("utf-8", "replace")
+        shown = _as_text(file.relative_to(top).as_posix())
         names.add(shown)
         if name.casefold().endswith(endings) and (single or file.is_file()):
             try:
@@ -155,7 +153,7 @@ def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
     top = str(root / part)
     for folder, name in _walk(top, root, problems):
         inside = os.path.relpath(folder, top).replace(os.sep, "/")
-        inner = name if inside == "." else f"{inside}/{name}"
+        inner = _as_text(name if inside == "." else f"{inside}/{name}")
         try:
             with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123  # thousands of times
                 found[inner] = File(f"{part}/{inner}", file.read())
@@ -173,6 +171,11 @@ def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[tuple[str, 
     for folder, folders, names in os.walk(top, onerror=refused):
         folders[:] = [name for name in folders if is_source(name)]
         yield from ((folder, name) for name in names if is_source(name))
+
+
+def _as_text(path: str) -> str:
+    """A path as text, whatever the system's encoding; what it holds that is none would stop whoever writes it."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
 
 
 def _unreadable(path: str, error: OSError) -> Problem:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import random
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from handrail import sources
 from handrail.allowances import Allowed
 from handrail.formats import FORMATS, as_github, as_json, as_sarif
 from handrail.problems import CODES, Place, Problem
@@ -121,6 +123,11 @@ def test_paths_start_where_the_other_program_stands() -> None:
     away = Problem(Place("/var/site"), "foreign-output", "x")
     uri = sarif(away, under="sites/one")["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
     assert uri["artifactLocation"] == {"uri": "file:///var/site"}
+
+
+def test_a_folder_without_pages_is_named_once(tmp_path: Path) -> None:
+    _, problems = sources.read(tmp_path)
+    assert json.loads(as_json(problems, (), "sites/none"))["problems"][0]["path"] == "sites/none/content"
 
 
 def test_every_code_says_why_it_is_one_and_what_to_do() -> None:

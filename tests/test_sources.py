@@ -39,10 +39,23 @@ def test_a_site_lays_its_own_templates_and_styles_over_the_shipped_ones(tmp_path
     assert tree.templates["pages/faq.html"].data == (sources.SHIPPED / "templates/pages/faq.html").read_bytes()
 
 
+def test_a_name_that_is_no_text_is_read_as_far_as_it_is_one(tmp_path: Path) -> None:
+    site(tmp_path, {"content/index.md": "x"})
+    (tmp_path / "static").mkdir()
+    try:
+        Path(os.fsdecode(os.fsencode(tmp_path / "static") + b"/caf\xe9.txt")).write_text("x")
+    except OSError:
+        pytest.skip("this file system keeps only names that are text")
+    tree, problems = sources.read(tmp_path)
+    assert problems == []
+    assert tree.static["caf\ufffd.txt"].data == b"x"
+    assert tree.digest
+
+
 def test_a_folder_without_content_is_told(tmp_path: Path) -> None:
     _, problems = sources.read(tmp_path)
     assert [str(p).splitlines()[0] for p in problems] == [
-        f"{tmp_path.name}/content: error: There is no folder named `content` with pages in it here. (no-content)"
+        f"content: error: There is no folder named `content` with pages in it in {tmp_path.name}. (no-content)"
     ]
 
 
