@@ -2,16 +2,12 @@
 
 import os
 import sys
-from contextlib import suppress
 
 from handrail.cli import main
 
 if __name__ == "__main__":
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # what else is installed has no say in what is built
     code = main()
-    with suppress(BrokenPipeError):  # whoever read along has gone
-        sys.stdout.flush()
-        sys.stderr.flush()
     if sys.getprofile() is None:
         os._exit(code)  # to take thousands of pages apart in memory would take longer than a rebuild
     sys.exit(code)  # a profiler has yet to write

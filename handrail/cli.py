@@ -9,12 +9,16 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from handrail import commands, sources, urls
-from handrail.commands import USAGE
-from handrail.report import Report
+from handrail.commands import PROBLEMS, USAGE
+from handrail.report import Report, Unheard
+
+# What shells give for a program that was interrupted, and for one whose reader has gone.
+INTERRUPTED, CLOSED_PIPE = 130, 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,16 +26,35 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
         words.insert(0, "build")
-    terminal = sys.stderr.isatty()
+    terminal = sys.stderr is not None and sys.stderr.isatty()
     report = Report(colour=terminal and "NO_COLOR" not in os.environ, terminal=terminal)
     try:
-        arguments = _parser().parse_args(words)
-        arguments.today = today(arguments.today, dict(os.environ))
+        code = _carried_out(words, report)
+        report.flush()
+    except Unheard as unheard:
+        if not unheard.reason:
+            return CLOSED_PIPE
+        with suppress(Unheard):
+            report.complain(f"The result could not be printed: {unheard.reason}.")
+        return PROBLEMS
+    return code
+
+
+def _carried_out(words: Sequence[str], report: Report) -> int:
+    try:
+        parser = _parser()
+        arguments = parser.parse_args(words)
+        try:
+            arguments.today = today(arguments.today, dict(os.environ))
+            if arguments.command in ("build", "serve") and arguments.output:
+                _hold_apart(arguments.output, arguments.root)
+        except ValueError as error:
+            parser.error(str(error))
         return commands.COMMANDS[arguments.command](arguments, report)
     except SystemExit as stop:  # argparse has said why
         return stop.code if isinstance(stop.code, int) else USAGE
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -69,7 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     _audit(words.add_parser("audit", help="hold finished pages that others built against Handrail's rules"))
     serve = words.add_parser("serve", parents=[common], help="preview the site, and build it again on every save")
-    serve.add_argument("--port", type=int, default=8000, help="the port to listen on (default: 8000)")
+    serve.add_argument(
+        "--port", type=_port, default=8000, help="the port to listen on; 0 takes any that is free (default: 8000)"
+    )
     return parser
 
 
@@ -141,6 +166,12 @@ def _address(text: str) -> str:
     return text.rstrip("/") + "/"
 
 
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a port, a number from 0 to 65535")
+    return int(text)
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -149,10 +180,26 @@ def _day(text: str) -> date:
 
 
 def today(chosen: date | None, environment: dict[str, str]) -> date:
-    """The day that a build goes by: the one chosen, the one of SOURCE_DATE_EPOCH (UTC), or the clock's."""
+    """The day that a build goes by: the one chosen, the one of SOURCE_DATE_EPOCH (UTC), or the clock's.
+
+    Raises `ValueError` where SOURCE_DATE_EPOCH is none.
+    """
     if chosen:
         return chosen
-    try:
-        return datetime.fromtimestamp(int(environment["SOURCE_DATE_EPOCH"]), UTC).date()
-    except (KeyError, ValueError, OverflowError, OSError):
+    epoch = environment.get("SOURCE_DATE_EPOCH")
+    if not epoch:
         return datetime.now().astimezone().date()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise ValueError(f"SOURCE_DATE_EPOCH is {epoch}, which is not a number of seconds since 1970") from None
+
+
+def _hold_apart(output: Path, root: Path) -> None:
+    """Raises `ValueError` for an output folder that the next build would read as a part of the site's sources."""
+    for folder in (root, sources.SHIPPED):
+        for part in sources.PARTS:
+            if output.resolve().is_relative_to((folder / part).resolve()):
+                raise ValueError(
+                    f"--output {output} lies in `{part}`, which the site is made from; name another folder"
+                )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from io import StringIO, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 from handrail.problems import Problem, Severity, count
@@ -18,14 +19,25 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTICE: "36"}
 _LONG, _WIDTH = 500, 30
 
 
+class Unheard(Exception):  # noqa: N818  # it is what was said that is so
+    """Something could not be printed; `reason` says why, and is empty where whoever read along has gone."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(error)
+        self.reason = "" if isinstance(error, BrokenPipeError) else (error.strerror or str(error)).lower()
+
+
 class Report:
-    """Prints for people: problems to standard error, results to standard output."""
+    """Prints for people: problems to standard error, results to standard output; raises `Unheard` where it cannot."""
 
     def __init__(
         self, *, out: TextIO | None = None, err: TextIO | None = None, colour: bool = False, terminal: bool = False
     ) -> None:
-        self._out = out or sys.stdout
-        self._err = err or sys.stderr
+        self._out = out or sys.stdout or StringIO()  # a program may be started with neither
+        self._err = err or sys.stderr or StringIO()
+        for stream in (self._out, self._err):
+            if isinstance(stream, TextIOWrapper):  # files for other programs are UTF-8, whatever the system prints
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         self._colour = colour
         self._terminal = terminal
 
@@ -41,7 +53,7 @@ class Report:
         said = [count(counts[severity], str(severity)) for severity in Severity if counts[severity]]
         said += [f"{allowed} let stand, with a reason in the file"] if allowed else []
         if said:
-            print(", ".join(said) + ".", file=self._err)
+            self.complain(", ".join(said) + ".")
 
     def _print_problem(self, problem: Problem) -> None:
         text = str(problem)
@@ -49,7 +61,7 @@ class Report:
             text = text.replace(
                 f": {problem.severity}: ", f": \033[1;{_COLOURS[problem.severity]}m{problem.severity}\033[0m: ", 1
             )
-        print(text, file=self._err)
+        self.complain(text)
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """How far a long build has come: a bar on a terminal, a line for each thousand pages elsewhere."""
@@ -59,9 +71,9 @@ class Report:
             filled = _WIDTH * done // total
             end = "\r" if done < total else "\r\033[K"
             bar = "█" * filled + "░" * (_WIDTH - filled)
-            print(f"{bar} {done:,} of {total:,} {stage}", end=end, file=self._err, flush=True)
+            self._print(f"{bar} {done:,} of {total:,} {stage}{end}", self._err, flush=True)
         elif not self._terminal and done and done % 1000 == 0:
-            print(f"{done:,} of {total:,} {stage}", file=self._err, flush=True)
+            self._print(f"{done:,} of {total:,} {stage}\n", self._err, flush=True)
 
     def built(self, result: Published, folder: str, seconds: float, stages: Mapping[str, float]) -> None:
         """What a build did, and where its time went."""
@@ -72,7 +84,7 @@ class Report:
 
     def not_built(self, folder: str) -> None:
         """That nothing was published, and why that is safe."""
-        print(f"Nothing was published: {folder} is as it was.", file=self._err)
+        self.complain(f"Nothing was published: {folder} is as it was.")
 
     def checked(self, files: int, undecided: Sequence[str]) -> None:
         """That a check came to its end, and what it does not say."""
@@ -112,11 +124,22 @@ class Report:
 
     def say(self, line: str) -> None:
         """One line of a result."""
-        print(line, file=self._out)
+        self._print(f"{line}\n", self._out)
 
     def complain(self, line: str) -> None:
         """One line about a command that cannot be carried out."""
-        print(line, file=self._err)
+        self._print(f"{line}\n", self._err)
+
+    def flush(self) -> None:
+        """Sees to it that all has been printed."""
+        for stream in (self._out, self._err):
+            self._print("", stream, flush=True)
+
+    def _print(self, text: str, stream: TextIO, *, flush: bool = False) -> None:
+        try:
+            print(text, end="", file=stream, flush=flush)
+        except OSError as error:
+            raise Unheard(error) from None
 
 
 def _cell(value: object) -> str:

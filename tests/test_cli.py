@@ -191,8 +191,11 @@ def test_another_address_is_printed_everywhere(root: Path) -> None:
     assert 'href="/center/assets/icon.' in home
 
 
-@pytest.mark.parametrize("path", ["/", "index.html", "index.md", "content/index.md"])
+@pytest.mark.parametrize(
+    "path", ["/", "index.html", "index.md", "content/index.md"]
+)
 def test_explain_says_what_a_page_is_made_from(root: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = path.format(root=root)
     assert run("explain", "--root", root, path, *TODAY) == 0
     told = capsys.readouterr().out
     assert told.startswith("index.html\n  from      content/index.md\n  template  templates/pages/home.html\n")
@@ -252,19 +255,89 @@ def test_explain_says_what_it_does_not_know(root: Path, capsys: pytest.CaptureFi
         (["--base-url", "host"], "host is not an address such as https://www.example.org/"),
         (["--today", "tomorrow"], "tomorrow is not a date such as 2026-11-23"),
         (["explain"], "PATH"),
+        (["serve", "--port", "80000"], "80000 is not a port, a number from 0 to 65535"),
+        (["serve", "--port", "-1"], "-1 is not a port"),
+        (["--output", "static/site"], "--output static/site lies in `static`, which the site is made from"),
+        (["serve", "--output", "content"], "--output content lies in `content`"),
     ],
 )
 def test_a_command_that_makes_no_sense_is_refused_with_2(
-    words: list[str], says: str, capsys: pytest.CaptureFixture[str]
+    words: list[str], says: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(SHIPPED)
     assert run(*words) == 2
     assert says in capsys.readouterr().err
+
+
+def test_a_site_is_not_built_into_the_sources_of_its_own_root(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--root", root, "--output", root / "templates" / "site", *TODAY) == 2
+    assert "lies in `templates`" in capsys.readouterr().err
+    assert not (root / "templates").exists()
+    assert run("--root", root, "--output", root / "templates-site", *TODAY) == 0
 
 
 def test_today_is_an_argument_then_the_environments_then_the_clocks() -> None:
     assert cli.today(date(2020, 1, 2), {"SOURCE_DATE_EPOCH": "0"}) == date(2020, 1, 2)
     assert cli.today(None, {"SOURCE_DATE_EPOCH": "86400"}) == date(1970, 1, 2)
-    assert cli.today(None, {"SOURCE_DATE_EPOCH": "soon"}) == cli.today(None, {})
+    assert cli.today(None, {"SOURCE_DATE_EPOCH": ""}) == cli.today(None, {})
+
+
+@pytest.mark.parametrize("epoch", ["soon", "1.5", "9" * 30])
+def test_an_environment_whose_day_is_none_is_refused(
+    root: Path, epoch: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert run("check", "--root", root) == 2
+    said = f"SOURCE_DATE_EPOCH is {epoch}, which is not a number of seconds since 1970"
+    assert said in capsys.readouterr().err
+    assert run("check", "--root", root, *TODAY) == 0
+
+
+LIST = (sys.executable, str(SHIPPED / "build.py"), "list", *TODAY)
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_who_goes_away_ends_a_command_quietly(root: Path, unbuffered: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*LIST, "--root", str(root)],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_result_that_cannot_be_printed_is_told_in_one_line(root: Path, unbuffered: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*LIST, "--root", str(root)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )
+    assert (done.returncode, done.stderr) == (1, b"The result could not be printed: no space left on device.\n")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_site_is_built_where_nothing_can_be_printed(root: Path, closed: str) -> None:
+    door = f'"{sys.executable}" "{SHIPPED / "build.py"}" --root "{root}" --today 2026-11-23 {closed}'
+    done = subprocess.run(door, shell=True, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (root / "_site/index.html").exists()
+
+
+def test_what_is_printed_is_utf_8_whatever_the_system_prints(root: Path) -> None:
+    write(root, "content/a.md", page("Words.", title="Café"))
+    latin = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run([*LIST, "--root", str(root)], capture_output=True, check=True, env=latin)
+    assert "Café" in done.stdout.decode("utf-8")
 
 
 def test_no_traceback_for_a_folder_of_rubbish(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
