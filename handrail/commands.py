@@ -245,18 +245,20 @@ def serve(arguments: argparse.Namespace, report: Report) -> int:
 
     # The preview has a folder of its own, so that no page with a local address is ever published.
     folder = arguments.output = Path(arguments.output or arguments.root / CACHE / "preview")
-    arguments.base_url = arguments.base_url or f"http://localhost:{arguments.port}/"
 
-    def rebuild() -> Sequence[Problem]:
+    def rebuild(port: int) -> Sequence[Problem]:
+        arguments.base_url = arguments.base_url or f"http://localhost:{port}/"
         with _turn(arguments, report):
             job = _job(arguments)
             built = job.build()
+            # That nobody else can visit a preview is no news.
+            problems = [problem for problem in built.problems if problem.code != "placeholder-address"]
             if built.has_errors:
-                return built.problems
+                return problems
             result = publish.publish(built.outputs, folder, job.earlier.stamps)
             if not result.problems:
                 job.keep(built, result)
-            return (*built.problems, *result.problems)
+            return [*problems, *result.problems]
 
     return server.serve(arguments.root, folder, rebuild, report, arguments.port)
 

@@ -13,15 +13,15 @@ import mimetypes
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from livereload import Server
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.watcher import Watcher
 from msgspec import Struct
-from tornado import ioloop, web
+from tornado import httpserver, ioloop, netutil, web
 
 from handrail import sources
 from handrail.problems import Problem, Severity
@@ -29,7 +29,8 @@ from handrail.report import Report
 
 HOST = "127.0.0.1"
 _LOOK_EVERY_MS = 250
-Rebuild = Callable[[], Sequence[Problem]]
+# Builds the site for a preview at a port of this machine, and gives what is wrong with it.
+Rebuild = Callable[[int], Sequence[Problem]]
 Snapshot = Mapping[str, tuple[int, int]]
 
 
@@ -41,19 +42,21 @@ class Preview(Struct):
 
 
 def serve(root: Path, folder: Path, rebuild: Rebuild, report: Report, port: int) -> int:
-    """Shows the site at `port` of this machine until interrupted; returns an exit code."""
-    preview = Preview(folder)
-    watcher = TreeWatcher((root, sources.SHIPPED), preview, rebuild, report)
-    watcher.build()
-    server = PreviewServer(preview, watcher)
+    """Shows the site at `port` of this machine, or at any for 0, until interrupted; returns an exit code."""
     try:
-        server.application(port, HOST)
+        sockets = netutil.bind_sockets(port, HOST)
     except OSError as error:
         report.complain(
             f"Port {port} cannot be used: {(error.strerror or str(error)).lower()}. Choose another with `--port`."
         )
         return 1
+    port = sockets[0].getsockname()[1]
+    preview = Preview(folder)
+    watcher = TreeWatcher((root, sources.SHIPPED), preview, partial(rebuild, port), report)
+    watcher.build()
+    httpserver.HTTPServer(_application(preview, watcher, port)).add_sockets(sockets)
     report.say(f"Preview at http://localhost:{port}/ (stop with Ctrl+C)")
+    report.flush()
     watcher.start(None)
     try:
         ioloop.IOLoop.current().start()
@@ -66,7 +69,7 @@ def snapshot(roots: Sequence[Path]) -> Snapshot:
     """Time and size of every source file; two equal snapshots mean that nothing was saved in between."""
     seen: dict[str, tuple[int, int]] = {}
     for root in roots:
-        for part in (sources.CONTENT, sources.TEMPLATES, sources.STATIC):
+        for part in sources.PARTS:
             for path in (root / part).rglob("*"):
                 if sources.is_source(path.name):
                     try:
@@ -80,7 +83,9 @@ def snapshot(roots: Sequence[Path]) -> Snapshot:
 class TreeWatcher(Watcher):  # type: ignore[misc]  # livereload has no types
     """Looks at the whole tree, and builds once for however many files were saved."""
 
-    def __init__(self, roots: Sequence[Path], preview: Preview, rebuild: Rebuild, report: Report) -> None:
+    def __init__(
+        self, roots: Sequence[Path], preview: Preview, rebuild: Callable[[], Sequence[Problem]], report: Report
+    ) -> None:
         super().__init__()
         self._roots = roots
         self._preview = preview
@@ -115,28 +120,26 @@ class TreeWatcher(Watcher):  # type: ignore[misc]  # livereload has no types
         problems = self._rebuild()
         self._preview.problems = problems
         self._report.problems(problems)
-        self._report.say(f"Built in {time.monotonic() - started:.2f} s.")
+        if not _is_broken(problems):
+            self._report.say(f"Built in {time.monotonic() - started:.2f} s.")
+        elif (self._preview.folder / "index.html").is_file():
+            self._report.say("Not built; the last good site is shown.")
+        else:
+            self._report.say("Not built; there is no good site to show yet.")
+        self._report.flush()
 
 
-class PreviewServer(Server):  # type: ignore[misc]  # livereload has no types
-    """livereload's server with pages served our way: no inline script, the site's own 404, nothing cached."""
-
-    def __init__(self, preview: Preview, watcher: Watcher) -> None:
-        super().__init__(watcher=watcher)
-        self._preview = preview
-
-    def application(
-        self, port: int, host: str, liveport: int | None = None, debug: bool | None = None, live_css: bool = True
-    ) -> None:
-        """Starts to listen; raises `OSError` where the port cannot be had."""
-        LiveReloadHandler.watcher = self.watcher
-        LiveReloadHandler.live_css = live_css
-        handlers: list[Any] = [
+def _application(preview: Preview, watcher: Watcher, port: int) -> web.Application:
+    """What answers: livereload, and pages served our way (no inline script, the site's own 404, nothing cached)."""
+    LiveReloadHandler.watcher = watcher
+    LiveReloadHandler.live_css = True
+    return web.Application(
+        [
             (r"/livereload", LiveReloadHandler),
             (r"/livereload.js", LiveReloadJSHandler),
-            (r"/(.*)", PageHandler, {"preview": self._preview, "port": port}),
+            (r"/(.*)", PageHandler, {"preview": preview, "port": port}),
         ]
-        web.Application(handlers).listen(port, address=host)
+    )
 
 
 class PageHandler(web.RequestHandler):
@@ -196,7 +199,11 @@ def problems_panel(problems: Sequence[Problem]) -> str:
     shown = [problem for problem in problems if problem.severity is not Severity.NOTICE]
     if not shown:
         return ""
-    broken = any(problem.severity is Severity.ERROR for problem in shown)
-    title = "The newest changes are not shown yet. To mend:" if broken else "Worth a look:"
+    title = "The newest changes are not shown yet. To mend:" if _is_broken(shown) else "Worth a look:"
     items = "".join(f'<pre style="{_PANEL_ITEM}">{escape(str(problem))}</pre>' for problem in shown)
     return f'<div id="handrail-problems" role="alert" style="{_PANEL}"><strong>{title}</strong>{items}</div>'
+
+
+def _is_broken(problems: Sequence[Problem]) -> bool:
+    """Whether anything kept the site from being built."""
+    return any(problem.severity is Severity.ERROR for problem in problems)

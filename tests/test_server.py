@@ -23,18 +23,12 @@ from tests.sites import MINIMAL, lay, page
 PATIENCE_SECONDS = 20
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 class Browser:
     """What a browser with livereload's script does: asks for pages, and listens for reloads."""
 
-    def __init__(self, port: int, socket_: WebSocketClientConnection) -> None:
+    def __init__(self, port: int, socket_: WebSocketClientConnection, told: str) -> None:
         self.port, self.socket = port, socket_
+        self.told = told
 
     async def get(self, path: str) -> HTTPResponse:
         return await AsyncHTTPClient().fetch(
@@ -51,7 +45,6 @@ class Browser:
 
 @asynccontextmanager
 async def preview(root: Path) -> AsyncIterator[tuple[Browser, asyncio.subprocess.Process]]:
-    port = free_port()
     door = [
         sys.executable,
         str(SHIPPED / "build.py"),
@@ -59,14 +52,18 @@ async def preview(root: Path) -> AsyncIterator[tuple[Browser, asyncio.subprocess
         "--root",
         str(root),
         "--port",
-        str(port),
+        "0",
         "--today",
         "2026-11-23",
     ]
     process = await asyncio.create_subprocess_exec(*door, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     assert process.stdout
-    while b"Preview at" not in (line := await asyncio.wait_for(process.stdout.readline(), PATIENCE_SECONDS)):
-        assert line, "the preview has stopped"
+    told = ""
+    while (at := re.search(r"^Preview at http://localhost:(\d+)/ ", told, re.MULTILINE)) is None:
+        line = await asyncio.wait_for(process.stdout.readline(), PATIENCE_SECONDS)
+        assert line, f"the preview has stopped: {told}"
+        told += line.decode()
+    port = int(at[1])
     try:
         connection = await websocket_connect(f"ws://127.0.0.1:{port}/livereload")
         await connection.write_message(
@@ -74,7 +71,7 @@ async def preview(root: Path) -> AsyncIterator[tuple[Browser, asyncio.subprocess
         )
         assert json.loads(str(await connection.read_message()))["command"] == "hello"
         await connection.write_message(json.dumps({"command": "info", "url": f"http://127.0.0.1:{port}/"}))
-        yield Browser(port, connection), process
+        yield Browser(port, connection, told), process
         connection.close()
     finally:
         if process.returncode is None:
@@ -114,7 +111,9 @@ def test_saving_reloads_once_and_mistakes_are_shown_over_the_last_good_page(tmp_
             process.terminate()
             assert process.stdout
             told = (await process.stdout.read()).decode()
-            assert len(re.findall(r"^Built in ", told, re.MULTILINE)) == 3, told
+            outcomes = re.findall(r"^(Built in|Not built; .*)", told, re.MULTILINE)
+            assert outcomes == ["Built in", "Not built; the last good site is shown.", "Built in"], told
+            assert "placeholder-address" not in told
             assert "Traceback" not in told
 
     asyncio.run(story())
@@ -153,6 +152,7 @@ def test_a_site_that_has_never_been_good_shows_what_to_mend(tmp_path: Path) -> N
     async def story() -> None:
         async with preview(tmp_path) as (browser, _):
             assert "The page does not start with `---`." in await browser.text("/")
+            assert "\nNot built; there is no good site to show yet.\n" in browser.told
             lay(tmp_path, {"content/index.md": MINIMAL["content/index.md"]})
             await browser.reloaded()
             assert "Two short sentences" in await browser.text("/")
@@ -160,16 +160,18 @@ def test_a_site_that_has_never_been_good_shows_what_to_mend(tmp_path: Path) -> N
     asyncio.run(story())
 
 
-def test_a_port_that_is_taken_is_told() -> None:
+def test_a_port_that_is_taken_is_told_before_anything_is_built(tmp_path: Path) -> None:
+    lay(tmp_path)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        door = [sys.executable, str(SHIPPED / "build.py"), "serve", "--port", str(port), "--today", "2026-11-23"]
+        door = [sys.executable, str(SHIPPED / "build.py"), "serve", "--root", str(tmp_path), "--port", str(port)]
         done = subprocess.run(door, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 1
-    assert f"Port {port} cannot be used: address already in use. Choose another with `--port`." in done.stderr
-    assert "Traceback" not in done.stderr
+    said = f"Port {port} cannot be used: address already in use. Choose another with `--port`.\n"
+    assert (done.stdout, done.stderr) == ("", said)
+    assert not (tmp_path / ".cache").exists()
 
 
 def test_the_panel_escapes_what_it_quotes_and_leaves_notices_out() -> None:
