@@ -176,16 +176,17 @@ def _explain_code(code: str, report: Report) -> int:
 def list_(arguments: argparse.Namespace, report: Report) -> int:
     """Names every page with its kind, dates, authors, review, how hard it is to read, and whether it is medical."""
     built = _job(arguments).build()
-    if not built.pages:
-        report.problems(built.problems, len(built.allowed))
-        return PROBLEMS
-    pages = sorted(built.pages, key=lambda page: page.url)
+    known = (page for page in built.pages if page.file not in built.strangers)
+    pages = sorted(known, key=lambda page: page.url)
     from handrail import listing  # no other command shows pages
 
-    if arguments.format == "json":
+    if pages and arguments.format == "json":
         report.say(json.dumps([listing.details(page) for page in pages], ensure_ascii=False, indent=2))
-    else:
+    elif pages:
         report.table([listing.row(page) for page in pages])
+    if built.has_errors:  # which may be why a page is missing above
+        report.problems(built.problems, len(built.allowed))
+        return PROBLEMS
     return BUILT
 
 
@@ -204,7 +205,9 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
     """Says what one file of the site is made from, and what has changed since it was published."""
     job = _job(arguments)
     built = job.build()
-    output = _named(arguments.path, built.outputs)
+    outputs = {path: output for path, output in built.outputs.items() if output.source not in built.strangers}
+    below = _below(Path(arguments.path), _output(arguments), arguments.root)
+    output = _named(arguments.path, outputs) or (_named(below, outputs) if below else None)
     if output is None:
         if built.has_errors:
             report.problems(built.problems)
@@ -214,6 +217,12 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
     earlier = msgspec.json.decode(job.earlier.parts).get(output.path)
     report.explained(output, _reasons(output.parts, earlier, _output(arguments) / output.path))
     return BUILT
+
+
+def _below(path: Path, *folders: Path) -> str:
+    """The way to a path from the first of some folders that it lies in; empty if it lies in none."""
+    full = path.resolve()
+    return next((full.relative_to(way).as_posix() for way in map(Path.resolve, folders) if way in full.parents), "")
 
 
 def _named(wanted: str, outputs: Mapping[str, Output]) -> Output | None:

@@ -83,6 +83,11 @@ class Build(Struct, frozen=True):
         return frozenset(output.key for output in self.outputs.values() if output.is_remembered)
 
     @property
+    def strangers(self) -> frozenset[str]:
+        """The files of pages whose settings are in error; what stands for them is never shown."""
+        return frozenset(page.file for page in self.pages if page.matter.kind == STRANGER)
+
+    @property
     def has_errors(self) -> bool:
         """Whether anything stands in the way of publishing."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)

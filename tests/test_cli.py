@@ -192,7 +192,7 @@ def test_another_address_is_printed_everywhere(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "index.html", "index.md", "content/index.md"]
+    "path", ["/", "index.html", "index.md", "content/index.md", "{root}/_site/index.html", "{root}/content/index.md"]
 )
 def test_explain_says_what_a_page_is_made_from(root: Path, path: str, capsys: pytest.CaptureFixture[str]) -> None:
     path = path.format(root=root)
@@ -230,6 +230,25 @@ def test_a_site_without_pages_has_nothing_to_list(root: Path, capsys: pytest.Cap
     (root / "content" / "index.md").unlink()
     assert run("list", "--root", root, *TODAY) == 1
     assert "The site has no home page." in capsys.readouterr().err
+
+
+def test_a_page_whose_settings_cannot_be_read_is_told_and_not_shown(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(root, "content/a.md", page(title="[a"))
+    assert run("list", "--root", root, *TODAY) == 1
+    told = capsys.readouterr()
+    shown = [line.split()[0] for line in told.out.splitlines()]
+    assert "/" in shown
+    assert "/a/" not in shown
+    assert "content/a.md:" in told.err
+    assert run("list", "--root", root, "--format", "json", *TODAY) == 1
+    assert [row["address"] for row in json.loads(capsys.readouterr().out)] == shown[1:]
+    assert run("explain", "--root", root, "/a/", *TODAY) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "content/a.md:" in told.err
+    assert run("explain", "--root", root, "/", *TODAY) == 0
 
 
 def test_explain_says_why_a_page_would_be_made_again(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
