@@ -26,7 +26,7 @@ window.probes ??= (() => {
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-      if (boxes.length) found.push({ parent, boxes });
+      if (boxes.length) found.push({ parent, node, boxes });
     }
     return found;
   };
@@ -51,6 +51,22 @@ window.probes ??= (() => {
         }
       }
       return [...new Set(faults)];
+    },
+
+    /* Words of some elements that begin on one line and end on another, where they have no hyphen. */
+    torn(selector) {
+      const faults = [];
+      for (const { parent, node } of texts()) {
+        if (!parent.closest(selector)) continue;
+        for (const { 0: word, index } of node.data.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom)));
+          if (lines.size > 1) faults.push(`“${word}” in ${name(parent)}`);
+        }
+      }
+      return faults;
     },
 
     /* Boxes that cut off what they hold. */
@@ -138,6 +154,27 @@ window.probes ??= (() => {
         .map(name);
     },
 
+    /* What may not be parted between two sheets, though it is taller than half of one: it would leave a sheet empty. */
+    bulky(half) {
+      return [...document.body.querySelectorAll("*")]
+        .filter((e) => getComputedStyle(e).breakInside === "avoid" && e.getBoundingClientRect().height > half)
+        .map(name);
+    },
+
+    /* Words that touch the border of a box around them. */
+    cramped() {
+      const faults = [];
+      for (const { parent, boxes } of texts()) {
+        for (let e = parent; e !== document.body; e = e.parentElement) {
+          const [style, room] = [getComputedStyle(e), e.getBoundingClientRect()];
+          const [left, right] = [parseFloat(style.borderLeftWidth), parseFloat(style.borderRightWidth)];
+          const touches = (box) => (left && box.left < room.left + left + 2) || (right && box.right > room.right - right - 2);
+          if (boxes.some(touches)) faults.push(`${name(parent)} in ${name(e)}`);
+        }
+      }
+      return faults;
+    },
+
     /* Text whose colour is too near to its ground, or on paper, which takes no ground, to white. */
     illegible(onPaper) {
       const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
@@ -173,7 +210,7 @@ window.probes ??= (() => {
       const faults = [];
       for (const svg of [...document.querySelectorAll("svg")].filter(seen)) {
         const room = svg.getBoundingClientRect();
-        const words = [...svg.querySelectorAll("text")].map((e) => [e, e.getBoundingClientRect()]);
+        const words = [...svg.querySelectorAll("text")].filter(seen).map((e) => [e, e.getBoundingClientRect()]);
         words.forEach(([e, box], at) => {
           if (box.left < room.left - 2 || box.right > room.right + 2) faults.push(`outside its drawing: ${name(e)}`);
           for (const [other, its] of words.slice(at + 1)) {

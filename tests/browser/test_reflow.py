@@ -1,6 +1,7 @@
 """Every page on the narrowest window and with the widest text: nothing runs sideways, nothing is cut off or covered.
 
-320 by 256 CSS pixels is what a window of 1280 by 1024 has left at 400 % zoom (WCAG 2.2, 1.4.10).
+320 by 256 CSS pixels is what a window of 1280 by 1024 has left at 400 % zoom (WCAG 2.2, 1.4.10). Text at 200 % has half
+of a phone's width: 160 and 195 CSS pixels of 320 and 390.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from itertools import product
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser import subjects
 from tests.browser.engine import Opened, Visitor, probe, state
 from tests.figures import Figures
 
-WINDOWS = ((320, 256), (768, 1024), (1280, 800))
+WINDOWS = ((160, 284), (320, 256), (768, 1024), (1280, 800))
+KEPT_WHOLE = "h1, h2, h3, .site-name, .call, .help-now, .level-facts, .step, .week-day, .crosswalk, .person-card"
 # WCAG 2.2, 1.4.12: the spacing that a reader may set.
 SPACING = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -37,6 +40,22 @@ def test_no_text_leaves_its_room_at_400_percent_or_with_wide_spacing(opened: Ope
         figures.add("reflow: states of pages looked at", 1)
     figures.add("reflow: text lost, or sideways scroll", len(found))
     assert not found, "\n".join(found)
+
+
+def test_no_heading_button_or_fact_is_torn_within_a_word_on_a_phone_with_large_text(visitor: Visitor) -> None:
+    found = []
+    for subject in subjects.PAGES:
+        if subject.site == "shipped":
+            page = visitor.visit(subject.site, subject.address, 195, 422)
+            found += [f"{subject}: {fault}" for fault in probe(page, f"torn('{KEPT_WHOLE}')")]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("css", ["h1 { font-size: 3rem }", ".level-facts dd { max-inline-size: 3rem }"])
+def test_a_word_that_is_torn_is_found(css: str, visitor: Visitor) -> None:
+    page = visitor.visit("shipped", "/levels/3-residential/")
+    state(page, 195, 422, css)
+    assert any("“" in fault for fault in probe(page, f"torn('{KEPT_WHOLE}')"))
 
 
 @pytest.mark.parametrize(
