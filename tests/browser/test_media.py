@@ -16,6 +16,7 @@ from tests.figures import Figures
 # What paper has no use for.
 SCREEN_ONLY = ".skip, .main-menu, .help-now, .breadcrumb, .contents, .series, .scene, .site-footer-menu, .source-back"
 BUTTONS = ".call, .help-now, .step-offer, .callout, .help-lines .help-contacts a"
+SHEET = (718, 1046)  # A4 with margins of one centimetre, in CSS pixels
 CALL_911 = '.help-strip a[href="tel:911"]'
 
 
@@ -42,11 +43,18 @@ def test_paper_has_the_text_its_addresses_and_the_help_lines_and_no_menus(opened
     assert probe(opened.page, f"visible('{SCREEN_ONLY}')") == []
     assert probe(opened.page, "unprinted('.prose a[href^=http], .source-title')") == []
     assert len(probe(opened.page, f"visible('{CALL_911}')")) == 1
+    assert probe(opened.page, "cramped()") == []
     pdf = opened.page.pdf(tagged=True, outline=True)
     sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
     figures.add("print: sheets of tagged PDF", sheets)
     assert sheets
     assert b"/StructTreeRoot" in pdf
+
+
+def test_no_sheet_is_left_half_empty_before_a_figure(opened: Opened) -> None:
+    if opened.subject.site == "shipped":
+        state(opened.page, *SHEET, media="print")
+        assert probe(opened.page, f"bulky({SHEET[1] / 2})") == []
 
 
 def test_a_page_without_javascript_has_the_same_words(opened: Opened, visitor: Visitor) -> None:
@@ -72,7 +80,7 @@ def test_pages_turn_smoothly_but_not_for_those_who_want_no_motion(
     assert page.evaluate("window.turned") is moves
 
 
-def test_what_is_pale_borderless_or_moving_is_found(visitor: Visitor) -> None:
+def test_what_is_pale_borderless_moving_bulky_or_cramped_is_found(visitor: Visitor) -> None:
     page = visitor.visit("shipped", "/outpatient-or-residential/")
     state(page, css="main p { color: #aaa } .call { transition: color 1s }")
     assert probe(page, "illegible(false)")
@@ -81,6 +89,9 @@ def test_what_is_pale_borderless_or_moving_is_found(visitor: Visitor) -> None:
     assert probe(page, f"unbordered('{BUTTONS}')")
     assert probe(page, f"visible('{SCREEN_ONLY}')")
     assert probe(page, "unprinted('.prose a[href^=http]')")
+    state(page, *SHEET, media="print", css="table { break-inside: avoid } main p { border: 1px solid }")
+    assert probe(page, f"bulky({SHEET[1] / 2})")
+    assert probe(page, "cramped()")
 
 
 def test_the_home_screen_icon_is_the_sites_own_drawing(visitor: Visitor) -> None:
