@@ -22,7 +22,7 @@ window.probes ??= (() => {
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement;
-      if (!node.data.trim() || !seen(parent) || parent.closest("script, .visually-hidden, .skip")) continue;
+      if (!node.data.trim() || !seen(parent) || parent.closest("script, .skip")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
@@ -72,7 +72,7 @@ window.probes ??= (() => {
     /* Boxes that cut off what they hold. */
     clipped() {
       const faults = [];
-      for (const e of document.body.querySelectorAll(":not(svg, svg *, .visually-hidden)")) {
+      for (const e of document.body.querySelectorAll(":not(svg, svg *)")) {
         const style = getComputedStyle(e);
         const cuts = (how) => how === "hidden" || how === "clip";
         if (!seen(e) || style.display === "inline") continue;
