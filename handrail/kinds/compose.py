@@ -72,16 +72,13 @@ class Composer:
     # --- citations
 
     def cite(self, keys: Iterable[str]) -> Markup:
-        """The marks that stand for some sources; the first mark of a source is where its entry leads back to."""
-        return Markup("").join(self._mark(key) for key in keys if key in self.facts.sources)
+        """The marks that stand for some sources side by side, lowest number first.
 
-    def _mark(self, key: str) -> Markup:
-        first = key not in self._numbers
-        number = self._numbers.setdefault(key, len(self._numbers) + 1)
-        anchor = f' id="cite-{number}"' if first else ""
-        return Markup(
-            f'<sup class="cite"><a href="#source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>'
-        )
+        The first mark of a source on the page is where its entry leads back to.
+        """
+        before = len(self._numbers)
+        numbers = {self._numbers.setdefault(key, len(self._numbers) + 1) for key in keys if key in self.facts.sources}
+        return Markup("").join(_mark(number, first=number > before) for number in sorted(numbers))
 
     def sources(self) -> tuple[SourceView, ...]:
         """The sources cited so far, numbered from 1."""
@@ -113,7 +110,7 @@ class Composer:
     def body(self, marked: str, figures: Mapping[str, Figure]) -> Iterator[BodyPart]:
         """HTML with holes as the parts of a view, in reading order."""
         depth = 0  # of the list, the quotation or the box that a part ends within
-        for position, part in enumerate(markdown.fill(marked, self._attribute, lambda key: str(self.cite([key])))):
+        for position, part in enumerate(markdown.fill(marked, self._attribute, self.cite)):
             if isinstance(part, markdown.Html):
                 above, depth = depth, depth + part.left_open
                 yield HtmlPart(Markup(part.html), begins=above == 0, ends=depth == 0)
@@ -173,6 +170,13 @@ class Composer:
             tuple(_contacts(line)),
             self.cite(line.sources) if cited else Markup(""),
         )
+
+
+def _mark(number: int, *, first: bool) -> Markup:
+    anchor = f' id="cite-{number}"' if first else ""
+    return Markup(
+        f'<sup class="cite"><a href="#source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>'
+    )
 
 
 def _contacts(line: HelpLine) -> Iterator[Contact]:

@@ -127,8 +127,11 @@ def step(composer: Composer, level: Level, rise: int) -> Step:
 def ladder(composer: Composer) -> Ladder | None:
     """The ladder of levels."""
     edition = composer.facts.edition
+    if not edition.levels:
+        return None
+    cites = composer.cite(edition.sources)  # the caption is read before the steps
     steps = tuple(step(composer, level, rise) for rise, level in enumerate(leaves(edition.levels), 1))
-    return Ladder(edition.name, steps, composer.facts.settings.name, composer.cite(edition.sources)) if steps else None
+    return Ladder(edition.name, steps, composer.facts.settings.name, cites)
 
 
 def hours(composer: Composer) -> HoursScale | None:

@@ -33,15 +33,17 @@ class Kind(Struct, frozen=True):
     """A kind of page. Its template is `templates/pages/<name>.html`.
 
     `figures` are those that only this kind can place with `::name`; one that the author does not place is
-    drawn after the text. `detail` is the value that the template sees as `view.detail`. `page_types` are
-    the schema.org types of the page itself, and `nodes` adds to its graph: properties of the page's own
-    node, and further nodes. `check` says what is wrong between a page and the rest of the site.
+    drawn after the text. `detail` is the value that the template sees as `view.detail`; `opens` says that it stands
+    above the text, so that its sources have the first numbers. `page_types` are the schema.org types of the page
+    itself, and `nodes` adds to its graph: properties of the page's own node, and further nodes. `check` says what is
+    wrong between a page and the rest of the site.
     """
 
     name: str
     matter: type[PageMatter]
     figures: Mapping[str, Figure] = field(default_factory=dict)
     detail: Callable[[Composer], Any] = no_detail
+    opens: bool = False
     page_types: tuple[str, ...] = ("WebPage",)
     nodes: Callable[[Composer, Any, Ids], tuple[Node, list[Node]]] = no_nodes
     check: Callable[[Page[Any], Library], Iterable[Problem]] = no_problems

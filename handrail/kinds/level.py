@@ -69,4 +69,4 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
         yield Problem(page.at("level"), "duplicate-level", what, "Write the level that this page is about.")
 
 
-KIND = Kind("level", Matter, figures={"sublevels": _sublevels}, detail=_detail, check=_check)
+KIND = Kind("level", Matter, figures={"sublevels": _sublevels}, detail=_detail, opens=True, check=_check)

@@ -50,8 +50,9 @@ def slots(kind: Kind) -> set[str]:
 def view(page: Page[Any], kind: Kind, library: Library, assets: Assets, shared: SiteView) -> View:
     """All that the page's template sees."""
     composer = Composer(page, library, assets)
+    above = kind.detail(composer) if kind.opens else None
     body = tuple(_body(composer, kind))
-    detail = kind.detail(composer)
+    detail = above if kind.opens else kind.detail(composer)
     return View(shared, _page(composer, kind, detail), body, detail)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -153,27 +153,37 @@ def plain(marked: str) -> str:
     return " ".join(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", _HOLE.sub("", marked)))).split())
 
 
-def fill(marked: str, link: Callable[[str], str], cite: Callable[[str], str]) -> tuple[Part, ...]:
+def fill(marked: str, link: Callable[[str], str], cite: Callable[[Sequence[str]], str]) -> Iterator[Part]:
     """HTML with its holes closed, as parts: finished HTML, pictures by index, and figures by name.
 
-    `link` gives a target's href as attribute text; `cite` gives the HTML that stands for a citation.
+    `link` gives a target's href as attribute text; `cite` gives the HTML that stands for citations side by side. No
+    hole is closed before its part is asked for, so that a figure between two parts is met in reading order.
     """
     pieces = _HOLE.split(marked)
-    parts: list[Part] = []
     text = pieces[:1]
+    cited: list[str] = []
     for index in range(1, len(pieces), 3):
         kind, value, after = pieces[index : index + 3]
         value = html.unescape(value) if "&" in value else value
         if kind == LINK:
             text.append(link(value))
         elif kind == CITE:
-            text.append(cite(value))
+            cited.append(value)
+            if after or pieces[index + 3 : index + 4] != [CITE]:
+                text.append(cite(cited))
+                cited = []
         else:
-            parts += [Html("".join(text)), Picture(int(value)) if kind == IMAGE else Slot(value)]
+            yield from _html(text)
+            yield Picture(int(value)) if kind == IMAGE else Slot(value)
             text = []
         text.append(after)
-    parts.append(Html("".join(text)))
-    return tuple(part for part in parts if not isinstance(part, Html) or part.html.strip())
+    yield from _html(text)
+
+
+def _html(pieces: list[str]) -> Iterator[Html]:
+    text = "".join(pieces)
+    if text.strip():
+        yield Html(text)
 
 
 def questions(document: Document) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:

@@ -154,28 +154,6 @@ def test_a_consent_without_a_day_is_refused() -> None:
     assert any("`lived_experience.consent.date` is missing." in line for line in told)
 
 
-def test_sources_are_numbered_in_reading_order_across_text_and_figures() -> None:
-    more = "other:\n  publisher: P\n  title: The Other\n  url: https://other.org/\n  accessed: 2026-01-01\n"
-    from tests.sites import SOURCES
-
-    week = "{caption: W, sources: [other], sessions: [{day: monday, hours: 3, what: Group}]}"
-    files = {
-        "content/sources.yaml": SOURCES + more,
-        "content/iop.md": page(
-            "IOP first.[@study]\n\n::week\n\nAgain.[@other][@study]",
-            kind="program",
-            name="IOP",
-            level='"2.1"',
-            week=week,
-        ),
-    }
-    text = html(files, "iop/index.html")
-    assert re.findall(r'<li[^>]*id="source-(\d)"', text) == ["1", "2"]
-    assert re.findall(r'href="#source-(\d)"', text) == ["1", "2", "2", "1"]
-    assert re.findall(r'id="cite-(\d)"', text) == ["1", "2"]
-    assert text.index("A Study of Something") < text.index("The Other")
-
-
 def test_a_figure_without_data_is_not_drawn() -> None:
     bare = page("An IOP. Before.\n\n::week\n\nAfter.", kind="program", name="IOP", level='"2.1"')
     text = html({"content/iop.md": bare}, "iop/index.html")

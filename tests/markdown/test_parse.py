@@ -18,7 +18,11 @@ def show(body: str) -> str:
         heading = section.heading
         if heading:
             pieces.append(f'<h{heading.level} id="{heading.id}">{section.title}</h{heading.level}>')
-        for part in fill(section.html, link=lambda target: f"@{escape(target)}", cite=lambda key: f"[{key}]"):
+        for part in fill(
+            section.html,
+            link=lambda target: f"@{escape(target)}",
+            cite=lambda keys: "".join(f"[{key}]" for key in keys),
+        ):
             if isinstance(part, Html):
                 pieces.append(part.html.strip())
             elif isinstance(part, Picture):
