@@ -107,7 +107,7 @@ def read(root: Path) -> tuple[Tree, list[Problem]]:
             Problem(
                 Place(CONTENT),
                 "no-content",
-                f"There is no folder named `{CONTENT}` with pages in it in {root.name or root}.",
+                f"`{root.name or root}` has no folder named `{CONTENT}` with pages in it.",
                 "Name the site's folder with `--root`, or make `content/index.md`.",
             )
         )

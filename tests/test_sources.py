@@ -55,7 +55,7 @@ def test_a_name_that_is_no_text_is_read_as_far_as_it_is_one(tmp_path: Path) -> N
 def test_a_folder_without_content_is_told(tmp_path: Path) -> None:
     _, problems = sources.read(tmp_path)
     assert [str(p).splitlines()[0] for p in problems] == [
-        f"content: error: There is no folder named `content` with pages in it in {tmp_path.name}. (no-content)"
+        f"content: error: `{tmp_path.name}` has no folder named `content` with pages in it. (no-content)"
     ]
 
 
