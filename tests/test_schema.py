@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sites import LEVELS, SITE, build, page, problems, reviewed
+from tests.sites import HELP_LINES, LEVELS, SITE, build, page, problems, reviewed
 
 
 def site(setting: str) -> list[str]:
@@ -68,3 +68,34 @@ def test_nothing_stands_twice_in_a_list_of_names(files: dict[str, str | bytes | 
     assert [line.partition(" cannot be used: ")[2].partition("` ")[2] for line in told] == [
         "is in it twice. (bad-value)"
     ]
+
+
+def another_line(shown: str) -> str:
+    """The help lines, with one more that has this number."""
+    return f'{HELP_LINES}- {{id: more, name: More Help, call: "{shown}", about: For tests., verified_on: 2026-11-01}}\n'
+
+
+CALLS = {
+    "988": "988",
+    "(513) 555-0142": "+15135550142",
+    "1-800-662-HELP (4357)": "+18006624357",
+    "877-222-VETS (8387)": "+18772228387",
+    "1-800-799-7233 (SAFE)": "+18007997233",
+}
+
+
+@pytest.mark.parametrize(("shown", "dialled"), CALLS.items())
+def test_a_number_is_dialled_as_it_is_shown(shown: str, dialled: str) -> None:
+    built = build({"content/help-lines.yaml": another_line(shown)})
+    assert not [problem for problem in built.problems if problem.code == "bad-value"]
+    assert f'href="tel:{dialled}"' in built.outputs["help/index.html"].make().decode()
+
+
+@pytest.mark.parametrize(
+    "shown", ["988, then press 1", "988 (press 1)", "513-555-0123, ext. 12", "988 or 1-800-273-8255", "call us", "12"]
+)
+def test_what_would_be_dialled_besides_a_number_is_told(shown: str) -> None:
+    built = build({"content/help-lines.yaml": another_line(shown)})
+    told = [f"{problem.place.line} {problem.message}" for problem in built.problems if problem.code == "bad-value"]
+    assert len(told) == 1
+    assert "it is not a number and nothing else, such as 988" in told[0]

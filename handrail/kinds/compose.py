@@ -6,7 +6,6 @@ away; the numbers that it gives to sources follow reading order.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
@@ -24,6 +23,7 @@ from handrail.markdown import Image
 from handrail.pages import Page
 from handrail.pictures import Picture, Rendition
 from handrail.pictures.card import Look
+from handrail.rules.telephone import dialled
 from handrail.schema import HelpLine
 
 Figure: TypeAlias = Callable[["Composer"], Any]
@@ -194,16 +194,10 @@ def _contacts(line: HelpLine) -> Iterator[Contact]:
         yield Contact("Visit", line.web, _host(line.web))
 
 
-_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
-
-
 def _dial(shown: str) -> str:
-    """What to dial for a number as shown: `1-800-662-HELP (4357)` is +18006624357 (letters as in ITU-T E.161)."""
-    number = re.sub(r"\([0-9]{4}\)", "", shown.upper()) if re.search("[A-Z]", shown.upper()) else shown
-    digits = re.sub(r"\D", "", number.upper().translate(_KEYPAD))
-    if len(digits) == 10:
-        return f"+1{digits}"
-    return f"+{digits}" if len(digits) == 11 else digits
+    """What to dial for a number as shown: `1-800-662-HELP (4357)` is +18006624357."""
+    pressed = dialled(shown)
+    return f"+1{pressed}" if len(pressed) == 10 else pressed
 
 
 def _host(address: str) -> str:

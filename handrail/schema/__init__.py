@@ -16,7 +16,7 @@ from msgspec import Struct, field
 from pydantic import Field, model_validator
 
 from handrail.problems import Place
-from handrail.schema.base import DAYS, Day, Distinct, Identifier, Model, Phone, Text, WebAddress, WebDate
+from handrail.schema.base import DAYS, Day, Distinct, Identifier, Model, Phone, ShownPhone, Text, WebAddress, WebDate
 from handrail.schema.limits import Limits
 from handrail.schema.settings import Accreditation, Notices, QuickExit, Settings, Telephone
 
@@ -79,11 +79,11 @@ class HelpLine(Model):
     other_names: Distinct[Text] = Field(
         (), description="Other forms of the name that pages may use; any other form is an error."
     )
-    call: Text | None = Field(None, description="The number to call, as shown.")
+    call: ShownPhone | None = Field(None, description="The number to call, as shown.")
     text: TextLine | None = Field(None, description="The number to text: `number`, and `send` where a word is needed.")
     chat: WebAddress | None = Field(None, description="Where to chat.")
     web: WebAddress | None = Field(None, description="Its site.")
-    tty: Text | None = Field(None, description="The number for text telephones.")
+    tty: ShownPhone | None = Field(None, description="The number for text telephones.")
     hours: Text | None = Field(None, description="When it answers, where that is known.")
     about: Text = Field(description="One sentence: what it is for.")
     strip: bool = Field(False, description="Whether it stands at the foot of every page.")

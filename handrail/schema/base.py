@@ -9,6 +9,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from handrail import urls
+from handrail.rules.telephone import NUMBER
 
 T = TypeVar("T")
 
@@ -38,6 +39,14 @@ def _phone(text: str) -> str:
     # An area code and an office code begin with 2 to 9 (North American Numbering Plan).
     if not re.fullmatch(r"\+1[2-9]\d{2}[2-9]\d{6}|\d{3,6}", text):
         raise ValueError("it is not +1 and ten digits as phones have them, or a short code of three to six digits")
+    return text
+
+
+def _shown_phone(text: str) -> str:
+    # What is dialled is read from it, so an extension or a key to press would be dialled as well.
+    if not re.fullmatch(r"[2-9]\d\d", text) and not NUMBER.fullmatch(re.sub(r" \((?:\d{4}|[A-Z]{3,7})\)$", "", text)):
+        examples = "988, (513) 555-0100 or 1-800-662-HELP (4357)"
+        raise ValueError(f"it is not a number and nothing else, such as {examples}; say elsewhere what to press then")
     return text
 
 
@@ -85,6 +94,7 @@ SiteAddress = Annotated[WebAddress, AfterValidator(_site_address)]
 Language = Annotated[str, AfterValidator(_language)]
 Country = Annotated[str, AfterValidator(_country)]
 Phone = Annotated[str, AfterValidator(_phone)]
+ShownPhone = Annotated[Text, AfterValidator(_shown_phone)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 # The day of something that is on the web.
 WebDate = Annotated[date, AfterValidator(_since_the_web)]

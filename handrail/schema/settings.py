@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from handrail.schema.base import Country, Distinct, Language, Model, Phone, SiteAddress, Text, WebAddress
+from handrail.rules.telephone import dialled
+from handrail.schema.base import Country, Distinct, Language, Model, Phone, ShownPhone, SiteAddress, Text, WebAddress
 from handrail.schema.forms import FormHost
 from handrail.schema.limits import Limits
 
@@ -18,12 +18,12 @@ class Telephone(Model):
     """The centre's own number and what it is for."""
 
     number: Phone = Field(description="The number for the phone, as +1 and ten digits.")
-    shown: Text = Field(description="The number as readers see it.")
+    shown: ShownPhone = Field(description="The number as readers see it.")
     label: Text = Field(description="What the number is, so that it is never taken for a crisis line.")
 
     @model_validator(mode="after")
     def _same_digits(self) -> Self:
-        if not self.number.endswith(re.sub(r"\D", "", self.shown)):
+        if self.number.removeprefix("+1") != dialled(self.shown):
             raise ValueError("`number` and `shown` have different digits")
         return self
 
