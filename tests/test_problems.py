@@ -484,9 +484,10 @@ def test_a_problem_prints_its_place_its_weight_its_words_and_its_mend() -> None:
     assert str(problem) == "content/a.md:3:7: error: There is no page `b.md`. (dead-link)\n    Did you mean `c.md`?"
 
 
-def test_the_nearest_word_is_offered_and_otherwise_all_of_them() -> None:
+def test_the_nearest_word_is_offered_and_otherwise_all_of_a_few() -> None:
     assert did_you_mean("tittle", ["title", "order"]) == "Did you mean `title`?"
     assert did_you_mean("zzz", ["title", "order"]) == "Known here: `order`, `title`."
+    assert did_you_mean("zzz", [f"page-{number}" for number in range(21)]) == ""
 
 
 def test_all_problems_of_a_site_are_told_at_once() -> None:

@@ -52,13 +52,17 @@ class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so w
         self.problems = problems
 
 
+# More names than these help nobody to find the one that was meant.
+_FEW = 20
+
+
 def count(number: int, noun: str) -> str:
     """A number with its noun: `1 page`, `1,200 pages`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A sentence that names the nearest of the `known` words, or all of them if none is near."""
+    """A sentence that names the nearest of the `known` words, or all of them if none is near and they are few."""
     import difflib  # only somebody who has made a mistake pays for this
 
     names = sorted(known)
@@ -66,6 +70,6 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     if near:
         return f"Did you mean `{folded[near[0]]}`?"
-    if not names:
+    if not names or len(names) > _FEW:
         return ""
-    return "Known here: " + ", ".join(f"`{name}`" for name in names[:20]) + ("…" if len(names) > 20 else ".")
+    return f"Known here: {', '.join(f'`{name}`' for name in names)}."

@@ -21,7 +21,7 @@ _LETTERS = re.compile(r"(?<![\w@.&-])(?<![A-Z]{2} )([A-Z]{3,6})s?(?![\w&]|-(?!C?
 _PLAIN = re.compile(
     r"FAQ|PDF|USA|ZIP|SMS|URL|GPS|DNA|HIV|AIDS|TTY|CPR|MRI|LGBTQ?|NASA|FBI|IRS"
     r"|AND|THE|NOT|ALL|ANY|ARE|YOU|YOUR|CAN|FOR|NOW|NEW|ONLY|NEVER|MUST|STOP|CALL|HELP|HOME|HELLO|START|YES|FREE|OPEN"
-    r"|READ|NOTE|TODO|[IVX]+"
+    r"|READ|NOTE|TODO|SMART|[IVX]+"
 )
 _GAP = r"[\s*_/-]+"
 _SMALL = rf"(?:(?:a|an|and|by|for|in|of|on|or|the|to|with){_GAP})*"
@@ -56,4 +56,6 @@ def expands_in_time(prose: Prose, first: Mention) -> bool:
 @cache
 def _spelt(letters: str) -> re.Pattern[str]:
     words = rf"[a-z]*{_GAP}{_SMALL}".join(letters)
-    return re.compile(rf"\b(?i:{words})[a-z]|\({letters}s?\)|\b{letters}s? \(")
+    return re.compile(
+        rf"\b(?i:{words})[a-z]|\({letters}s?\)|\b{letters}s? \(|\b{letters}[”\"’']?(?:: | (?:stands for|means|is short for) )"
+    )

@@ -114,7 +114,8 @@ def _in_block(rule: Rule, word: str, block: Block, prose: Prose, about: About) -
         start, end = match.span()
         around = prose.section(block) if rule.headed and block.heads else block
         first, last = (0, len(around.text)) if around is not block else block.sentence(start, end)
-        if not _spared(rule, around, start, end, around.plain[first:last], start - first):
+        opening = prose.opening(block) if rule.negatable or rule.warnable else ""
+        if not _spared(rule, around, (start, end), around.plain[first:last], start - first, opening):
             begin = around.start + first
             if rule.only in (_PERSON, _LICENCE) and about != _PERSON:
                 begin = antecedent.begins(prose, block, first)
@@ -122,15 +123,17 @@ def _in_block(rule: Rule, word: str, block: Block, prose: Prose, about: About) -
             yield Hit(rule.id, block.text[start:end], block.start + start, sentence, block.start + start - begin)
 
 
-def _spared(rule: Rule, block: Block, start: int, end: int, sentence: str, at: int) -> bool:
+def _spared(rule: Rule, block: Block, span: tuple[int, int], sentence: str, at: int, opening: str) -> bool:
+    """Whether the sentence around a match, or what leads to it, makes it harmless."""
+    start, end = span
     rest = f"{sentence[:at]} \x00 {sentence[at + end - start :]}"
     return (
         (rule.quotable and block.quotes(start, end))
         or any(first <= start and end <= last for first, last in _named(block))
         or names.is_surname(block.text, start)
         or (rule.legal and _search(names.LEGAL, sentence))
-        or (rule.negatable and _search(names.DENIAL, sentence[:at]))
-        or (rule.warnable and _search(names.WARNING, sentence))
+        or (rule.negatable and (_search(names.DENIAL, sentence[:at]) or _search(names.DENIAL, opening)))
+        or (rule.warnable and (_search(names.WARNING, sentence) or _search(names.WARNING, opening)))
         or (rule.askable and _search(names.QUESTION, sentence))
         or bool(rule.unless and compiled(rule.unless).search(sentence))
         or bool(rule.not_after and compiled(f"{rule.not_after}$").search(sentence[:at]))

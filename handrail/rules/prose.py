@@ -24,6 +24,9 @@ _NO_PROSE = re.compile(
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _HEADS = re.compile(r"\s*#")
+# What stands below a line that leads to it.
+_LED = re.compile(r"\s*(?:[-*+>|]|\d{1,2}\.[ \t]|$)")
+_ENDED = re.compile(r"[.!?][\"')*_]*\s")
 _QUOTE = re.compile(r'"[^"]*"')
 # An initial or a title before a name ends no sentence, nor does what is quoted in the middle of one.
 _STOP = re.compile(
@@ -171,6 +174,21 @@ class Prose:
         elif _ITEM.match(self.source, self._starts[first]):
             return self._opened_with_citation(first)
         return "[@" in self.source[self._starts[first] : self._end(last)]
+
+    def opening(self, block: Block) -> str:
+        """What leads to an item, a quotation or a row, in small letters: the sentence with a colon above, or the heading."""
+        index = block.index
+        while index >= 0 and self._is_led(index):
+            index -= 1
+        if index < 0 or index == block.index:
+            return ""
+        above = self.block(index)
+        words = above.plain.strip(" \n*_#>")
+        return words if above.heads else _ENDED.split(words)[-1].removesuffix(":") if words.endswith(":") else ""
+
+    def _is_led(self, index: int) -> bool:
+        text = self.text[self._starts[index] : self._end(index)]
+        return _LED.match(text) is not None
 
     def _begins(self, index: int, sign: str) -> bool:
         return self.text[self._starts[index] : self._end(index)].lstrip().startswith(sign)

@@ -23,6 +23,8 @@ def told(body: str, **matter: str) -> list[str]:
         "ADHD means attention-deficit/hyperactivity disorder.",
         "A clinic (OTP) is near; ask the OTP.",
         "The OTP (a clinic) is near.",
+        "“HALT” stands for hungry, angry, lonely, tired.",
+        "> “HALT”: hungry, angry, lonely, tired.",
         'Ask the <abbr title="opioid treatment program">OTP</abbr>.',
     ],
 )
@@ -34,6 +36,7 @@ def test_letters_that_are_spelt_out_may_stand(words: str) -> None:
     "words",
     [
         "Read the FAQ as PDF.",
+        "Go to SMART Recovery.",
         "In the US, at 9 AM.",
         "Do NOT stop alone.",
         "COME AND SEE US",

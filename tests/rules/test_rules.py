@@ -123,6 +123,31 @@ def test_the_other_labelled_sentences_are_at_least_sixty_of_each_sort_and_each_s
     assert len(texts) == len(set(texts))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hang up if somebody tells you any of these:\n\n- “We waive your copay.”\n- “Beds are filling fast.”",
+        "### Red flags\n\n- We waive your copay.",
+        "Watch out for such lines:\n\n> We waive your copay.",
+        "We never:\n\n1. waive copays\n2. pay for your flight",
+    ],
+)
+def test_what_leads_to_a_list_or_a_quotation_warns_of_it_or_denies_it_as_one_sentence_would(text: str) -> None:
+    assert fired(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We offer:\n\n- We waive your copay.",
+        "You do not know where to start? We help:\n\n- We waive your copay.",
+        "### Red flags\n\nWe waive your copay.",
+    ],
+)
+def test_what_leads_to_a_list_excuses_nothing_else(text: str) -> None:
+    assert fired(text) == {"K5-cost"}
+
+
 def test_the_longest_match_wins_and_a_broken_line_hides_nothing() -> None:
     text = "He is a recovering drug\n**addict**."
     (hit,) = find(Prose(text))
