@@ -20,6 +20,21 @@ _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(sc
 _AUTOLINK = re.compile(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
 _REFERENCE = re.compile(r"!?\[(?<!\\\[)([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
 _DIRECTIVES = (DIRECTIVE, CALLOUT, CALLOUT_END)
+# What stands before the words of an indented line, an item or a quotation.
+_BEFORE_WORDS = " \t>*+-.0123456789"
+# What can be wrong with a line of a callout: code, words and mend.
+_INSIDE = (
+    "unknown-directive",
+    "This box does not begin its line; it can stand in no list and no quotation.",
+    "Put it below, each `:::` at the beginning of its line.",
+)
+_NESTED = (
+    "unclosed-callout",
+    "A callout starts within another.",
+    "Put a line of `:::` above it to close the other.",
+)
+_LATE = ("unclosed-callout", "This `:::` does not begin its line, so it closes nothing.", "Begin the line with it.")
+_IDLE = ("unclosed-callout", "This `:::` closes nothing.", "Delete it.")
 # How much of what follows a tag may be its script.
 _FAR = 2000
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
@@ -110,34 +125,32 @@ def _directives(lines: list[str]) -> Iterator[Finding]:
 
 
 def _callouts(lines: list[str]) -> Iterator[Finding]:
-    """Callouts that are not closed before the next or the end, and lines that close none."""
-    opened: list[int] = []
+    """Callouts in lists and quotations, those not closed before the next or the end, and lines that close none."""
+    opened: list[tuple[int, bool]] = []
     is_nested = False
     for number, line in enumerate(lines, 1):
-        if line[:3] != ":::":
+        words = line.lstrip(_BEFORE_WORDS)
+        if words[:3] != ":::":
             continue
-        what = ""
-        if not CALLOUT_END.fullmatch(line):
-            if opened:
-                what, mend = "A callout starts within another.", "Put a line of `:::` above it to close the other."
-                is_nested = True
-            opened.append(number)
-        elif opened:
-            opened.pop()
-        elif not is_nested:
-            what, mend = "This `:::` closes nothing.", "Delete it."
-        if what:
-            yield Finding(number, 1, "unclosed-callout", what, mend)
-    if opened and not is_nested:
+        begins = words == line
+        if CALLOUT_END.fullmatch(words):
+            told = _LATE if opened and opened[-1][1] > begins else None if opened or is_nested else _IDLE
+            opened = opened[:-1]
+        else:
+            told = _INSIDE if not begins else _NESTED if opened else None
+            is_nested = is_nested or told is _NESTED
+            opened.append((number, begins))
+        if told:
+            yield Finding(number, 1, *told)
+    if opened and opened[-1][1] and not is_nested:
         what, mend = "The callout that starts here is never closed.", "Put a line of `:::` after it."
-        yield Finding(opened[-1], 1, "unclosed-callout", what, mend)
+        yield Finding(opened[-1][0], 1, "unclosed-callout", what, mend)
 
 
 def _is_hemmed_in(lines: list[str], number: int) -> bool:
-    """Whether an indented line would be a figure or a part of a callout if there were empty lines around it."""
-    words = lines[number - 1].strip()
+    """Whether an indented line would be a figure if there were empty lines around it."""
     near = "".join(lines[max(number - 2, 0) : number - 1] + lines[number : number + 1]).strip()
-    return words[:2] == "::" and bool(near) and any(sign.fullmatch(words) for sign in _DIRECTIVES)
+    return bool(near) and DIRECTIVE.fullmatch(lines[number - 1].strip()) is not None
 
 
 def _references(source: str) -> Iterator[Finding]:

@@ -93,6 +93,19 @@ def test_a_callout_that_cannot_be_read_is_told_with_the_kinds_there_are() -> Non
     assert told("::: note Hi\nx\n:::") == [(1, "unknown-directive", "`::: note Hi` cannot be read.")]
 
 
+def test_a_callout_that_does_not_begin_its_line_is_told_once() -> None:
+    inside = "This box does not begin its line; it can stand in no list and no quotation."
+    assert told("- a\n\n    :::note B\n    c\n    :::") == [(3, "unknown-directive", inside)]
+    assert told("- a\n\n    :::note B\n\n    c\n\n    :::\n\nEnd.") == [(3, "unknown-directive", inside)]
+    assert told("1. :::note B\n   c\n:::\n\n> :::note D") == [
+        (1, "unknown-directive", inside),
+        (5, "unknown-directive", inside),
+    ]
+    closing = "This `:::` does not begin its line, so it closes nothing."
+    assert told(":::note A\nb\n  :::") == [(3, "unclosed-callout", closing)]
+    assert told(":::note A\n- b\n:::\n\n`- :::note` and a ::: b") == []
+
+
 def test_a_figure_in_a_list_stands_between_empty_lines() -> None:
     assert told("- a\n    ::call") == [(2, "unknown-directive", "`::call` would be shown as text.")]
     assert told("- a\n\n    ::call\n\n    b") == []
