@@ -42,7 +42,7 @@ _EASY = "term"
 _WORD = re.compile(r"\w[\w'-]*")
 _STOP = re.compile(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
 # How a block begins that is no sentence.
-_NO_SENTENCE = ("#", "|", ":::")
+_NO_SENTENCE = ("#", "|")
 # What ends in a full stop and ends no sentence.
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
 # Below so many words, one long word decides what a sentence is given.

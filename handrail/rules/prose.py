@@ -1,8 +1,8 @@
 """A page's text as its editor wrote it, made ready for reading: what is no prose blotted out, every offset kept.
 
 Blotted out are code, comments, addresses, ids, citations and the names of figures; titles of links and captions of
-pictures stay, each as a sentence of its own. Blocks are paragraphs, list items,
-headings and rows of tables: the rules look at one block at a time.
+pictures stay, each as a sentence of its own. Blocks are paragraphs, list items, headings, titles of callouts, rows of
+tables, terms and what they mean: the rules look at one block at a time.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ _NO_PROSE = re.compile(
     r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
 )
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
+# Above and below the title of a callout, and above what a term means.
+_MORE_EDGES = re.compile(r"\n(?=:::| {0,3}:[ \t])|^:::[^\n]*\n", re.MULTILINE)
+_MEANING = re.compile(r" {0,3}:[ \t]")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
-_HEADS = re.compile(r"\s*#")
+_HEADS, _LEADS = re.compile(r"\s*#"), re.compile(r"\s*(?:#|:::)")
 # What stands below a line that leads to it.
 _LED = re.compile(r"\s*(?:[-*+>|]|\d{1,2}\.[ \t]|$)")
 _ENDED = re.compile(r"[.!?][\"')*_]*\s")
@@ -91,7 +94,10 @@ class Prose:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _EDGE.finditer(self.text))]
+        starts = [0, *(match.end() for match in _EDGE.finditer(self.text))]
+        if any(sign in self.source for sign in (":::", "\n:", " :")):
+            starts = sorted({*starts, *(match.end() for match in _MORE_EDGES.finditer(self.source))})
+        return starts
 
     @cached_property
     def pieces(self) -> list[list[str]]:
@@ -125,9 +131,9 @@ class Prose:
         return self._from(heading.index, heading.start, end if end >= 0 else len(self.text))
 
     def end_of_block(self, offset: int) -> int:
-        """Where the block around an offset ends; headings end with the block below them."""
+        """Where the block around an offset ends; headings, titles and terms end with the block below them."""
         index = bisect_right(self._starts, offset)
-        while index < len(self._starts) and _HEADS.match(self.text, self._starts[index - 1]):
+        while self._leads(index - 1):
             index += 1
         return self._starts[index] if index < len(self._starts) else len(self.text)
 
@@ -154,15 +160,15 @@ class Prose:
         """Whether a block has a citation of its own, or shares one.
 
         Items of a list share that of the line which opens it, rows of a table that of its head, a quotation is one whole,
-        and a heading shares that of the block below it.
+        and a heading, a title or a term shares that of the block below it.
         """
         first = last = block.index
         sign = block.text.lstrip()[:1]
         if "[@" in self.source[self._starts[first] : self._end(last)]:
             return True
-        if sign == "#" and self._end(last) < len(self.text):
+        while self._leads(last):
             last += 1
-        elif sign == ">":
+        if sign == ">":
             while first and self._begins(first - 1, ">"):
                 first -= 1
             while last + 1 < len(self._starts) and self._begins(last + 1, ">"):
@@ -189,6 +195,15 @@ class Prose:
     def _is_led(self, index: int) -> bool:
         text = self.text[self._starts[index] : self._end(index)]
         return _LED.match(text) is not None
+
+    def _leads(self, index: int) -> bool:
+        """Whether a block is the heading, the title or the term of the one below it."""
+        if index + 1 == len(self._starts):
+            return False
+        start, following = self._starts[index], self._starts[index + 1]
+        if _MEANING.match(self.source, following):
+            return not _MEANING.match(self.source, start)
+        return _LEADS.match(self.source, start) is not None
 
     def _begins(self, index: int, sign: str) -> bool:
         return self.text[self._starts[index] : self._end(index)].lstrip().startswith(sign)

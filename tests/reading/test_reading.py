@@ -123,6 +123,17 @@ def test_a_sentence_of_more_than_thirty_words_is_told_where_it_begins() -> None:
     ]
 
 
+@pytest.mark.parametrize("above", [":::note Good to know\n", "What it is\n:   "])
+def test_the_title_of_a_box_and_a_term_are_no_part_of_the_sentence_below_them(above: str) -> None:
+    def told(words: int) -> list[str]:
+        text = f"Short one.\n\n{above}{'word ' * (words - 1)}end.\n" + ":::\n\nAfter." * above.startswith(":::")
+        return [line for line in problems({"content/a.md": page(text)}) if "(long-sentence)" in line]
+
+    assert told(30) == []
+    (found,) = told(31)
+    assert found.startswith("content/a.md:9:1: warning: This sentence has 31 words.")
+
+
 def test_every_shipped_page_reads_at_grade_8_or_lower(figures: Figures) -> None:
     pages = build({f"content/{path}": file.data for path, file in shipped().content.items()}).pages
     grades = {page.path: grade(page.reading.adjusted) for page in pages if page.reading.raw.words}

@@ -176,6 +176,8 @@ def test_addresses_names_of_files_quotations_and_official_names_are_no_prose_of_
         "| A [@a] | B |\n| --- | --- |\n| Studies show it | yes |",
         "> Studies show it.\n>\n> Source [@a]",
         "## Evidence-based care\n\nText [@a].",
+        ":::note Evidence-based care\nText [@a].\n:::",
+        "Evidence-based care\n:   Text [@a].",
     ],
 )
 def test_a_citation_serves_its_block_its_list_its_table_its_quotation_and_the_heading_above(text: str) -> None:
@@ -191,6 +193,8 @@ def test_a_citation_serves_its_block_its_list_its_table_its_quotation_and_the_he
         "| A | B |\n| --- | --- |\n| Studies show it | yes |\n| Other | no [@a] |",
         "> Studies show it.\n\nSource [@a]",
         "## Evidence-based care\n\nText.\n\nMore [@a].",
+        ":::note Evidence-based care\nText.\n:::\nMore [@a].",
+        "Care\n:   Studies show it.\n:   More [@a].",
     ],
 )
 def test_a_citation_elsewhere_serves_nothing(text: str) -> None:
