@@ -129,7 +129,9 @@ class ReviewView(Struct, frozen=True):
 
 
 class PageView(Struct, frozen=True):
-    """What is true of a page whatever its kind. `updated` is a day in ISO form and in words.
+    """What is true of a page whatever its kind. Days are in ISO form and in words.
+
+    `published` is the day of a text that has not changed since, `updated` of one that has; one of them at most is set.
 
     `authors` are the centre itself where a medical page names none.
     `notice` says what a medical page is not; it is empty for others.
@@ -149,6 +151,7 @@ class PageView(Struct, frozen=True):
     previous: Link | None
     next: Link | None
     authors: tuple[Signature, ...]
+    published: tuple[str, str] | None
     updated: tuple[str, str] | None
     review: ReviewView | None
     notice: str

@@ -137,6 +137,7 @@ PAGE = PageView(
     previous=None,
     next=None,
     authors=(),
+    published=None,
     updated=None,
     review=None,
     notice="",
@@ -268,9 +269,14 @@ EXAMPLES = (
     Example("level-step", {"step": STEP}),
     Example("level-step", {"step": PLAIN_STEP}),
     Example("monogram", {"initials": "ÅÉ"}, within="<p>Åsa Éxample</p>{}"),
-    Example("page-meta", {"authors": (ANN, Signature("Bob Other", "/staff/")), "updated": UPDATED, "review": REVIEW}),
-    Example("page-meta", {"authors": (Signature("Example Center"),), "updated": UPDATED, "review": None}),
-    Example("page-meta", {"authors": (), "updated": None, "review": None}),
+    Example(
+        "page-meta",
+        {"authors": (ANN, Signature("Bob Other", "/staff/")), "published": None, "updated": UPDATED, "review": REVIEW},
+    ),
+    Example(
+        "page-meta", {"authors": (Signature("Example Center"),), "published": None, "updated": UPDATED, "review": None}
+    ),
+    Example("page-meta", {"authors": (), "published": None, "updated": None, "review": None}),
     Example("page-list", {"pages": CARDS}),
     Example("person-card", {"person": PERSON}, within="<ul>{}</ul>"),
     Example("person-card", {"person": PLAIN_PERSON}, within="<ul>{}</ul>"),

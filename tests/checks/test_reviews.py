@@ -29,6 +29,18 @@ def test_a_review_is_shown_with_the_reviewers_letters_and_a_link() -> None:
     )
 
 
+def test_a_page_that_has_not_changed_says_when_it_was_published() -> None:
+    for settings, shown in (
+        ({"published": "2026-10-01"}, 'Published <time datetime="2026-10-01">October 1, 2026</time>'),
+        (
+            {"published": "2026-10-01", "updated": "2026-11-01"},
+            'Last updated <time datetime="2026-11-01">November 1, 2026</time>',
+        ),
+    ):
+        text = html({"content/a.md": page(**settings)}, "a/index.html")
+        assert re.findall(r"(?:Published|Last updated) <time.*?</time>", text) == [shown]
+
+
 def test_machines_are_told_the_same_review_and_nothing_of_the_reviewers_recovery() -> None:
     text = html(reviewed(GOOD), "a/index.html")
     graph = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
