@@ -6,7 +6,6 @@ that only show when pages meet. Drafts are never in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cached_property, lru_cache
 from posixpath import dirname, normpath
@@ -87,14 +86,6 @@ class Library(Struct, frozen=True, dict=True):
     def people(self) -> tuple[Page[Any], ...]:
         """The pages of people, in order."""
         return tuple(page for page in self.ordered if page.matter.kind == "person")
-
-    @cached_property
-    def called(self) -> Mapping[str, Page[Any]]:
-        """The pages of people by each name a text may give them: in full, as called, and without a middle initial."""
-        forms = ((page, page.matter.title, page.matter.also_called) for page in self.people)
-        return {
-            form: page for page, name, other in forms for form in (name, other, re.sub(r" [A-Z]\. ", " ", name)) if form
-        }
 
     @cached_property
     def level_pages(self) -> Mapping[str, Page[Any]]:

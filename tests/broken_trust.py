@@ -110,7 +110,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
             "content/a.md": page(kind="person", title="Ann Example", credentials="[CDCA]"),
             "content/b.md": page("Ann Example, LPCC, can help.", title="B"),
         },
-        "content/b.md:6:1: error: Ann Example does not hold “LPCC” on record. (unheld-credential)\n    Take it out, or add it to `credentials` in content/a.md.",
+        "content/b.md:6:14: error: Ann Example does not hold “LPCC” on record. (unheld-credential)\n    Take it out, or put it on record in credentials.yaml and under `credentials` in content/a.md.",
     ),
     "health-disclosure": (
         {"content/a.md": page("Words.\n\nShe has been sober since 2010.", kind="person", title="Ann Example")},

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from handrail.checks.letters import holders
+from handrail.checks.named import staff
 from handrail.checks.site import Site
 from handrail.kinds.person import Degree
 from handrail.pages import Data, Page, Wording
 from handrail.problems import Problem, did_you_mean
+from handrail.rules.degrees import BY_RANK
 from handrail.schema import Credential
 
 _NOT_HELD = (
@@ -23,12 +24,12 @@ _NOT_HELD = (
 )
 # What may stand behind a name and its comma.
 _OF_A_NAME = re.compile(r"[JS]r\.?|I{1,3}|IV|V")
-# Degrees from the lowest on: what a sentence calls each, and the words by which a person's education names it.
+# Degrees from the lowest on: what a sentence calls each, and the word by which a person's education names it.
 _DEGREES: Mapping[str, tuple[str, str]] = {
-    "associate": ("an associate degree", r"(?i:associate)|\bA\.?[AS]\.?(?:S\.?)?(?![\w.])"),
-    "bachelor": ("a bachelor's degree", r"(?i:bachelor)|\bB\.?(?:A|S|S\.?W|S\.?N)\.?(?![\w.])"),
-    "master": ("a master's degree", r"(?i:master)|\bM\.?(?:A|S|S\.?W|S\.?N|Ed)\.?(?![\w.])"),
-    "doctorate": ("a doctorate", r"(?i:doctor)|\b(?:Ph|Psy|Ed)\.?D\.?(?![\w.])|\bM\.?D\.?(?![\w.])"),
+    "associate": ("an associate degree", "associate"),
+    "bachelor": ("a bachelor's degree", "bachelor"),
+    "master": ("a master's degree", "master"),
+    "doctorate": ("a doctorate", "doctor"),
 }
 
 
@@ -48,7 +49,7 @@ def _names(page: Page[Any], site: Site) -> Iterator[Problem]:
         told += [code for code in site.library.facts.credentials if name.endswith(f" {code}")]
         if told:
             what = f"“{', '.join(told)}” is no part of a name."
-            hint = "Write the name alone; letters that the person holds belong under `credentials`."
+            hint = "Write the name alone; letters belong under `credentials`, and degrees under `education`."
             yield Problem(page.at(setting), "bad-value", what, hint)
 
 
@@ -57,8 +58,8 @@ def prints_number(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
     if isinstance(page, Page) and page.matter.kind == "person":
         about = [page]
     else:
-        people, pattern = holders(site)
-        about = [people[match[1]] for match in pattern.finditer(" ".join(found.sentence.split()))]
+        namings = staff(site).named(" ".join(found.sentence.split()))
+        about = [site.library.pages[path] for naming in namings for path in naming.paths]
     records = (licence for one in about for licence in one.matter.licences.values())
     shown = {re.sub(r"\D", "", licence.number) for licence in records if licence.number and licence.show_number}
     return bool(about) and re.sub(r"\D", "", found.words) not in shown
@@ -93,7 +94,8 @@ def _too_early(year: int, held: Credential, education: Sequence[Degree]) -> str:
 
 def _rank(degree: str) -> int | None:
     """How high a degree is, by the highest that its words name."""
-    found = [rank for rank, (_, words) in enumerate(_DEGREES.values()) if re.search(words, degree)]
+    named = enumerate((word, BY_RANK[rank]) for rank, (_, word) in _DEGREES.items())
+    found = [rank for rank, (word, letters) in named if re.search(rf"(?i:{word})|\b{letters}", degree)]
     return max(found, default=None)
 
 

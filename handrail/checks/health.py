@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from handrail.checks.letters import holders
+from handrail.checks.named import Name, even, staff
 from handrail.checks.site import Site
 from handrail.kinds.person import may_tell
 from handrail.pages import Data, Page, Wording
 from handrail.rules import RULES, Prose, find
 from handrail.rules.health import HEALTH, LETTERS, THEY
+from handrail.rules.names import is_surname
 from handrail.schema import Facts
 
 # First names that also begin sentences about something else.
@@ -65,30 +66,31 @@ def _implies(letters: str, facts: Facts) -> bool:
 
 def _named(found: Wording, site: Site) -> tuple[list[Page[Any]], bool]:
     """Whom the sentence names, and whether the words found stand right behind a name as letters."""
-    people, pattern = holders(site)
-    text = re.sub(r"[\s*_>#]+", " ", found.sentence)
-    matches = list(pattern.finditer(text))
-    followed = any(match[2] and found.words in match[2] for match in matches)
-    if matches:
-        return [people[match[1]] for match in matches], followed
-    first = _first_names(tuple((form, page.path) for form, page in people.items()))
-    return [site.library.pages[first[match[1]]] for match in _alone(tuple(first)).finditer(text)], False
+    known, pages = staff(site), site.library.pages
+    text = even(re.sub(r"[\s*_>#]+", " ", found.sentence))
+    namings = list(known.named(text))
+    if namings:
+        followed = any(found.words in naming.letters for naming in namings if len(naming.paths) == 1)
+        return [pages[path] for naming in namings for path in naming.paths], followed
+    first = _first_names(tuple(name for names in known.names.values() for name in names))
+    alone = (match for match in _alone(tuple(first)).finditer(text) if not is_surname(text, match.start()))
+    return [pages[first[match[1]]] for match in alone], False
 
 
 @cache
-def _first_names(forms: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+def _first_names(names: tuple[tuple[Name, str], ...]) -> Mapping[str, str]:
     """The path of each person by their first name, where nobody else here has it and it is no other word."""
     paths: dict[str, set[str]] = {}
-    for form, path in forms:
-        paths.setdefault(form.split()[0], set()).add(path)
-    return {name: min(own) for name, own in paths.items() if len(own) == 1 and name not in _WORDS_TOO}
+    for name, path in names:
+        paths.setdefault(name.words[0], set()).add(path)
+    return {name: min(own) for name, own in paths.items() if len(own) == 1 and len(name) > 1 and name not in _WORDS_TOO}
 
 
 @cache
 def _alone(names: tuple[str, ...]) -> re.Pattern[str]:
     """A first name without a surname, which would be another's, and that is no saint's."""
     either = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)"
-    return re.compile(rf"(?<!\bSt )(?<!\bSt\. )(?<!\bSaint )\b({either})\b(?!(?: [A-Z]\.)* [A-Z][a-z]|-[A-Z])")
+    return re.compile(rf"(?<!\bSt )(?<!\bSt\. )(?<!\bSaint )\b({either})\b(?!(?: [A-Z]\.)* [A-Z][a-z']|-[A-Z])")
 
 
 def _is_apart(page: Page[Any], found: Wording) -> bool:

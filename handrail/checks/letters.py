@@ -6,30 +6,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import Any, TypeAlias
+from collections.abc import Iterator
+from typing import Any
 
+from handrail.checks.named import Staff
 from handrail.checks.site import Site
 from handrail.kinds.person import may_tell
 from handrail.pages import Page
 from handrail.problems import Place, Problem
+from handrail.rules.degrees import DEGREE
+from handrail.rules.mentions import LETTERS
 from handrail.schema import Facts
 
-_LETTERS = r"[A-Z][A-Z-]+(?: I{1,3}V?)?(?![\w-])"
-Holders: TypeAlias = tuple[Mapping[str, Page[Any]], re.Pattern[str]]
+
+def told(name: str, staff: Staff, site: Site, place: Place) -> Iterator[Problem]:
+    """Letters after a name that its owner does not hold, or that tell of their recovery, each where it stands."""
+    for naming in staff.named(name):
+        if naming.letters and len(naming.paths) == 1:
+            person = site.library.pages[naming.paths[0]]
+            there = Place(place.path, place.line, place.column + naming.at)
+            yield from _letters(person, naming.letters, site.library.facts, there)
 
 
-def told(name: str, known: Holders, facts: Facts, place: Place) -> Iterator[Problem]:
-    """Letters after a name that its owner does not hold, or that tell of their recovery."""
-    people, staff = known
-    for match in staff.finditer(name):
-        if match[2]:
-            yield from _letters(people[match[1]], match[2], facts, place)
-
-
-def _letters(person: Page[Any], after: str, facts: Facts, place: Place) -> Iterator[Problem]:
-    for letters in re.finditer(_LETTERS, after):
+def _letters(person: Page[Any], after: str, facts: Facts, first: Place) -> Iterator[Problem]:
+    for letters in re.finditer(LETTERS, after):
+        place = Place(first.path, first.line, first.column + letters.start())
         held = facts.credentials.get(letters[0])
         if held and held.implies_recovery and not may_tell(person.matter):
             what = f"“{letters[0]}” tells that {person.matter.title} is in recovery."
@@ -39,19 +40,15 @@ def _letters(person: Page[Any], after: str, facts: Facts, place: Place) -> Itera
         # “Ann Example, IOP therapist” names a role.
         role = letters[0] not in facts.credentials and re.match(r" [a-z]", after[letters.end() :])
         if letters[0] not in person.matter.credentials and not role:
-            what = f"{person.matter.title} does not hold “{letters[0]}” on record."
-            hint = f"Take it out, or add it to `credentials` in {person.file}."
-            yield Problem(place, "unheld-credential", what, hint)
+            yield Problem(place, "unheld-credential", *_unheld(letters[0], person, facts))
 
 
-def holders(site: Site) -> Holders:
-    """The pages of people by each of their names, and a pattern of a name with any letters behind it."""
-    people = site.library.called
-    return people, _after(tuple(people))
-
-
-@cache
-def _after(names: tuple[str, ...]) -> re.Pattern[str]:
-    """A name of a person, and the letters after it; matches nothing where nobody has a page."""
-    either = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
-    return re.compile(rf"\b({either})\b(?:,? ({_LETTERS}(?:, {_LETTERS})*(?: [a-z]+)?))?")
+def _unheld(letters: str, person: Page[Any], facts: Facts) -> tuple[str, str]:
+    """What is wrong with letters that somebody does not hold on record, and what to do."""
+    what = f"{person.matter.title} does not hold “{letters}” on record."
+    if letters in facts.credentials:
+        return what, f"Take it out, or add it to `credentials` in {person.file}."
+    if re.fullmatch(DEGREE, letters):
+        what = f"“{letters}” is a degree, and no credential on record."
+        return what, f"Take it out: a degree stands under `education` in {person.file}, and its letters after no name."
+    return what, f"Take it out, or put it on record in credentials.yaml and under `credentials` in {person.file}."

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from handrail.checks import letters, providers
+from handrail.checks import letters, named, providers
 from handrail.checks.near import half_named, index, slips, spellings
 from handrail.checks.site import Site
 from handrail.pages import Data, Mention, Page
@@ -26,7 +26,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
         yield from _help_line(line, facts, Place(page.file, line.line, line.column))
     if not page.names:
         return
-    known, near = letters.holders(site), spellings(facts.settings.name)
+    staff, near = named.staff(site), spellings(facts.settings.name)
     official = index((*facts.titles, *_without_line(tuple([line.name for line in facts.help_lines]))))
     for name in page.names:
         place = Place(page.file, name.line, name.column)
@@ -35,7 +35,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
         for words, right in slips(name.words, official):
             yield from _inexact(words, right, facts, _at(words, name, place))
         yield from providers.told(name.words, facts, place)
-        yield from letters.told(name.words, known, facts, place)
+        yield from letters.told(name.words, staff, site, place)
 
 
 @cache

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from handrail.rules.degrees import DEGREE
 from handrail.rules.pieces import THREE_DIGITS
 from handrail.rules.prose import Prose
 from handrail.rules.providers import SINGLE
@@ -30,11 +31,15 @@ _TTY = re.compile(
 TTY = "tty"
 
 _GAP = r"[\s*_>]+"
-_REST = r"[^\W_]*+(?:[’'-][^\W_]*+)*+\.?+"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞČŁŠŽ]"
+# The rest of a word, and initials that stand close behind it.
+_REST = r"[^\W_]*+(?:[’'‑-][^\W_]*+)*+\.?+(?:(?<=\.)[A-Z]\.)*+"
+# Letters such as stand after a name, of a licence or a degree.
+LETTERS = rf"(?:{DEGREE}|[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))"
 # Two words with capitals or more, or two in one word; then letters, and the word after them, which may say of a role.
 # The pattern begins with a set of letters, to which a search can leap, and gives back nothing that it has taken.
 _NAME = re.compile(
-    rf"[A-Z](?<!\w[A-Z])(?:{_REST}(?:{_GAP}+[A-Z]{_REST})++(?:,\s+[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))*(?:\s+[a-z]+)?"
+    rf"{_CAPITAL}(?<!\w{_CAPITAL})(?:{_REST}(?:{_GAP}+{_CAPITAL}{_REST})++(?:,\s+[JS]r\b\.?+)?+(?:,\s+{LETTERS})*(?:\s+[a-z]+)?"
     r"|[a-z]++-?+[A-Z]\w*)"
 )
 

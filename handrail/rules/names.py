@@ -42,12 +42,13 @@ LEGAL = (
     r"\b(?:icd-?\s?(?:9|10|11)|dsm(?:-?\s?(?:iii|iv|5|v))?|f1[0-9]\.\d+|orc|oac|u\.?s\.?c\.?|cfr|revised code"
     r"|administrative code|statutes?|section \d+|rule \d{4})\b"
 )
-# Two words with capitals side by side, an initial between them or not; and how words begin that end no person's name.
+# Two words with capitals side by side, the first perhaps a title or an initial, an initial between them or not; and how
+# words begin that end no person's name.
 _PERSON = re.compile(
-    r"[A-Z][a-z’'-]+[*_]*[ \n][*_]*(?:[A-Z]\. )?"
+    rf"(?:[A-ZÀ-Þ][a-zß-ÿ’'-]+[*_]*|\b(?:[A-Z]|{'|'.join(HONORIFICS)})\.)[ \n][*_]*(?:[A-Z]\. )?"
     r"(?!Recovery|Treat|Rehab|Cent|Clinic|Hosp|Health|Care|Serv|Counsel|Work|Social|Help|Life|Crisis|Line|Level|Use|Abuse"
     r"|Depend|Anonym|Program|Outpat|Inpat|Societ|Assoc|Institut|Board|Depart|Admin|Univ|Colleg|State|Nation|Americ|Ohio"
-    r"|County|Code|Criteria|Edition)[A-Z][a-z]"
+    r"|County|Code|Criteria|Edition)[A-ZÀ-Þ][a-zß-ÿ’']"
 )
 # Words that turn what follows, up to the end of their clause, into its denial.
 DENIAL = (

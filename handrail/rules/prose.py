@@ -31,9 +31,11 @@ _HEADS, _LEADS = re.compile(r"\s*#"), re.compile(r"\s*(?:#|:::)")
 _LED = re.compile(r"\s*(?:[-*+>|]|\d{1,2}\.[ \t]|$)")
 _ENDED = re.compile(r"[.!?][\"')*_]*\s")
 _QUOTE = re.compile(r'"[^"]*"')
-# An initial or a title before a name ends no sentence, nor does what is quoted in the middle of one.
+# An initial or a title before a name ends no sentence, nor what tells a son from his father,
+# nor does what is quoted in the middle of one.
 _STOP = re.compile(
-    r"(?<!\W[a-z])(?<!\W[dm]r)(?<!\Wms)(?<!\Wmrs)[.!?](?:[*_]*\s|[\"'”’)\]*_]+\s(?!(?-i:[a-z])))", re.IGNORECASE
+    r"(?<!\b[a-z])(?<!\b[dmjs]r)(?<!\bm[sx])(?<!\bmrs)(?<!\bprof)[.!?](?:[*_]*\s|[\"'”’)\]*_]+\s(?!(?-i:[a-z])))",
+    re.IGNORECASE,
 )
 # A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.
 _SOMEBODY = re.compile(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
