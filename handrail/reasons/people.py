@@ -58,8 +58,8 @@ REASONS: dict[str, Reason] = {
     ),
     "unheld-credential": Reason(
         "People rely on a licence when they choose whom to trust, and the law forbids letters that are not held.",
-        "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up. A degree "
-        "stands under `education` there, and its letters after no name.",
+        "Take the letters out, or add them to `credentials` on the person's page once somebody has looked them up. A "
+        "degree stands under `education` there, and its letters after no name.",
         "Ohio Administrative Code 4757-3-02",
     ),
     "licence-not-active": Reason(
