@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from typing import ClassVar, Literal, Self
+from typing import Literal, Self
 
 from msgspec import Struct, field
 from pydantic import Field, model_validator
@@ -18,6 +18,7 @@ from pydantic import Field, model_validator
 from handrail.problems import Place
 from handrail.schema.base import DAYS, Day, Distinct, Identifier, Model, Phone, ShownPhone, Text, WebAddress, WebDate
 from handrail.schema.limits import Limits
+from handrail.schema.matter import PageMatter, Review
 from handrail.schema.settings import Accreditation, Notices, QuickExit, Settings, Telephone
 
 __all__ = [
@@ -234,66 +235,3 @@ class Facts(Struct, frozen=True, dict=True):
     def level(self, code: str) -> Level | None:
         """The level with this code in the site's edition."""
         return next((level for level in self.edition.levels if level.code == code), None)
-
-
-# --- what every page may declare ---------------------------------------------------------------------
-
-
-class Review(Model):
-    """Who with a clinical licence has read a page, and when."""
-
-    by: Text = Field(description="The file of the reviewer's own page, such as `staff/jo-doe.md`.")
-    on: date = Field(description="The day on which they read it.")
-    next: date | None = Field(
-        None,
-        description="The day by which it is to be read again, at most three years on; a year on if left out. Both can "
-        "be set under `limits`.",
-    )
-
-
-class PageMatter(Model):
-    """What the author of any page may declare above its text."""
-
-    has_questions: ClassVar[bool] = False
-    is_series: ClassVar[bool] = False
-    is_medical: ClassVar[bool] = False
-
-    kind: str = Field("article", description="The kind of page; `article` if it is left out.")
-    title: Text = Field(description="The page's heading, and its title in search results.")
-    nav_title: Text | None = Field(None, description="A shorter title for menus.")
-    description: Text = Field(
-        description="One sentence for search results, 50 to 160 characters unless `limits` says otherwise."
-    )
-    order: int = Field(100, description="The place among pages of one folder, and in the menu; low numbers come first.")
-    menu: Literal["main", "footer", "none"] = Field(
-        "main", description="Where a page of the top folder is listed: `main`, `footer` or `none`."
-    )
-    draft: bool = Field(False, description="`true` keeps the page out of everything.")
-    published: WebDate | None = Field(None, description="The day the page first went out.")
-    updated: WebDate | None = Field(None, description="The day its text last changed.")
-    authors: Distinct[Text] = Field(
-        (),
-        description="Files of the own pages of those who wrote it, such as `staff/jo-doe.md`; where a page about "
-        "treatment names nobody, the centre is its author.",
-    )
-    review: Review | None = Field(
-        None, description="Who with a clinical licence read the page, and when: `by`, `on`, `next`."
-    )
-    questions: Distinct[Identifier] = Field(
-        (), description="Ids of FAQ questions to show, where `::questions` stands or below the text."
-    )
-
-    @property
-    def level_code(self) -> str:
-        """The code of the level of care that the page is about; empty for most pages."""
-        return ""
-
-    @property
-    def is_undated(self) -> bool:
-        """Whether the page tells of a person and gives no day on which that was so."""
-        return False
-
-    @property
-    def menu_title(self) -> str:
-        """The title for menus and trails."""
-        return self.nav_title or self.title
