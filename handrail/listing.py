@@ -14,7 +14,7 @@ def row(page: Page[Any]) -> dict[str, object]:
     return {
         "address": page.url,
         "kind": matter.kind,
-        "medical": matter.is_medical,
+        "medical": page.is_medical,
         "published": matter.published.isoformat() if matter.published else "",
         "updated": matter.updated.isoformat() if matter.updated else "",
         "authors": ", ".join(matter.authors),

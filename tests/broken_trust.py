@@ -23,7 +23,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "unsourced-page": (
         {"content/a.md": page("Words.\n\n" + "Care takes time. " * 20, kind="level", level='"1"')},
-        "content/a.md:10:1: warning: This medical page names no source at all. (unsourced-page)\n    Cite what it rests on where it says so, as `[@key]`, with a key of sources.yaml.",
+        "content/a.md:10:1: warning: This medical page names no source at all. (unsourced-page)\n    Cite what it rests on where it says so, as `[@key]`, with a key of sources.yaml; or, if it is not about treatment, write `medical: false` at its top.",
     ),
     "undated-time": (
         {"content/a.md": page("Ann recently joined us.", kind="person", title="Ann Example")},

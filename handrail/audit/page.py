@@ -15,14 +15,9 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from handrail.audit.hosts import SOCIAL, bare, host
+from handrail.rules import Prose, tells_of_treatment
 
 _BLOCK = re.compile(r"[^\n]+")
-# Words of which a page about treatment holds several, and one about the people or the house hardly any.
-_MEDICAL = re.compile(
-    r"\b(?:withdrawal|detox|medications?|medicines?|overdose|disorders?|symptoms?|diagnos[ei]s|dose|opioids?|relapse"
-    r"|benzodiazepines?|cravings?|naloxone|methadone|buprenorphine|naltrexone|clinical|level of care|hours a week)\b"
-)
-_MANY = 4
 _FEW = 30
 _SOURCES = re.compile(r"(?:sources|references|citations|further reading)\b")
 
@@ -219,7 +214,7 @@ class Page(Struct, frozen=True, dict=True):
 
         A home page has a few of each sort and sends its readers on.
         """
-        several = len(set(_MEDICAL.findall(self.text.casefold()))) >= _MANY
+        several = tells_of_treatment(Prose(self.text).words)
         return "MedicalWebPage" in self.source or (several and self.path not in {"index.html", "index.htm"})
 
     @cached_property

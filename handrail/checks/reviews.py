@@ -27,7 +27,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     if review is not None:
         yield from _by(page, review, site)
         yield from _dates(page, review, site)
-    elif page.matter.is_medical and site.library.facts.settings.missing_review in _MISSING:
+    elif page.is_medical and site.library.facts.settings.missing_review in _MISSING:
         code = _MISSING[site.library.facts.settings.missing_review]
         hint = "Have somebody with a clinical licence read it, and write `review` with `by` and `on`."
         yield Problem(Place(page.file), code, "Nobody with a clinical licence has read this medical page.", hint)
@@ -35,7 +35,7 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
 
 def missing(site: Site) -> Iterator[Problem]:
     """Where the site's settings ask for no more than a notice: one for all medical pages without a review."""
-    medical = [page for page in site.library.ordered if page.matter.is_medical]
+    medical = [page for page in site.library.ordered if page.is_medical]
     unread = sum(page.matter.review is None for page in medical)
     if unread and site.library.facts.settings.missing_review == "notice":
         what = f"{unread} of the {len(medical)} medical pages: no reviewer is on record, so none is claimed."

@@ -12,7 +12,10 @@ from handrail.checks.site import Site
 from handrail.pages import Page
 from handrail.problems import Place, Problem
 
-_HINT = "Cite what it rests on where it says so, as `[@key]`, with a key of sources.yaml."
+_HINT = (
+    "Cite what it rests on where it says so, as `[@key]`, with a key of sources.yaml; or, if it is not about "
+    "treatment, write `medical: false` at its top."
+)
 
 
 def check(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
@@ -22,7 +25,7 @@ def check(site: Site, cited: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]
     """
     fewest = site.library.facts.settings.limits.unsourced_words
     for page in site.library.ordered:
-        if not page.matter.is_medical or cited.get(page.path) or page.document.citations:
+        if not page.is_medical or cited.get(page.path) or page.document.citations:
             continue
         if page.reading.raw.words + _in_rows(page) >= fewest:
             yield Problem(_first(page), "unsourced-page", "This medical page names no source at all.", _HINT)

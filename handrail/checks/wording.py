@@ -51,7 +51,7 @@ def _is_own_voice(page: Page[Any] | Data, found: Wording) -> bool:
 
 def _in_medical_text(page: Page[Any] | Data, found: Wording, _: Site) -> bool:
     """A text cites, and so do settings that have `sources`; what others say is said again in the text."""
-    if not isinstance(page, Page) or not page.matter.is_medical:
+    if not isinstance(page, Page) or not page.is_medical:
         return False
     return found.line >= page.body_line or _sources(page, found) is not None
 

@@ -38,7 +38,7 @@ class Row(Model):
 class Matter(PageMatter):
     """What the author of a comparison declares."""
 
-    is_medical: ClassVar[bool] = True
+    kind_is_medical: ClassVar[bool] = True
 
     options: tuple[Option, ...] = Field(min_length=2, description="What is compared: `id`, `name` and `level` of each.")
     rows: tuple[Row, ...] = Field(min_length=1, description="The points: `label`, `cells` and `sources` of each.")

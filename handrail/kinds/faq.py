@@ -31,7 +31,7 @@ class Matter(PageMatter):
     """What the author of an FAQ page declares."""
 
     has_questions: ClassVar[bool] = True
-    is_medical: ClassVar[bool] = True
+    kind_is_medical: ClassVar[bool] = True
 
 
 class Group(Struct, frozen=True):

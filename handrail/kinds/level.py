@@ -22,7 +22,7 @@ from handrail.schema import Facts, Level, PageMatter, Text
 class Matter(PageMatter):
     """What the author of a level's page declares."""
 
-    is_medical: ClassVar[bool] = True
+    kind_is_medical: ClassVar[bool] = True
 
     level: Text = Field(description="The level's code in `levels.yaml`, in quotes.")
 

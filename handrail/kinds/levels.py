@@ -16,7 +16,7 @@ class Matter(PageMatter):
     """What the author of the index of levels declares."""
 
     is_series: ClassVar[bool] = True
-    is_medical: ClassVar[bool] = True
+    kind_is_medical: ClassVar[bool] = True
 
 
 def _detail(composer: Composer) -> tuple[Link, ...]:

@@ -35,7 +35,7 @@ def _webpage(kind: Kind, composer: Composer, ids: Ids) -> Node:
     page, settings = composer.page, composer.facts.settings
     matter = page.matter
     return node(
-        ("MedicalWebPage", *(t for t in kind.page_types if t != "WebPage")) if matter.is_medical else kind.page_types,
+        ("MedicalWebPage", *(t for t in kind.page_types if t != "WebPage")) if page.is_medical else kind.page_types,
         ids.webpage,
         url=ids.page,
         name=matter.title,
@@ -83,7 +83,7 @@ def _person(composer: Composer, path: str) -> Page[Any] | None:
 
 def _authors(composer: Composer, ids: Ids) -> Node | list[Node] | None:
     people = [_human(composer, person) for person in authors(composer)]
-    return people or (ref(ids.organization) if composer.page.matter.is_medical else None)
+    return people or (ref(ids.organization) if composer.page.is_medical else None)
 
 
 def _review(composer: Composer) -> Node:

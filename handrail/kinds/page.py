@@ -152,7 +152,7 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
         published=None if matter.updated else _day(matter.published),
         updated=_day(matter.updated),
         review=_review(composer),
-        notice=_NOTICE if composer.page.matter.is_medical else "",
+        notice=_NOTICE if composer.page.is_medical else "",
         sources=composer.sources(),
         graph=Markup(graph),
     )
@@ -161,7 +161,7 @@ def _page(composer: Composer, kind: Kind, detail: Any) -> PageView:
 def _authors(composer: Composer) -> tuple[Signature, ...]:
     """Who has written the page; for a medical page that says nothing of it, the centre answers."""
     people = machine.authors(composer)
-    if not people and composer.page.matter.is_medical:
+    if not people and composer.page.is_medical:
         return (Signature(composer.facts.settings.name),)
     return tuple(_signature(composer, person) for person in people)
 

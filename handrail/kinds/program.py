@@ -40,7 +40,7 @@ class Week(Model):
 class Matter(PageMatter):
     """What the author of a program's page declares."""
 
-    is_medical: ClassVar[bool] = True
+    kind_is_medical: ClassVar[bool] = True
 
     name: Text = Field(description="The program's name.")
     abbreviation: Text | None = Field(None, description="Its usual short form.")

@@ -40,6 +40,17 @@ class Page(Text, Generic[M_co], frozen=True, kw_only=True):
     key: str
     outline: str
 
+    @property
+    def is_medical(self) -> bool:
+        """Whether the page is about treatment, as its author says, or else its kind.
+
+        Articles are about anything: one that cites, or that sounds like it, is about treatment.
+        """
+        if self.matter.medical is not None:
+            return self.matter.medical
+        is_article = self.matter.kind == DEFAULT_KIND
+        return self.matter.kind_is_medical or (is_article and (bool(self.document.citations) or self.sounds_medical))
+
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
         return self.marks.at(path)

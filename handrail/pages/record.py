@@ -38,6 +38,7 @@ from handrail.rules import (
     names_edition,
     numbers,
     streets,
+    tells_of_treatment,
 )
 from handrail.rules.telephone import NUMBER
 from handrail.sources import File, digest
@@ -119,6 +120,7 @@ def _said(path: str, parts: Parts, document: Document, marks: Sequence[Allowance
         leads=leads,
         reading=read(prose, _below(parts, prose)),
         unexpanded=_unexpanded(parts.values, proses),
+        sounds_medical=tells_of_treatment(set().union(*(text.words for text, _ in proses))),
         names_edition=any(names_edition(text) for text, _ in proses),
         repeatable=_paragraphs(parts, prose),
         **mentioned,

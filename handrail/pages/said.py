@@ -66,7 +66,8 @@ class Text(Said, frozen=True, kw_only=True):
     `allowances` are the marks in it that let findings stand, `files` the paths below `content/` that it shows or links
     to and that are no pages, `leads` those of pages; `levels` are levels of care, named by their numbers, and
     `level_hours` and `level_titles` what it gives them; `unexpanded` are abbreviations that it nowhere spells out, each
-    where it stands first; `repeatable` is what `paragraphs` are.
+    where it stands first; `sounds_medical` says that the text holds words of treatment; `repeatable` is what
+    `paragraphs` are.
     """
 
     body_line: int
@@ -80,6 +81,7 @@ class Text(Said, frozen=True, kw_only=True):
     streets: tuple[Mention, ...]
     unexpanded: tuple[Mention, ...]
     names_edition: bool
+    sounds_medical: bool
     repeatable: str
 
     @property

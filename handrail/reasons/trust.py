@@ -86,7 +86,8 @@ REASONS: dict[str, Reason] = {
     "unsourced-page": Reason(
         "Readers who look for treatment must be able to see what a page about it rests on, whether it gives figures or "
         "not.",
-        "Cite sources in the text as `[@key]`, or under `sources` beside the rows of a comparison.",
+        "Cite sources in the text as `[@key]`, or under `sources` beside the rows of a comparison. If the page is not "
+        "about treatment, write `medical: false` at its top.",
         "Silberg, Lundberg and Musacchio, JAMA 277(15), 1997",
     ),
     "campaign-link": Reason(

@@ -8,6 +8,7 @@ from handrail.rules.names import looks_like_person
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
 from handrail.rules.streets import streets
+from handrail.rules.treatment import tells_of_treatment
 
 __all__ = [
     "RULES",
@@ -29,4 +30,5 @@ __all__ = [
     "names_edition",
     "numbers",
     "streets",
+    "tells_of_treatment",
 ]

@@ -27,7 +27,7 @@ class PageMatter(Model):
 
     has_questions: ClassVar[bool] = False
     is_series: ClassVar[bool] = False
-    is_medical: ClassVar[bool] = False
+    kind_is_medical: ClassVar[bool] = False
 
     kind: str = Field("article", description="The kind of page; `article` if it is left out.")
     title: Text = Field(description="The page's heading, and its title in search results.")
@@ -49,6 +49,11 @@ class PageMatter(Model):
     )
     review: Review | None = Field(
         None, description="Who with a clinical licence read the page, and when: `by`, `on`, `next`."
+    )
+    medical: bool | None = Field(
+        None,
+        description="Whether the page is about treatment: `true` or `false`; left out where its kind, its citations or "
+        "its words say so.",
     )
     questions: Distinct[Identifier] = Field(
         (), description="Ids of FAQ questions to show, where `::questions` stands or below the text."
