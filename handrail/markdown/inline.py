@@ -37,10 +37,10 @@ _PARTS = 1 + _MARKED.groups
 _CITE = f"{OPEN}{CITE}:"
 _SPACE_BEFORE_CITE = re.compile(f"\\s+(?={_CITE})")
 # A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark, dash or slash;
-# an apostrophe in the place of letters or of a century never does. The patterns begin with the mark, to which a search
-# can leap.
+# an apostrophe in the place of letters or of a century never does: before a year's two digits it is one where nothing
+# closes what it would open. The patterns begin with the mark, to which a search can leap.
 _OPENS = r"[\s(\[{“‘—–/-]"
-_SHORTENED = r"(?!(?:\d\ds|[Tt]is|[Tt]was|[Tt]il|[Ee]m|[Cc]ause)\b)"
+_SHORTENED = r"(?!(?:\d\ds|\d\d\b(?!(?s:.*?)'(?!\w))|[Tt]is|[Tt]was|[Tt]il|[Ee]m|[Cc]ause|[Nn](?='))\b)"
 _OPENING_DOUBLE, _OPENING_SINGLE = re.compile(rf'"(?<={_OPENS}")'), re.compile(rf"'(?<={_OPENS}'){_SHORTENED}")
 
 

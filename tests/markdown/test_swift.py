@@ -155,6 +155,9 @@ def test_nearly_all_text_of_the_shipped_pages_never_meets_the_librarys_patterns(
         ("\"'Both,' he said\"", "“‘Both,’ he said”"),
         ("one--two---three...", "one–two—three…"),
         ("\"one\"/\"two\" and 'a'/'b'", "“one”/“two” and ‘a’/‘b’"),
+        ("class of '05, it's '05", "class of ’05, it’s ’05"),
+        ("'24 hours\na day,' he said", "‘24 hours\na day,’ he said"),
+        ("Rock 'n' roll, Cook 'N' Bake", "Rock ’n’ roll, Cook ’N’ Bake"),
         ("the '90s, 'Tis so, get 'em, 'emblem'", "the ’90s, ’Tis so, get ’em, ‘emblem’"),
     ],
 )
