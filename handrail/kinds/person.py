@@ -142,6 +142,7 @@ class Detail(Struct, frozen=True):
     """What a person's page adds: education and work as pairs of when and what."""
 
     person: PersonView
+    has_portrait: bool
     education: tuple[tuple[str, str], ...]
     work: tuple[tuple[str, str], ...]
     lived_experience: str
@@ -171,7 +172,7 @@ def person(composer: Composer, page: Page[Any], *, cited: bool) -> PersonView:
         )
         for code in shown
     )
-    names = matter.title.split()
+    names = (matter.title.partition(",")[0] or matter.title).split()  # no “Jr.” and no letters
     return PersonView(
         matter.title,
         matter.also_called or "",
@@ -195,7 +196,8 @@ def _detail(composer: Composer) -> Detail:
     work = tuple((str(event.year), event.what) for event in matter.work)
     told = matter.lived_experience.text if matter.lived_experience and may_tell(matter) else ""
     day = (matter.as_of.isoformat(), in_words(matter.as_of)) if matter.as_of else None
-    return Detail(person(composer, composer.page, cited=True), education, work, told, day)
+    has_portrait = portrait(composer.page, composer.assets)[0] is not None
+    return Detail(person(composer, composer.page, cited=True), has_portrait, education, work, told, day)
 
 
 def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Node]]:

@@ -11,7 +11,7 @@ from pydantic import Field
 from handrail.kinds import KINDS, Kind
 from handrail.kinds.compose import Composer
 from handrail.schema import PageMatter, Text
-from tests.sites import HOME, LEVELS, SITE, build, html, page, problems
+from tests.sites import HOME, LEVELS, SITE, build, html, page, photo, problems
 
 FAQ = page(
     "Lead.\n\n## Basics\n\n### What is it? {#what}\n\nIt is [this](index.md), see [below](#who).[@study]\n\n### Who is it for? {#who}\n\nYou.",
@@ -212,6 +212,14 @@ def test_a_decorative_picture_is_silent() -> None:
         r'<img[^>]* alt=""',
         html({"content/a.md": page("![decorative](line.svg)"), "content/line.svg": svg}, "a/index.html"),
     )
+
+
+def test_a_person_without_a_portrait_is_shown_by_the_letters_of_the_name_alone() -> None:
+    jo = {"kind": "person", "title": '"Dana R. Whitfield, Jr."'}
+    drawn = html({"content/jo.md": page(**jo)}, "jo/index.html")
+    assert re.findall(r'<svg class="monogram".*?>(\w+)</text>', drawn) == ["DW"]
+    pictured = {"content/jo.md": page("![Dana Whitfield](jo.png)", **jo), "content/jo.png": photo(300, 300)}
+    assert "monogram" not in html(pictured, "jo/index.html").partition("</style>")[2]
 
 
 def test_a_file_that_a_page_links_to_is_published_beside_it() -> None:
