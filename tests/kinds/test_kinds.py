@@ -218,7 +218,10 @@ def test_a_person_without_a_portrait_is_shown_by_the_letters_of_the_name_alone()
     jo = {"kind": "person", "title": '"Dana R. Whitfield, Jr."'}
     drawn = html({"content/jo.md": page(**jo)}, "jo/index.html")
     assert re.findall(r'<svg class="monogram".*?>(\w+)</text>', drawn) == ["DW"]
-    pictured = {"content/jo.md": page("![Dana Whitfield](jo.png)", **jo), "content/jo.png": photo(300, 300)}
+    pictured: dict[str, str | bytes | None] = {
+        "content/jo.md": page("![Dana Whitfield](jo.png)", **jo),
+        "content/jo.png": photo(300, 300),
+    }
     assert "monogram" not in html(pictured, "jo/index.html").partition("</style>")[2]
 
 
