@@ -72,6 +72,32 @@ _MARKS = (
         "Type it again.",
     ),
     _mark(
+        "[!|\n!!!",
+        r"\n(?:[ \t]*>[ \t]*\[!\w+\]|!!![ \t]+\w+)",
+        "`{}` makes no box.",
+        "Write `:::note` and a title, the text below it, and a line of `:::`.",
+    ),
+    _mark("[[", r"\[\[[^@\[\]\n][^\[\]\n]*\]\](?!\()", "`{}` makes no link.", "Write `[words](page.md)`."),
+    _mark(
+        "==",
+        r"==(?<![\w=]==)[^\s=](?:[^=\n]*[^\s=])?==(?![\w=])",
+        "`{}` marks nothing.",
+        "Write `**strong**`, or plain words.",
+    ),
+    _mark(" :|\n:", r"[ \n]:[a-z][a-z0-9_+-]+:(?![\w:])", "`{}` makes no picture.", "Delete it."),
+    _mark(
+        "\n+++",
+        r"\n\+{3,}[ \t]*(?=\n|$)",
+        "`{}` is a mark of another program.",
+        "Delete it; a page's settings stand between two lines of `---` above its text.",
+    ),
+    _mark(
+        "\n*[",
+        r"\n\*\[[^\[\]\n]+\]:",
+        "`{}` explains nothing.",
+        "Delete this line, and write the words out where the text first needs them.",
+    ),
+    _mark(
         "[/|=",
         r"\[/[a-z][\w-]*\](?!\()|\[[a-z][\w-]*(?: [\w-]+=[\"'“”″][^\"'“”″\n\[\]]*[\"'“”″])+ ?/?\](?!\()",
         "`{}` is a mark of another program.",
