@@ -55,7 +55,7 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     ),
     "unknown-number": (
         {"content/a.md": page("Call (513) 555-0199.")},
-        "content/a.md:6:6: error: (513) 555-0199 is on record nowhere. (unknown-number)\n    Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml.",
+        "content/a.md:6:6: error: (513) 555-0199 is on record nowhere. (unknown-number)\n    Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml; an office that is no help line, with `listed: false`.",
     ),
     "number-no-link": (
         {"content/a.md": page("Call (513) 555-0100.")},

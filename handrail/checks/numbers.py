@@ -18,6 +18,10 @@ from handrail.schema import Facts
 
 # What a link is called that calls a number for text telephones; few links are asked.
 _TTY = r"(?i)\b(?:tty|tdd)\b"
+_RECORD = (
+    "Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml; an office that is no help "
+    "line, with `listed: false`."
+)
 
 
 def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
@@ -74,8 +78,7 @@ def _link(number: Mention, known: Mapping[str, list[str]], ttys: Set[str], place
 
 def _unknown(number: str, place: Place) -> Problem:
     what = f"{spoken(digits(number))} is on record nowhere."
-    hint = "Write a number that site.yaml or help-lines.yaml has, or add it to help-lines.yaml."
-    return Problem(place, "unknown-number", what, hint)
+    return Problem(place, "unknown-number", what, _RECORD)
 
 
 def _no_tty(number: str, place: Place) -> Problem:

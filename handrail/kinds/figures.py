@@ -202,8 +202,8 @@ def call(composer: Composer) -> Contact:
 
 
 def help_lines(composer: Composer) -> tuple[HelpLineView, ...] | None:
-    """Every help line."""
-    return tuple(composer.help_line(line, cited=True) for line in composer.facts.help_lines) or None
+    """Every help line; no other office that is on record among them."""
+    return tuple(composer.help_line(line, cited=True) for line in composer.facts.help_lines if line.listed) or None
 
 
 def pages(composer: Composer) -> tuple[CardView, ...] | None:

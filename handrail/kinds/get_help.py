@@ -1,4 +1,4 @@
-"""Where to get help now: every help line on record."""
+"""Where to get help now: every help line on record that is one."""
 
 from handrail.kinds import figures
 from handrail.kinds.kind import Kind

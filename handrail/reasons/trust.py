@@ -167,7 +167,8 @@ REASONS: dict[str, Reason] = {
         "One wrong digit sends somebody in need to a stranger, and a number that stands on many pages is never mended "
         "on all of them.",
         "Write a number that site.yaml or help-lines.yaml has; a new one belongs in help-lines.yaml first, with the "
-        "day on which somebody called it.",
+        "day on which somebody called it. An office that is no help line, such as an insurance department, has "
+        "`listed: false` there, which keeps it out of the page of help.",
     ),
     "number-no-link": Reason(
         "Most readers hold a phone. With shaking hands, copying ten digits is hard.",

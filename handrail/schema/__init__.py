@@ -88,8 +88,19 @@ class HelpLine(Model):
     hours: Text | None = Field(None, description="When it answers, where that is known.")
     about: Text = Field(description="One sentence: what it is for.")
     strip: bool = Field(False, description="Whether it stands at the foot of every page.")
+    listed: bool = Field(
+        True,
+        description="`false` for an office that is no help line: pages may give its number, and `::help-lines` leaves "
+        "it out.",
+    )
     verified_on: date = Field(description="The day on which somebody last checked the number.")
     sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
+
+    @model_validator(mode="after")
+    def _shown_or_not(self) -> Self:
+        if self.strip and not self.listed:
+            raise ValueError("`strip: true` and `listed: false` contradict each other; take one out")
+        return self
 
 
 class Credential(Model):

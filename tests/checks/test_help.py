@@ -32,6 +32,33 @@ def test_a_record_without_one_of_the_lines_is_told_by_its_name(number: str, name
         assert f"No page would show {name}" in told
 
 
+OFFICE = """\
+- id: insurance
+  name: Ohio Department of Insurance
+  call: "1-800-686-1526"
+  about: For questions about a health plan.
+  verified_on: 2026-11-02
+"""
+
+
+def test_an_office_that_is_no_help_line_has_its_number_on_record_and_stands_among_no_lines_of_help() -> None:
+    files = {
+        "content/a.md": page("Call the [Ohio Department of Insurance](tel:+18006861526)."),
+        "content/help.md": page("Call one of these.\n\n::help-lines", kind="help", title="Get help"),
+    }
+    (told,) = build(files).problems
+    assert (told.code, "with `listed: false`" in told.hint) == ("unknown-number", True)
+    for record, is_listed in ((OFFICE, True), (f"{OFFICE}  listed: false\n", False)):
+        on_record = {**files, "content/help-lines.yaml": HELP_LINES + record}
+        assert build(on_record).problems == ()
+        assert ('id="insurance"' in html(on_record, "help/index.html")) is is_listed
+
+
+def test_what_stands_at_the_foot_of_every_page_is_a_help_line() -> None:
+    (told,) = problems({"content/help-lines.yaml": f"{HELP_LINES}{OFFICE}  strip: true\n  listed: false\n"})
+    assert "`strip: true` and `listed: false` contradict each other; take one out" in told
+
+
 def test_a_centre_elsewhere_may_let_a_line_be_missing() -> None:
     other = HELP_LINES.replace('"911"', '"999" # handrail: allow missing-help-line because 999 and 112 serve here')
     assert build({"content/help-lines.yaml": other}).problems == ()
