@@ -120,7 +120,7 @@ def _said(path: str, parts: Parts, document: Document, marks: Sequence[Allowance
         leads=leads,
         reading=read(prose, _below(parts, prose)),
         unexpanded=_unexpanded(parts.values, proses),
-        sounds_medical=tells_of_treatment(set().union(*(text.words for text, _ in proses))),
+        sounds_medical=_sounds_medical(proses),
         names_edition=any(names_edition(text) for text, _ in proses),
         repeatable=_paragraphs(parts, prose),
         **mentioned,
@@ -151,6 +151,11 @@ def _about(values: Any, mentioned: Mapping[str, Sequence[Mention]], proses: Sequ
         return "person"
     named = any(looks_like_person(name.words) for name in mentioned["names"])
     return "some" if named or any(not _PRONOUNS.isdisjoint(text.words) for text, _ in proses) else ""
+
+
+def _sounds_medical(proses: Sequence[tuple[Prose, _Where]]) -> bool:
+    """Whether a page's settings and text, taken together, tell of treatment."""
+    return tells_of_treatment(set().union(*(text.words for text, _ in proses)))
 
 
 def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> tuple[Wording, ...]:
