@@ -1,4 +1,4 @@
-"""Every link of every text leads somewhere, headings included."""
+"""Every link of every text leads somewhere, headings included, and the same words of a page to the same."""
 
 from __future__ import annotations
 
@@ -12,13 +12,20 @@ from handrail.problems import Place, Problem
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Dead links, dead anchors, schemes that a page may not use, and addresses that count those who follow them."""
+    """Dead links and anchors, schemes that a page may not use, addresses that count readers, words that lead to two."""
     for link in page.document.links:
         target = site.library.find(link.name, page)
         if target.code:
             yield Problem(page.in_body(link.line, link.column), target.code, target.message, target.hint)
         elif tag := trackers.tag(link.name):
             yield _tagged(tag, page.in_body(link.line, link.column))
+    for twin in page.document.namesakes:
+        targets = [site.library.find(name, page) for name in (twin.first, twin.link.name)]
+        first, second = (target.href.partition("#")[0] for target in targets)
+        if first != second and not any(target.code for target in targets):
+            place = page.in_body(twin.link.line, twin.link.column)
+            what = f"“{twin.words}” leads elsewhere than the same words before it."
+            yield Problem(place, "same-words-elsewhere", what, "Say what each leads to.")
 
 
 def of_data(data: Data, site: Site) -> Iterator[Problem]:

@@ -38,6 +38,14 @@ class Ref(Struct, frozen=True, array_like=True):
     column: int
 
 
+class Namesake(Struct, frozen=True, array_like=True):
+    """A link whose words stood before on another one, `first`, that was written otherwise."""
+
+    words: str
+    link: Ref
+    first: str
+
+
 class Image(Struct, frozen=True, array_like=True):
     """A picture that the text shows: its path as written, its alternative text and its caption."""
 
@@ -73,6 +81,7 @@ class Parsed(Struct, frozen=True):
 
     headings: tuple[Heading, ...]
     links: tuple[Ref, ...]
+    namesakes: tuple[Namesake, ...]
     images: tuple[Image, ...]
     citations: tuple[Ref, ...]
     slots: tuple[Ref, ...]

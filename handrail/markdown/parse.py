@@ -20,6 +20,7 @@ from handrail.markdown.document import (
     Document,
     Finding,
     Heading,
+    Namesake,
     Ref,
     Section,
     holes,
@@ -83,11 +84,13 @@ def _parse(inline: Inline, body: str) -> Document:
     writer = Writer(inline, source)
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)
-    found += [*writer.findings, *_links(_LINK.findall(whole), source.links)]
+    linked = _LINK.findall(whole)
+    found += [*writer.findings, *_links(linked, source.links)]
     holed = list(holes(whole))
     return Document(
         headings=tuple(section.heading for section in sections if section.heading),
         links=_refs(holed, LINK, source.links),
+        namesakes=tuple(_namesakes(linked, source.links)),
         images=tuple(writer.images),
         citations=_refs(holed, CITE, partial(source.matches, _CITE_SOURCE)),
         slots=_refs(holed, SLOT, partial(source.matches, _SLOT_SOURCE)),
@@ -203,22 +206,31 @@ def _unused(name: str, taken: set[str]) -> str:
 
 def _links(found: list[tuple[str, str, str]], find: Callable[[], Places]) -> Iterator[Finding]:
     """What is wrong with links, each given as its target, its title and its inner HTML."""
-    if not any(map(_is_doubtful, found)) and len({inner.casefold() for *_, inner in found}) == len(found):
+    if not any(map(_is_doubtful, found)):
         return
-    places, first = find(), dict[str, str]()
+    places = find()
     for written, title, inner in found:
-        target, words = html.unescape(written), plain(inner)
-        place, page = places.next(target), target.partition("#")[0]
+        target = html.unescape(written)
+        place = places.next(target)
         if not inner:
             what, mend = f"The link to `{target}` has no words.", "Write `[words that say where it leads](address)`."
             yield Finding(*place, "empty-link", what, mend)
         if _is_doubtful((written, title, inner)) and inner:
             what = f"The link to `{target}` holds a citation or another link."
             yield Finding(*place, "misplaced-mark", what, "Put it behind the link.")
+
+
+def _namesakes(found: list[tuple[str, str, str]], find: Callable[[], Places]) -> Iterator[Namesake]:
+    """Links to pages, each with the words of one before it that is written otherwise."""
+    if len({inner.casefold() for *_, inner in found}) == len(found):
+        return
+    places, first = find(), dict[str, str]()
+    for written, _, inner in found:
+        target, words = html.unescape(written), plain(inner)
+        place, page = places.next(target), target.partition("#")[0]
         is_page = words and page and not page.startswith(("tel:", "sms:", "mailto:"))
         if is_page and first.setdefault(words.casefold(), page) != page:
-            what = f"“{words}” leads elsewhere than the same words before it."
-            yield Finding(*place, "same-words-elsewhere", what, "Say what each leads to.")
+            yield Namesake(words, Ref(target, *place), first[words.casefold()])
 
 
 def _is_doubtful(link: tuple[str, str, str]) -> bool:

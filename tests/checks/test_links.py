@@ -59,3 +59,14 @@ def test_a_full_address_that_is_there_or_of_another_site_may_stand(link: str) ->
 def test_a_full_address_of_a_page_is_published_as_any_link_to_it() -> None:
     files = {**SITE, "content/a.md": page("See [the cost](https://center.org/faq/#cost).")}
     assert '<a href="/faq/#cost">the cost</a>' in html(files, "a/index.html")
+
+
+def test_the_same_words_lead_to_one_page_however_its_address_is_written() -> None:
+    def told_of(other: str) -> list[str]:
+        return told(f"faq.md), [What it costs]({other}) and [levels](levels/index.md")
+
+    for same in ("./faq.md", "https://center.org/faq/", "faq.md#cost"):
+        assert told_of(same) == []
+    (line,) = told_of("https://center.org/levels/")
+    assert line.startswith("content/a.md:6:31: notice: “What it costs” leads elsewhere than the same words before it.")
+    assert ["dead-link" in line for line in told_of("nope.md")] == [True]

@@ -273,7 +273,7 @@ def test_the_text_of_a_paragraph_is_not_torn_from_its_citation() -> None:
 
 
 def same_words(body: str) -> list[tuple[int, int]]:
-    return [(found.line, found.column) for found in parse(body).findings if found.code == "same-words-elsewhere"]
+    return [(found.link.line, found.link.column) for found in parse(body).namesakes]
 
 
 def test_the_same_words_lead_to_one_page() -> None:
