@@ -68,5 +68,5 @@ def test_the_same_words_lead_to_one_page_however_its_address_is_written() -> Non
     for same in ("./faq.md", "https://center.org/faq/", "faq.md#cost"):
         assert told_of(same) == []
     (line,) = told_of("https://center.org/levels/")
-    assert line.startswith("content/a.md:6:31: notice: “What it costs” leads elsewhere than the same words before it.")
+    assert line.startswith("content/a.md:6:30: notice: “What it costs” leads elsewhere than the same words before it.")
     assert ["dead-link" in line for line in told_of("nope.md")] == [True]
