@@ -22,8 +22,8 @@ _NO_PROSE = re.compile(
     r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
 )
 _EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
-# Above and below the title of a callout, and above what a term means.
-_MORE_EDGES = re.compile(r"\n(?=:::| {0,3}:[ \t])|^:::[^\n]*\n", re.MULTILINE)
+# Above and below the title of a callout, and above what a term means; signs come first, to which a search can leap.
+_MORE_EDGES = re.compile(r"[\n:](?:(?<=\n)(?=:::| {0,3}:[ \t])|(?<=^:)::[^\n]*\n)", re.MULTILINE)
 _MEANING = re.compile(r" {0,3}:[ \t]")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _HEADS, _LEADS = re.compile(r"\s*#"), re.compile(r"\s*(?:#|:::)")
