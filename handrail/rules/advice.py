@@ -77,9 +77,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF5-no-doctor",
         ADVICE,
-        "doctor nurse hospital prescription medical",
-        r"(?:you (?:don't|do not|won't) need|(?:there is|there's) no need for) (?:a |any |to see a )?(?:doctor|nurse|hospital|prescription|medical (?:help|care|supervision)) to (?:[a-z]+ )?(?:come off|coming off|detox\w*|quit\w*|stop\w*|taper\w*|get clean|get sober|withdraw\w*|kick\w*)"
-        r"|skip (?:the|your) doctor|(?:come off|detox|quit|stop|taper|get clean|get sober|withdraw|kick) (?:[a-z]+ ){0,4}without (?:a |any |your )?(?:doctor|nurse|hospital|medical (?:help|care|supervision))",
+        "doctor prescription",
+        r"(?:you (?:don't|do not|won't) need|(?:there is|there's) no need for) (?:a |any |to see a )?(?:doctor|prescription) to (?:[a-z]+ )?(?:come off|coming off|detox\w*|quit\w*|stop\w*|taper\w*|get clean|get sober|withdraw\w*|kick\w*)"
+        r"|skip (?:the|your) doctor|(?:come off|detox|quit|stop|taper|get clean|get sober|withdraw|kick) (?:[a-z]+ ){0,4}without (?:a |any |your )?doctor",
         _ASK,
         _WHY,
         "field",

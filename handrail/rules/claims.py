@@ -70,9 +70,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-never-again",
         PROMISE,
-        "free healed again reversed erased eliminated eradicated reverse erase eliminate eradicate goodbye back walks "
-        "walked healed never permanently permanent forever good lifelong lifetime life ever leave walk new "
-        "sober once work works relapsed relapses relapse gone going returned root source wipe wipes knock "
+        "free healed again reversed erased eliminated eradicated reverse erase eliminate eradicate goodbye "
+        "back walks walked never permanently permanent forever good lifelong lifetime life ever leave walk "
+        "new sober once works relapsed relapses relapse gone going returned root source wipe wipes knock "
         "knocks flush flushes",
         r"(?:you|they|he|she|your {one}|your loved one)(?: will|'ll) never (?:ever )?(?:relapse|use|drink|crave|want)(?: \w+)?(?: again)?"
         r"|never (?:ever )?relapse(?:s|d)?(?: again)?|you never (?:use|drink) again|(?<![a-z,]\s)never (?:use|drink) again"

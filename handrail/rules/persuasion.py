@@ -17,9 +17,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-travel",
         INDUCEMENT,
-        "throw throwing phone tablet laptop ipad iphone premium premiums free rent pay pays paid fly ticket "
-        "tickets fare fares ride rides covers cover buy buys included complimentary flying bring paying "
-        "housing stay flight flights trip travel airfare",
+        "throw throwing premium premiums free rent pay pays paid fly ticket tickets fare fares ride rides "
+        "covers cover buy buys included complimentary flying bring paying housing stay flight flights trip "
+        "travel airfare",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
         r"|tablets?|laptops?|i ?phones?|ipads?|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
         r"|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
@@ -30,7 +30,6 @@ RULES: tuple[Rule, ...] = (
         r"|(?:fly|flying|bring) (?:you|them|your [a-z]+(?: one)?) (?:here |in |out |to \w+ )?(?:for free|free|at no (?:charge|cost))"
         r"|we(?:'ll| will| can)? fly (?:you|your)|(?:we|we'll|us|center)(?: (?:will|can|even|may|also))? (?:pays? for|covers?|buys?|sends?|gives?) (?:you )?(?:your |the |a |an )*"
         r"(?:(?:bus|train|plane|air|airline|one way|round trip) )+(?:tickets?|fares?|rides?)"
-        r"|(?:give|gives|gave|get|gets|receive|receives|offer|offers) (?:you |every client |each client |them |clients )?(?:an? |your )?(?:brand )?(?:new|free) (?:smart )?(?:phone|tablet|laptop|ipad|iphone)"
         r"|(?:first|one|two|three|\d+) (?:month|week|night|day)s? (?:[a-z]+ ){0,5}free(?= (?:when|if|with)|[.,!]|$)|throw(?:ing)? in (?:an? |two |three |free |some )"
         r"|(?:weeks?|months?|days?|rent|housing|stay|flight|ride|trip|night)s?(?: of [a-z]+)? (?:is|are|will be) on us"
         r"|(?:pay|pays|paying|cover|covers) (?:for )?(?:your |the |their |all |any )*(?:insurance |health |plan )?premiums?"
@@ -76,8 +75,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-reward",
         INDUCEMENT,
-        "thank pay pays fee commission commissions referral refer refers friend sends send admission client "
-        "clients gift gifts bonus reward rewards cash paid earn prize prizes sign",
+        "thank pay pays fee commission commissions referral refer refers sends send admission client clients "
+        "gift gifts bonus reward rewards cash paid earn prize prizes sign",
         r"(?:paid|pay|pays|fee|commission|commissions|bonus|reward|\$ ?\d+) (?:for|per|on) (?:each|every|any) (?:new )?(?:client|patient|resident|referral|admission|intake)"
         r"|thank you with (?:\$ ?\d+|cash|an? gift)|referral (?:bonus(?:es)?|fees?|rewards?|payments?)|finder'?s fees?"
         r"|(?:gift|visa|prepaid|cash) ?cards?(?! (?:shop|store|are sold))|(?:signing|sign up|sign on|cash|intake) bonus(?:es)?"
@@ -130,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         PRESSURE,
         "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone "
         "filling fill remains counts matters lock claim grab secure now die kill dead lose survive coffin "
-        "grave casket death coroner morgue undertaker funeral obituary morning christmas birthday",
+        "grave casket death coroner morgue undertaker funeral obituary",
         r"act (?:now|fast|today|immediately|before)|(?:before|until|till) (?:it is |it's |it becomes )?too late|(?:could|may|might|will|would) be too late"
         r"|limited (?:number of )?(?:beds?|spots?|spaces?|openings?|availability|slots|time (?:offer|only))"
         r"|(?:beds?|spots?|spaces?|openings?|slots?)(?: \w+)? (?:is|are) (?:very )?limited(?! to)"
@@ -146,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:your|his|her|their|the) last|(?:you|your (?:[a-z]+ )?{one}|they) (?:could|may|might|will) die (?:tonight|today|tomorrow|this|while|waiting|before)"
         r"|will kill (?:you|your|him|her)|lose another (?:day|minute|hour|loved one|son|daughter)|hurry(?=[,:!.]| (?:and|to call|in|now)\b|\s*$)|time is running out|running out of time"
         r"|before (?:it's gone|they're gone|you lose (?:them|him|her))|(?:spots?|openings?|beds?|places?) (?:[a-z]+ )?(?:will be|are|be) gone|(?:lock in|claim|grab|secure) your (?:place|spot|bed|seat)|or (?:his|her|a|their|your) (?:[a-z]+ )?funeral|(?:dial|call|text|enroll|apply) (?:us )?now,? before|wait (?:one more|another) (?:day|hour|minute|week)"
-        r"|(?:could|may|might|will) be dead|dead by (?:morning|tomorrow|tonight|dawn)|(?:might|may|will|could) not (?:see|make it to|live to see|survive|live through) (?:the |another |until |this |next )?(?:morning|tomorrow|christmas|birthday)|(?:away|step|call|decision|pill|dose|drink) from (?:a |the |your )*(?:coffin|grave|casket|death|funeral|morgue)|(?:from|at|to|for) (?:the |a |your |his |her )*(?:coroner|morgue|undertaker|funeral home|obituary)|(?:plan|planning|attend|attending) (?:a |your |his |her |their )(?:[a-z]+'s )?funeral",
+        r"|(?:could|may|might|will) be dead|dead by (?:morning|tomorrow|tonight|dawn)|(?:away|step|call|decision|pill|dose|drink) from (?:a |the |your )*(?:coffin|grave|casket|death|funeral|morgue)|(?:from|at|to|for) (?:the |a |your |his |her )*(?:coroner|morgue|undertaker|funeral home|obituary)|(?:plan|planning|attend|attending) (?:a |your |his |her |their )(?:[a-z]+'s )?funeral",
         "Say how to reach you and when, and leave the rest to the reader.",
         "Fear sells; it does not help somebody to choose care.",
         "ASAM NAATP",
