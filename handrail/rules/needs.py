@@ -7,7 +7,8 @@ text that the pattern matches holds one; nothing where the pattern promises none
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TypeAlias
 
 # An escaped sign, a class of signs, what opens a group, what closes it, what parts alternatives, how often, a sign.
@@ -21,27 +22,47 @@ Needs: TypeAlias = frozenset[str] | None
 
 def needs(pattern: str, beside: str = "") -> Needs:
     """What every match of a pattern holds one of; letters that stand in the word `beside` say nothing new."""
-    return _either(iter(_PARTS.findall(pattern)), beside)
+    return either(_best([need for need in every if not _is_known(need, beside)]) for every in _read(pattern))
 
 
-def _either(parts: Iterator[str], beside: str) -> Needs:
-    """What one of some alternatives needs, up to the end of their group."""
-    found: list[Needs] = []
-    ended = False
-    while not ended:
-        every, ended = _sequence(parts, beside)
-        found.append(_best(every))
+def either(found: Iterable[Needs]) -> Needs:
+    """What every match of one of some alternatives holds one of."""
+    found = list(found)
     return None if None in found else frozenset().union(*(one for one in found if one))
 
 
-def _sequence(parts: Iterator[str], beside: str) -> tuple[list[frozenset[str]], bool]:
+def _is_known(need: frozenset[str], beside: str) -> bool:
+    return bool(beside) and any(letters in beside or beside in letters for letters in need)
+
+
+@cache
+def _read(pattern: str) -> list[list[frozenset[str]]]:
+    """All that each alternative of a pattern needs; one is read once, beside whichever word it is looked for."""
+    found, parts, ended = [], iter(_PARTS.findall(pattern)), False
+    while not ended:
+        every, ended = _sequence(parts)
+        found.append(every)
+    return found
+
+
+def _group(parts: Iterator[str]) -> Needs:
+    """What the alternatives of a group need, up to its end."""
+    found: list[Needs] = []
+    ended = False
+    while not ended:
+        every, ended = _sequence(parts)
+        found.append(_best(every))
+    return either(found)
+
+
+def _sequence(parts: Iterator[str]) -> tuple[list[frozenset[str]], bool]:
     """What one alternative needs, piece by piece, and whether it was the last of its group."""
     every: list[frozenset[str]] = []
     run = ""
     last: Needs = None
 
     def close() -> str:
-        if len(run) >= _FEWEST and not (beside and (run in beside or beside in run)):
+        if len(run) >= _FEWEST:
             every.append(frozenset((run,)))
         return ""
 
@@ -61,7 +82,7 @@ def _sequence(parts: Iterator[str], beside: str) -> tuple[list[frozenset[str]], 
             continue
         run = close()
         if part[0] == "(":
-            inner = _either(parts, beside)
+            inner = _group(parts)
             last = inner if part in _PLAIN else None
     every += [last] if last else []
     close()

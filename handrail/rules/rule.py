@@ -14,7 +14,7 @@ from functools import cache
 from msgspec import Struct
 
 from handrail.rules.guidance import COMMON
-from handrail.rules.needs import Needs, needs
+from handrail.rules.needs import Needs, either, needs
 
 _GAP = r"[\s*_\[\]>-]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
@@ -90,17 +90,18 @@ class Rule(Struct, frozen=True):
 @cache
 def with_word(finds: str, word: str) -> re.Pattern[str]:
     """Those alternatives of a rule's pattern in which a word may stand: less to make, and far less to look for."""
-    return compiled(_with(finds, word))
+    return compiled("|".join(_with(finds, word)))
 
 
 @cache
 def needs_with_word(finds: str, word: str) -> Needs:
     """Letters of which every match of `with_word` holds one besides the word, if there are such."""
-    return needs(_with_sets(_with(finds, word)).replace("~", " "), word)
+    return either(needs(one.replace("~", " "), word) for one in _with(finds, word))
 
 
-def _with(finds: str, word: str) -> str:
-    return "|".join(one for one in _alternatives(finds) if _stem(word) in one.lower()) or finds
+def _with(finds: str, word: str) -> tuple[str, ...]:
+    every = _alternatives(finds)
+    return tuple(one for one in every if _stem(word) in one.lower()) or every
 
 
 def _stem(word: str) -> str:
