@@ -29,7 +29,7 @@ from handrail.rules import (
     use,
 )
 from handrail.rules.prose import Block, Prose
-from handrail.rules.rule import Rule, compiled, needs_with_word, with_word
+from handrail.rules.rule import Rule, compiled, matches, may_match
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -84,20 +84,9 @@ def _matches(prose: Prose, about: About) -> Iterator[Hit]:
         for word in sorted(prose.words & rules.keys()):
             for block in prose.blocks_with(word):
                 for rule in rules[word]:
-                    if _concerns(rule, block, about) and _may_match(rule, word, block):
+                    text = block.text if rule.cased else block.plain
+                    if _concerns(rule, block, about) and may_match(rule, word, text):
                         yield from _in_block(rule, word, block, prose, about)
-
-
-def _may_match(rule: Rule, word: str, block: Block) -> bool:
-    """Whether the letters stand in a block that a rule's pattern cannot do without."""
-    needed = needs_with_word(rule.finds, word)
-    if needed is None:
-        return True
-    text = block.text if rule.cased else block.plain
-    for letters in needed:  # noqa: SIM110  # thousands of times, and a generator takes thrice as long
-        if letters in text:
-            return True
-    return False
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:
@@ -108,7 +97,7 @@ def _concerns(rule: Rule, block: Block, about: About) -> bool:
 
 
 def _in_block(rule: Rule, word: str, block: Block, prose: Prose, about: About) -> Iterator[Hit]:
-    for match in with_word(rule.finds, word).finditer(block.text if rule.cased else block.plain):
+    for match in matches(rule, word, block.text if rule.cased else block.plain):
         if rule.citable and prose.cites(block):
             return
         start, end = match.span()

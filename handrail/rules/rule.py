@@ -8,7 +8,7 @@ hyphen, a line break, marks of emphasis), `~` for a plural or possessive ending,
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from msgspec import Struct
@@ -88,20 +88,36 @@ class Rule(Struct, frozen=True):
 
 
 @cache
-def with_word(finds: str, word: str) -> re.Pattern[str]:
-    """Those alternatives of a rule's pattern in which a word may stand: less to make, and far less to look for."""
-    return compiled("|".join(_with(finds, word)))
+def with_word(finds: str, word: str) -> tuple[Needs, tuple[tuple[str, Needs], ...]]:
+    """Those alternatives of a rule's pattern in which a word may stand, with what the matches of all and of each need besides.
 
-
-@cache
-def needs_with_word(finds: str, word: str) -> Needs:
-    """Letters of which every match of `with_word` holds one besides the word, if there are such."""
-    return either(needs(one.replace("~", " "), word) for one in _with(finds, word))
-
-
-def _with(finds: str, word: str) -> tuple[str, ...]:
+    To look for few of them takes far less than to look for all, and each is made once, whichever word asks for it.
+    """
     every = _alternatives(finds)
-    return tuple(one for one in every if _stem(word) in one.lower()) or every
+    chosen = [one for one in every if _stem(word) in one.lower()] or every
+    found = tuple((one, needs(one.replace("~", " "), word)) for one in chosen)
+    return either(needed for _, needed in found), found
+
+
+def may_match(rule: Rule, word: str, text: str) -> bool:
+    """Whether a text in which a word stands holds the letters that a rule's pattern cannot do without."""
+    return _holds(text, with_word(rule.finds, word)[0])
+
+
+def matches(rule: Rule, word: str, text: str) -> Iterator[re.Match[str]]:
+    """Where a rule's pattern matches a text in which a word stands; more than one alternative may find the same words."""
+    for one, needed in with_word(rule.finds, word)[1]:
+        if _holds(text, needed):
+            yield from compiled(one).finditer(text)
+
+
+def _holds(text: str, needed: Needs) -> bool:
+    if needed is None:
+        return True
+    for letters in needed:  # noqa: SIM110  # thousands of times, and a generator takes thrice as long
+        if letters in text:
+            return True
+    return False
 
 
 def _stem(word: str) -> str:

@@ -6,8 +6,8 @@ import pytest
 
 from handrail.rules import RULES, Prose
 from handrail.rules.engine import _ABOUT_PERSON, _BY_WORD
-from handrail.rules.needs import needs
-from handrail.rules.rule import needs_with_word, with_word
+from handrail.rules.needs import Needs, needs
+from handrail.rules.rule import compiled, with_word
 from tests.rules.test_rules import FOLDER, labelled
 
 LABELLED = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -47,8 +47,13 @@ def test_no_match_in_any_labelled_sentence_lacks_what_its_pattern_needs(name: st
             for word in prose.words & rules.keys():
                 for rule in rules[word]:
                     text = prose.text if rule.cased else prose.plain
-                    needed = needs_with_word(rule.finds, word)
-                    if needed is not None and with_word(rule.finds, word).search(text):
-                        matched += 1
-                        assert any(letters in text for letters in needed), (rule.id, word, text)
+                    every, alternatives = with_word(rule.finds, word)
+                    for one, needed in alternatives:
+                        if compiled(one).search(text):
+                            matched += 1
+                            assert all(_has(text, letters) for letters in (needed, every)), (rule.id, word, text)
     assert matched
+
+
+def _has(text: str, needed: Needs) -> bool:
+    return needed is None or any(letters in text for letters in needed)
