@@ -35,11 +35,15 @@ def _web_address(text: str) -> str:
     return text
 
 
-def _phone(text: str) -> str:
-    # An area code and an office code begin with 2 to 9 (North American Numbering Plan).
-    if not re.fullmatch(r"\+1[2-9]\d{2}[2-9]\d{6}|\d{3,6}", text):
-        raise ValueError("it is not +1 and ten digits as phones have them, or a short code of three to six digits")
-    return text
+def _form(pattern: str, what: str) -> AfterValidator:
+    """Holds a text to a pattern; `what` ends the sentence that tells of another."""
+
+    def held(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(f"it {what}")
+        return text
+
+    return AfterValidator(held)
 
 
 def _shown_phone(text: str) -> str:
@@ -50,28 +54,9 @@ def _shown_phone(text: str) -> str:
     return text
 
 
-def _identifier(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text):
-        raise ValueError("it may hold small letters, digits and single hyphens only")
-    return text
-
-
 def _site_address(text: str) -> str:
     if not text.startswith("https://") or "?" in text or "#" in text:
         raise ValueError("it is not an address that starts with https:// and has no `?` or `#`")
-    return text
-
-
-def _language(text: str) -> str:
-    # A primary subtag and any others (BCP 47, RFC 5646); none of those in use has more than three letters.
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
-        raise ValueError("it is not a language tag such as en-US or es")
-    return text
-
-
-def _country(text: str) -> str:
-    if not re.fullmatch(r"[A-Z]{2}", text):
-        raise ValueError("it is not a code of two capital letters such as US")
     return text
 
 
@@ -91,11 +76,19 @@ def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
 Text = Annotated[str, AfterValidator(_one_line)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 SiteAddress = Annotated[WebAddress, AfterValidator(_site_address)]
-Language = Annotated[str, AfterValidator(_language)]
-Country = Annotated[str, AfterValidator(_country)]
-Phone = Annotated[str, AfterValidator(_phone)]
+# A primary subtag and any others (BCP 47, RFC 5646); none of those in use has more than three letters.
+Language = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is not a language tag such as en-US or es")]
+Country = Annotated[str, _form("[A-Z]{2}", "is not a code of two capital letters such as US")]
+# An area code and an office code begin with 2 to 9 (North American Numbering Plan).
+Phone = Annotated[
+    str,
+    _form(
+        r"\+1[2-9]\d{2}[2-9]\d{6}|\d{3,6}",
+        "is not +1 and ten digits as phones have them, or a short code of three to six digits",
+    ),
+]
 ShownPhone = Annotated[Text, AfterValidator(_shown_phone)]
-Identifier = Annotated[str, AfterValidator(_identifier)]
+Identifier = Annotated[str, _form("[a-z0-9]+(-[a-z0-9]+)*", "may hold small letters, digits and single hyphens only")]
 # The day of something that is on the web.
 WebDate = Annotated[date, AfterValidator(_since_the_web)]
 # A list in which nothing stands twice.
