@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-own-recovery",
-        "recovery healing proof medallion chip coin token rooms themselves himself herself experience serve serves like journey alive",
+        "recovery healing proof medallion chip coin token rooms themselves himself herself experience journey alive",
         rf"{_WHOSE} (?:own )?(?:recovery|healing) (?:comes|is|was|came|means|began|begins|started|story|date|has|gave|taught|journey)"
         rf"|(?:my|his|her|own) (?:own )?(?:[a-z]+ )?healing(?! (?:groups?|arts|touch|practice|work|approach|space|circle))|steady recovery|recovery since (?:19|20)\d\d|since (?:19|20)\d\d,? (?:[a-z]+ )?recovery"
         rf"|an? (?:[a-z]+ )?{HUMAN} in (?:(?:long term|sustained|active|early|personal|stable|continuous|full) )?recovery,? (?:(?:and|who|herself|himself) )?(?:[a-z]+ )?(?:[a-z]+ )?(?:brings?|leads?|knows?|has|works|is|now|understands?|gives?|shares?|believes?|joined|came|uses?|runs?|says?)"

@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         "K9-pressure",
         PRESSURE,
         "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone "
-        "filling fill remains counts matters lock claim grab secure now die kill dead lose survive coffin "
+        "filling fill remains counts matters lock claim grab secure now die kill dead lose coffin "
         "grave casket death coroner morgue undertaker funeral obituary",
         r"act (?:now|fast|today|immediately|before)|(?:before|until|till) (?:it is |it's |it becomes )?too late|(?:could|may|might|will|would) be too late"
         r"|limited (?:number of )?(?:beds?|spots?|spaces?|openings?|availability|slots|time (?:offer|only))"
