@@ -6,7 +6,6 @@ import sys
 from handrail.cli import main
 
 if __name__ == "__main__":
-    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # what else is installed has no say in what is built
     code = main()
     if sys.getprofile() is None:
         os._exit(code)  # to take thousands of pages apart in memory would take longer than a rebuild

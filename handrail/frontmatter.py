@@ -1,26 +1,23 @@
 """Text into declaration and body; each error at its own line, in an editor's words.
 
 In: the bytes of a page or data file. Out: the values it declares, where each stands, and the body with the
-line it starts on; then `validate` checks the values against a model. It knows nothing of kinds of page.
+line it starts on. It knows nothing of kinds of page.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from frontmatter.default_handlers import YAMLHandler
 from msgspec import Struct
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from handrail import marked_yaml
 from handrail.marked_yaml import Marks
-from handrail.problems import Place, Problem, did_you_mean
+from handrail.problems import Place, Problem
 from handrail.sources import File
 
-M = TypeVar("M", bound=BaseModel)
 # Characters that no page can show.
 _BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff]")
 _FENCE = re.compile(r"-{3,}\s*")  # as python-frontmatter cuts
@@ -144,115 +141,3 @@ def data(file: File) -> tuple[Any, Marks, list[Problem]]:
         return None, Marks({}, {}, file.path), problems
     value, marks, more = marked_yaml.load(text, file.path)
     return value, marks, problems + more
-
-
-def validate(model: type[M], values: Any, marks: Marks, at: marked_yaml.Path = ()) -> tuple[M | None, list[Problem]]:
-    """The values as a `model`, or `None` and every way in which they do not fit, each at its place.
-
-    `at` is where the values stand within the file that `marks` describes.
-    """
-    try:
-        return model.model_validate(values), []
-    except ValidationError as error:
-        found = error.errors(include_url=False)
-        wrong = {details["loc"][:depth] for details in found for depth in range(len(details["loc"]))}
-        # A list of wrong items is told to have too few of them, too.
-        found = [details for details in found if details["type"] != "too_short" or details["loc"] not in wrong]
-        return None, [_problem(model, details, marks, at) for details in found]
-
-
-def _problem(model: type[BaseModel], details: ErrorDetails, marks: Marks, at: marked_yaml.Path) -> Problem:
-    path = (*at, *details["loc"])
-    kind, words = details["type"], _dotted(details["loc"] or at)
-    name = f"`{words}`" if words else "The file"
-    if kind == "missing":
-        return Problem(
-            marks.at(path[:-1]), "missing-key", f"{name} is missing.", f"Add a line `{details['loc'][-1]}: …`."
-        )
-    if kind == "extra_forbidden":
-        known = _fields_at(model, details["loc"][:-1])
-        return Problem(
-            marks.at(path, key=True),
-            "unknown-key",
-            f"{name} is not a setting here.",
-            did_you_mean(str(details["loc"][-1]), known),
-        )
-    place = marks.at(path)
-    if details["input"] is None:
-        return Problem(
-            place, "wrong-type", f"{name} has no value.", "Write a value after the colon, or take the line out."
-        )
-    if kind in _EXPECTED:
-        return Problem(place, "wrong-type", f"{name} should be {_EXPECTED[kind]}.", _type_hint(kind, details["input"]))
-    if kind == "literal_error":
-        return Problem(
-            place,
-            "bad-value",
-            f"{name} cannot be `{details['input']}`.",
-            f"Write one of: {details['ctx']['expected'].replace(chr(39), '`')}.",
-        )
-    needs = _NEEDED[kind].format(**details["ctx"]) if kind in _NEEDED else details["msg"].removeprefix("Value error, ")
-    return Problem(place, "bad-value", f"{name} cannot be used: {needs.rstrip('.')}.")
-
-
-_NEEDED = {
-    "too_short": "it needs {min_length} or more",
-    "greater_than": "it must be more than {gt}",
-    "greater_than_equal": "it must be {ge} or more",
-    "less_than_equal": "it must be {le} or less",
-}
-
-_EXPECTED = {
-    "string_type": "text",
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "bool_type": "`true` or `false`",
-    "date_type": "a date such as 2026-11-23",
-    "tuple_type": "a list",
-    "dict_type": "a group of names and values",
-    "model_type": "a group of names and values",
-    "model_attributes_type": "a group of names and values",
-}
-
-
-def _type_hint(kind: str, given: object) -> str:
-    if kind == "string_type" and isinstance(given, int | float):
-        return f'Put it in quotes: "{given}".'
-    if kind == "tuple_type":
-        return "Write `[one, two]`, or one item a line, each after `- `."
-    if kind == "date_type" and isinstance(given, str):
-        return "Write the date without quotes, as year-month-day."
-    if kind == "bool_type":
-        return "Write the word without quotes."
-    if kind in ("int_type", "float_type") and isinstance(given, str):
-        return "Write the number in digits, without quotes."
-    return "See the table of this kind of page in content/README.md."
-
-
-def _dotted(loc: tuple[str | int, ...]) -> str:
-    """A path of keys as an editor would say it: `week.sessions, item 2, hours`."""
-    words = ""
-    for part in loc:
-        words += (
-            f"{', ' if words else ''}item {part + 1}"
-            if isinstance(part, int)
-            else (f".{part}" if words and words[-1].isalpha() else f"{', ' if words else ''}{part}")
-        )
-    return words
-
-
-def _fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The settings that the model at the end of a path of keys knows."""
-    for part in path:
-        if isinstance(part, str) and part in model.model_fields:
-            inner = _model_in(model.model_fields[part].annotation)
-            if inner is not None:
-                model = inner
-    return [info.alias or name for name, info in model.model_fields.items()]
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    found = (_model_in(part) for part in getattr(annotation, "__args__", ()))
-    return next((model for model in found if model is not None), None)

@@ -8,22 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
+from msgspec.structs import FieldInfo, fields
 
 from handrail.kinds import KINDS
 from handrail.problems import CODES
-from handrail.schema import Accreditation, Credential, HelpLine, Level, Limits, Notices, PageMatter, Settings, Source
+from handrail.schema import (
+    Accreditation,
+    Credential,
+    HelpLine,
+    Level,
+    Limits,
+    Model,
+    Notices,
+    PageMatter,
+    Settings,
+    Source,
+)
 from handrail.schema.forms import FormHost
 from handrail.sources import CONTENT, MANUAL, SHIPPED
+from handrail.validation import SORTS, is_needed
 
 _TABLE = re.compile(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
-_DATA_FILES: dict[str, type[BaseModel]] = {
+_DATA_FILES: dict[str, type[Model]] = {
     "site": Settings,
     "limits": Limits,
     "notices": Notices,
@@ -46,28 +56,25 @@ def tables() -> dict[str, str]:
     """Every table of the manual by name."""
     named = {"every-page": _fields(PageMatter, set()), "codes": _codes()}
     named |= {name: _fields(model, set()) for name, model in _DATA_FILES.items()}
-    common = set(PageMatter.model_fields)
+    common = set(PageMatter.__struct_fields__)
     return named | {
         f"kind-{name}": _fields(kind.matter, common)
         for name, kind in KINDS.items()
-        if set(kind.matter.model_fields) - common
+        if set(kind.matter.__struct_fields__) - common
     }
 
 
-def _fields(model: type[BaseModel], without: set[str]) -> str:
+def _fields(model: type[Model], without: set[str]) -> str:
     rows = [
-        f"| `{info.alias or name}` | {_sort(info.annotation)} | {_need(info)} | {info.description} |"
-        for name, info in model.model_fields.items()
-        if name not in without
+        f"| `{field.encode_name}` | {_sort(field.type)} | {'yes' if is_needed(field) else ''} | {_description(field)} |"
+        for field in fields(model)
+        if field.name not in without
     ]
     return "\n".join(["| setting | what to write | needed | what it is for |", "| --- | --- | --- | --- |", *rows])
 
 
-def _need(info: FieldInfo) -> str:
-    return "yes" if info.is_required() else ""
-
-
-_SORTS = {str: "text", int: "a whole number", float: "a number", bool: "`true` or `false`", date: "a date"}
+def _description(field: FieldInfo) -> str:
+    return next(part for part in get_args(field.type) if isinstance(part, str))
 
 
 def _sort(annotation: Any) -> str:
@@ -81,7 +88,7 @@ def _sort(annotation: Any) -> str:
         return _sort(inside[0])
     if origin is tuple:
         return "a list"
-    return _SORTS.get(annotation, "a group")
+    return SORTS.get(annotation, "a group")
 
 
 def _codes() -> str:

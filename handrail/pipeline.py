@@ -119,7 +119,7 @@ def build(
     problems += more
     if record is None:
         return _unfinished(problems, marks)
-    settings = record.settings.model_copy(update={"url": options.base_url or record.settings.url})
+    settings = replace(record.settings, url=options.base_url or record.settings.url)
     record = replace(record, settings=settings)
 
     unread = frozenset(path for path in tree.content if path.endswith(".md")) - {page.path for page in found}

@@ -76,8 +76,6 @@ _SHAPING = (
     "markupsafe",
     "msgspec",
     "pillow",
-    "pydantic",
-    "pydantic_core",
     "python_frontmatter",
     "pyyaml",
     "rcssmin",

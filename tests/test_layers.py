@@ -34,6 +34,7 @@ LAYERS: dict[str, int] = {
     "conformance": 2,
     "formats": 3,
     "frontmatter": 3,
+    "validation": 3,
     "markdown": 3,
     "assets": 3,
     "pictures": 3,

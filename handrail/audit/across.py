@@ -26,7 +26,7 @@ from handrail.schema.limits import Limits
 _REPEATABLE = 25
 _FRAME = 3
 # The limits of a site that sets none of its own.
-LIMITS = Limits.model_construct()
+LIMITS = Limits()
 
 
 class Trace(Struct, frozen=True):

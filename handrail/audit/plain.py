@@ -16,12 +16,12 @@ from handrail.problems import Place
 from handrail.reading import FEWEST_WORDS, grade
 from handrail.reading.measure import read
 from handrail.rules import Prose, abbreviations, expands, levels
-from handrail.schema import Settings
 from handrail.schema.limits import Limits
+from handrail.schema.settings import READING_GRADE
 
 # The limits of a site that sets none of its own.
-AIM: int = Settings.model_fields["reading_grade"].default
-LONGEST = Limits.model_construct().sentence_words
+AIM = READING_GRADE
+LONGEST = Limits().sentence_words
 # A block of fewer words is a heading, a button or a caption.
 _FEWEST = 8
 # More of a page than anybody reads at once, in characters.

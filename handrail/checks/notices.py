@@ -29,7 +29,7 @@ def check(site: Site) -> Iterator[Problem]:
     for name, target in site.library.notices.items():
         if target.code:
             yield Problem(places["notices", name], target.code, target.message, target.hint)
-    missing = [_NAMES[name] for name in Notices.model_fields if name not in site.library.notices]
+    missing = [_NAMES[name] for name in Notices.__struct_fields__ if name not in site.library.notices]
     if missing:
         what = f"No {' and no '.join(missing)} is on record, so no page links to one."
         hint = "Where the rule binds the centre, put the text into `content`, and name it under `notices` in site.yaml."

@@ -13,6 +13,7 @@ from handrail.marked_yaml import Marks
 from handrail.problems import Place, Problem
 from handrail.schema import Model
 from handrail.sources import CONTENT, File
+from handrail.validation import validate
 
 M = TypeVar("M", bound=Model)
 SITE, SOURCES, HELP_LINES = "site.yaml", "sources.yaml", "help-lines.yaml"
@@ -41,7 +42,7 @@ def one(model: type[M], loaded: Loaded, problems: list[Problem]) -> M | None:
     """The record that a file is; nothing where it is missing or wrong."""
     if loaded is None:
         return None
-    record, more = frontmatter.validate(model, {} if loaded[0] is None else loaded[0], loaded[1])
+    record, more = validate(model, {} if loaded[0] is None else loaded[0], loaded[1])
     _add(problems, more)
     return record
 
@@ -63,7 +64,7 @@ def by_key(model: type[M], loaded: Loaded, problems: list[Problem]) -> dict[str,
         return None
     records = {}
     for key, entry in (value or {}).items():
-        record, more = frontmatter.validate(model, entry, marks, at=(key,))
+        record, more = validate(model, entry, marks, at=(key,))
         _add(problems, more)
         if record is not None:
             records[key] = record
@@ -82,7 +83,7 @@ def listed(model: type[M], loaded: Loaded, problems: list[Problem]) -> list[M] |
         return None
     records = []
     for index, entry in enumerate(value or ()):
-        record, more = frontmatter.validate(model, entry, marks, at=(index,))
+        record, more = validate(model, entry, marks, at=(index,))
         _add(problems, more)
         if record is not None:
             records.append(record)

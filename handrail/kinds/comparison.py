@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from markupsafe import Markup
-from msgspec import Struct
-from pydantic import Field
+from msgspec import Meta, Struct
 
 from handrail.facts import unknown_level, unknown_sources
 from handrail.kinds.compose import Composer
@@ -19,29 +18,29 @@ from handrail.schema import Identifier, Model, PageMatter, Text
 from handrail.schema.base import Distinct
 
 
-class Option(Model):
+class Option(Model, frozen=True, kw_only=True):
     """One thing that is compared."""
 
-    id: Identifier = Field(description="A short name, used in the rows.")
-    name: Text = Field(description="The name that readers see.")
-    level: Text | None = Field(None, description="The code of its level of care, in quotes.")
+    id: Annotated[Identifier, "A short name, used in the rows."]
+    name: Annotated[Text, "The name that readers see."]
+    level: Annotated[Text | None, "The code of its level of care, in quotes."] = None
 
 
-class Row(Model):
+class Row(Model, frozen=True, kw_only=True):
     """One point of comparison."""
 
-    label: Text = Field(description="What is compared.")
-    cells: Mapping[str, Text] = Field(description="What holds for each option, by the option's `id`.")
-    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml`.")
+    label: Annotated[Text, "What is compared."]
+    cells: Annotated[Mapping[str, Text], "What holds for each option, by the option's `id`."]
+    sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml`."] = ()
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of a comparison declares."""
 
     kind_is_medical: ClassVar[bool] = True
 
-    options: tuple[Option, ...] = Field(min_length=2, description="What is compared: `id`, `name` and `level` of each.")
-    rows: tuple[Row, ...] = Field(min_length=1, description="The points: `label`, `cells` and `sources` of each.")
+    options: Annotated[tuple[Option, ...], Meta(min_length=2), "What is compared: `id`, `name` and `level` of each."]
+    rows: Annotated[tuple[Row, ...], Meta(min_length=1), "The points: `label`, `cells` and `sources` of each."]
 
 
 class OptionView(Struct, frozen=True):

@@ -27,7 +27,7 @@ _TAG = re.compile(r"<(/?([a-z0-9]+))([^>]*)>")
 _HREF = re.compile(r' href="([^"]*)"')
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of an FAQ page declares."""
 
     has_questions: ClassVar[bool] = True

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 from msgspec import Struct
-from pydantic import Field
 
 from handrail import urls
 from handrail.kinds.compose import Composer
@@ -18,18 +17,18 @@ from handrail.problems import Problem
 from handrail.schema import Model, PageMatter, Text
 
 
-class Card(Model):
+class Card(Model, frozen=True, kw_only=True):
     """A way to a page."""
 
-    page: Text = Field(description="The page's file.")
-    text: Text = Field(description="One sentence about what is there.")
+    page: Annotated[Text, "The page's file."]
+    text: Annotated[Text, "One sentence about what is there."]
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of the home page declares."""
 
-    lead: Text = Field(description="Two short sentences under the title.")
-    cards: tuple[Card, ...] = Field((), description="The ways to the main pages: `page` and `text` of each.")
+    lead: Annotated[Text, "Two short sentences under the title."]
+    cards: Annotated[tuple[Card, ...], "The ways to the main pages: `page` and `text` of each."] = ()
 
 
 class Detail(Struct, frozen=True):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import replace
-from pydantic import Field
 
 from handrail.facts import unknown_level
 from handrail.kinds.compose import Composer
@@ -19,12 +18,12 @@ from handrail.problems import Problem
 from handrail.schema import Facts, Level, PageMatter, Text
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of a level's page declares."""
 
     kind_is_medical: ClassVar[bool] = True
 
-    level: Text = Field(description="The level's code in `levels.yaml`, in quotes.")
+    level: Annotated[Text, "The level's code in `levels.yaml`, in quotes."]
 
     @property
     def level_code(self) -> str:

@@ -12,7 +12,7 @@ from handrail.schema import PageMatter
 from handrail.schemaorg import Node
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of the index of levels declares."""
 
     is_series: ClassVar[bool] = True

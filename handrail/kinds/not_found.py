@@ -4,7 +4,7 @@ from handrail.kinds.kind import Kind
 from handrail.schema import PageMatter
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of the page for unknown addresses declares."""
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal
 
 from markupsafe import Markup
-from msgspec import Struct
-from pydantic import Field, model_validator
+from msgspec import Meta, Struct
 
 from handrail import urls
 from handrail.kinds.compose import Assets, Composer, in_words
@@ -30,81 +29,74 @@ from handrail.schemaorg.profiles import PLACEHOLDER
 _FEWEST_PIXELS = 50_000
 
 
-class Consent(Model):
+class Consent(Model, frozen=True, kw_only=True):
     """Who agreed to what is printed, when, and to how much."""
 
-    who: Text = Field(description="The person who agreed, by name.")
-    date: datetime.date = Field(description="The day on which they did.")
-    scope: Text = Field(description="What they agreed to.")
+    who: Annotated[Text, "The person who agreed, by name."]
+    date: Annotated[datetime.date, "The day on which they did."]
+    scope: Annotated[Text, "What they agreed to."]
 
 
-class LivedExperience(Model):
+class LivedExperience(Model, frozen=True, kw_only=True):
     """What a person has said about their own health or recovery."""
 
-    text: Text = Field(description="The person's own words.")
-    consent: Consent | None = Field(
-        None, description="The record of consent: `who`, `date`, `scope`. Nothing is printed without it."
-    )
+    text: Annotated[Text, "The person's own words."]
+    consent: Annotated[
+        Consent | None,
+        "The record of consent: `who`, `date`, `scope`. Nothing is printed without it.",
+    ] = None
 
 
-class Degree(Model):
+class Degree(Model, frozen=True, kw_only=True):
     """A degree or a course of study."""
 
-    degree: Text = Field(description="What was studied, and to which degree.")
-    school: Text = Field(description="Where.")
-    year: int | None = Field(None, ge=1900, le=2100, description="When it was finished.")
+    degree: Annotated[Text, "What was studied, and to which degree."]
+    school: Annotated[Text, "Where."]
+    year: Annotated[int | None, Meta(ge=1900, le=2100), "When it was finished."] = None
 
 
-class Event(Model):
+class Event(Model, frozen=True, kw_only=True):
     """A dated step of a working life."""
 
-    year: int = Field(ge=1900, le=2100, description="The year.")
-    what: Text = Field(description="What happened.")
+    year: Annotated[int, Meta(ge=1900, le=2100), "The year."]
+    what: Annotated[Text, "What happened."]
 
 
-class Licence(Model):
+class Licence(Model, frozen=True, kw_only=True):
     """What its issuer's register says of a licence or certificate that a person holds."""
 
-    status: Literal["active", "inactive", "expired", "suspended", "revoked"] = Field(
-        description="What the register says: `active`, `inactive`, `expired`, `suspended` or `revoked`."
-    )
-    checked_on: datetime.date = Field(description="The day on which somebody last looked it up.")
-    expires: datetime.date | None = Field(None, description="The day until which it holds.")
-    number: Text | None = Field(
-        None, description="Its number, in quotes; printed nowhere unless `show_number` says so."
-    )
-    show_number: bool = Field(
-        False, description="Whether the person's page prints the number and tells it to machines."
-    )
+    status: Annotated[
+        Literal["active", "inactive", "expired", "suspended", "revoked"],
+        "What the register says: `active`, `inactive`, `expired`, `suspended` or `revoked`.",
+    ]
+    checked_on: Annotated[datetime.date, "The day on which somebody last looked it up."]
+    expires: Annotated[datetime.date | None, "The day until which it holds."] = None
+    number: Annotated[Text | None, "Its number, in quotes; printed nowhere unless `show_number` says so."] = None
+    show_number: Annotated[bool, "Whether the person's page prints the number and tells it to machines."] = False
 
-    @model_validator(mode="after")
-    def _number_to_show(self) -> Self:
+    def __post_init__(self) -> None:
         if self.show_number and self.number is None:
             raise ValueError("`show_number` has no `number` to show")
-        return self
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the page of a person declares; `title` is the person's name."""
 
-    also_called: Text | None = Field(None, description="Another name that colleagues and clients use.")
-    role: Text | None = Field(None, description="The role at the centre; left out where it is not known.")
-    credentials: Distinct[Text] = Field(
-        (), description="Codes of `credentials.yaml`, in the order they follow the name."
-    )
-    licences: Mapping[Text, Licence] = Field(
-        {},
-        description="What the register of its issuer says of a credential, under its code: `status`, `checked_on`, "
+    also_called: Annotated[Text | None, "Another name that colleagues and clients use."] = None
+    role: Annotated[Text | None, "The role at the centre; left out where it is not known."] = None
+    credentials: Annotated[Distinct[Text], "Codes of `credentials.yaml`, in the order they follow the name."] = ()
+    licences: Annotated[
+        Mapping[Text, Licence],
+        "What the register of its issuer says of a credential, under its code: `status`, `checked_on`, "
         "`expires`, `number`, `show_number`.",
-    )
-    education: tuple[Degree, ...] = Field((), description="Degrees: `degree`, `school`, `year`.")
-    work: tuple[Event, ...] = Field((), description="Dated steps: `year`, `what`.")
-    as_of: datetime.date | None = Field(
-        None, description="The day on which what the page says of the person was so; printed."
-    )
-    lived_experience: LivedExperience | None = Field(
-        None, description="What the person says about their own recovery; printed only beside a record of consent."
-    )
+    ] = {}
+    education: Annotated[tuple[Degree, ...], "Degrees: `degree`, `school`, `year`."] = ()
+    work: Annotated[tuple[Event, ...], "Dated steps: `year`, `what`."] = ()
+    as_of: Annotated[datetime.date | None, "The day on which what the page says of the person was so; printed."] = None
+    lived_experience: Annotated[
+        LivedExperience | None,
+        "What the person says about their own recovery; printed only beside a record of consent.",
+    ] = None
 
     @property
     def is_undated(self) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from markupsafe import Markup
-from msgspec import Struct
-from pydantic import Field
+from msgspec import Meta, Struct
 
 from handrail.facts import unknown_level, unknown_sources
 from handrail.kinds.compose import Composer
@@ -20,34 +19,35 @@ from handrail.schema.base import Distinct
 from handrail.schemaorg import Node, node, ref
 
 
-class Session(Model):
+class Session(Model, frozen=True, kw_only=True):
     """One session of a week."""
 
-    day: Day = Field(description="The day, in small letters: `monday`.")
-    hours: float = Field(gt=0, le=24, description="How many hours it lasts.")
-    what: Text = Field(description="What it is.")
+    day: Annotated[Day, "The day, in small letters: `monday`."]
+    hours: Annotated[float, Meta(gt=0, le=24), "How many hours it lasts."]
+    what: Annotated[Text, "What it is."]
 
 
-class Week(Model):
+class Week(Model, frozen=True, kw_only=True):
     """An example week."""
 
-    caption: Text = Field(description="What the figure shows.")
-    note: Text | None = Field(None, description="What a reader should know about it.")
-    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml`.")
-    sessions: tuple[Session, ...] = Field(min_length=1, description="The sessions: `day`, `hours` and `what` of each.")
+    caption: Annotated[Text, "What the figure shows."]
+    note: Annotated[Text | None, "What a reader should know about it."] = None
+    sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml`."] = ()
+    sessions: Annotated[tuple[Session, ...], Meta(min_length=1), "The sessions: `day`, `hours` and `what` of each."]
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of a program's page declares."""
 
     kind_is_medical: ClassVar[bool] = True
 
-    name: Text = Field(description="The program's name.")
-    abbreviation: Text | None = Field(None, description="Its usual short form.")
-    level: Text = Field(description="The code of its level of care, in quotes.")
-    week: Week | None = Field(
-        None, description="An example week, drawn where `::week` stands: `caption`, `note`, `sources`, `sessions`."
-    )
+    name: Annotated[Text, "The program's name."]
+    abbreviation: Annotated[Text | None, "Its usual short form."] = None
+    level: Annotated[Text, "The code of its level of care, in quotes."]
+    week: Annotated[
+        Week | None,
+        "An example week, drawn where `::week` stands: `caption`, `note`, `sources`, `sessions`.",
+    ] = None
 
 
 class Block(Struct, frozen=True):

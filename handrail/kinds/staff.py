@@ -13,7 +13,7 @@ from handrail.schema import PageMatter
 from handrail.schemaorg import Node
 
 
-class Matter(PageMatter):
+class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of the staff index declares."""
 
 

@@ -12,12 +12,13 @@ from typing import Any, Generic, TypeVar
 import msgspec
 from msgspec.structs import asdict
 
-from handrail import frontmatter, urls
+from handrail import urls
 from handrail.markdown import Document, Finding, Section
 from handrail.marked_yaml import Marks, Path
 from handrail.pages.said import Data, Text, Told
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.schema import PageMatter
+from handrail.validation import validate
 
 M_co = TypeVar("M_co", bound=PageMatter, covariant=True)
 DEFAULT_KIND = "article"
@@ -132,4 +133,4 @@ def _declaration(
         path: Path = ("kind",)
         what = f"There is no kind of page named `{kind}`."
         return None, [Problem(marks.at(path), "unknown-kind", what, did_you_mean(str(kind), models))]
-    return frontmatter.validate(model, values, marks)
+    return validate(model, values, marks)

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from typing import Literal, Self
+from typing import Annotated, Literal
 
-from msgspec import Struct, field
-from pydantic import Field, model_validator
+from msgspec import Meta, Struct, field
 
 from handrail.problems import Place
 from handrail.schema.base import DAYS, Day, Distinct, Identifier, Model, Phone, ShownPhone, Text, WebAddress, WebDate
@@ -51,91 +50,87 @@ __all__ = [
 ]
 
 
-class Source(Model):
+class Source(Model, frozen=True, kw_only=True):
     """One record of `sources.yaml`: a work that pages cite as `[@key]`."""
 
-    authors: Text | None = Field(None, description="Who wrote it, where it names people.")
-    publisher: Text = Field(description="Who published it.")
-    title: Text = Field(description="Its title, exactly.")
-    year: int | None = Field(
-        None, ge=1800, le=2100, description="The year of publication; left out where none is given."
-    )
-    url: WebAddress = Field(description="Where to read it.")
-    accessed: WebDate = Field(description="The day on which somebody last read it there.")
-    note: Text | None = Field(None, description="What a reader should know about this copy.")
+    authors: Annotated[Text | None, "Who wrote it, where it names people."] = None
+    publisher: Annotated[Text, "Who published it."]
+    title: Annotated[Text, "Its title, exactly."]
+    year: Annotated[int | None, Meta(ge=1800, le=2100), "The year of publication; left out where none is given."] = None
+    url: Annotated[WebAddress, "Where to read it."]
+    accessed: Annotated[WebDate, "The day on which somebody last read it there."]
+    note: Annotated[Text | None, "What a reader should know about this copy."] = None
 
 
-class TextLine(Model):
+class TextLine(Model, frozen=True, kw_only=True):
     """A number to send a text message to."""
 
-    number: Phone = Field(description="The number or short code.")
-    send: Text | None = Field(None, description="The word to send, where one is needed.")
+    number: Annotated[Phone, "The number or short code."]
+    send: Annotated[Text | None, "The word to send, where one is needed."] = None
 
 
-class HelpLine(Model):
+class HelpLine(Model, frozen=True, kw_only=True):
     """One record of `help-lines.yaml`: somebody to turn to, whoever runs it."""
 
-    id: Identifier = Field(description="A short name for links.")
-    name: Text = Field(description="Its official name, exactly.")
-    other_names: Distinct[Text] = Field(
-        (), description="Other forms of the name that pages may use; any other form is an error."
-    )
-    call: ShownPhone | None = Field(None, description="The number to call, as shown.")
-    text: TextLine | None = Field(None, description="The number to text: `number`, and `send` where a word is needed.")
-    chat: WebAddress | None = Field(None, description="Where to chat.")
-    web: WebAddress | None = Field(None, description="Its site.")
-    tty: ShownPhone | None = Field(None, description="The number for text telephones.")
-    hours: Text | None = Field(None, description="When it answers, where that is known.")
-    about: Text = Field(description="One sentence: what it is for.")
-    strip: bool = Field(False, description="Whether it stands at the foot of every page.")
-    listed: bool = Field(
-        True,
-        description="`false` for an office that is no help line: pages may give its number, and `::help-lines` leaves "
-        "it out.",
-    )
-    verified_on: date = Field(description="The day on which somebody last checked the number.")
-    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
+    id: Annotated[Identifier, "A short name for links."]
+    name: Annotated[Text, "Its official name, exactly."]
+    other_names: Annotated[
+        Distinct[Text], "Other forms of the name that pages may use; any other form is an error."
+    ] = ()
+    call: Annotated[ShownPhone | None, "The number to call, as shown."] = None
+    text: Annotated[TextLine | None, "The number to text: `number`, and `send` where a word is needed."] = None
+    chat: Annotated[WebAddress | None, "Where to chat."] = None
+    web: Annotated[WebAddress | None, "Its site."] = None
+    tty: Annotated[ShownPhone | None, "The number for text telephones."] = None
+    hours: Annotated[Text | None, "When it answers, where that is known."] = None
+    about: Annotated[Text, "One sentence: what it is for."]
+    strip: Annotated[bool, "Whether it stands at the foot of every page."] = False
+    listed: Annotated[
+        bool,
+        "`false` for an office that is no help line: pages may give its number, and `::help-lines` leaves it out.",
+    ] = True
+    verified_on: Annotated[date, "The day on which somebody last checked the number."]
+    sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml` that say so."] = ()
 
-    @model_validator(mode="after")
-    def _shown_or_not(self) -> Self:
+    def __post_init__(self) -> None:
         if self.strip and not self.listed:
             raise ValueError("`strip: true` and `listed: false` contradict each other; take one out")
-        return self
 
 
-class Credential(Model):
+class Credential(Model, frozen=True, kw_only=True):
     """One record of `credentials.yaml`: what the letters after a name stand for."""
 
-    name: Text = Field(description="The full title.")
-    issuer: Text = Field(description="The board or body that grants it.")
-    kind: Literal["licence", "certificate", "degree"] = Field(description="`licence`, `certificate` or `degree`.")
-    jurisdiction: Text = Field(description="Where it is valid.")
-    since: int | None = Field(
-        None, ge=1800, le=2100, description="The year in which it was first granted; left out where it is not known."
-    )
-    needs_degree: Literal["associate", "bachelor", "master", "doctorate"] | None = Field(
-        None, description="The lowest degree that it takes, where its rule asks for one."
-    )
-    implies_recovery: bool = Field(False, description="Whether holding it tells that the holder is in recovery.")
-    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
-    checked_on: date = Field(description="The day on which somebody last checked this record.")
+    name: Annotated[Text, "The full title."]
+    issuer: Annotated[Text, "The board or body that grants it."]
+    kind: Annotated[Literal["licence", "certificate", "degree"], "`licence`, `certificate` or `degree`."]
+    jurisdiction: Annotated[Text, "Where it is valid."]
+    since: Annotated[
+        int | None,
+        Meta(ge=1800, le=2100),
+        "The year in which it was first granted; left out where it is not known.",
+    ] = None
+    needs_degree: Annotated[
+        Literal["associate", "bachelor", "master", "doctorate"] | None,
+        "The lowest degree that it takes, where its rule asks for one.",
+    ] = None
+    implies_recovery: Annotated[bool, "Whether holding it tells that the holder is in recovery."] = False
+    sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml` that say so."] = ()
+    checked_on: Annotated[date, "The day on which somebody last checked this record."]
 
 
-class Hours(Model):
+class Hours(Model, frozen=True, kw_only=True):
     """Adult hours of care a week."""
 
-    from_: int | None = Field(None, alias="from", ge=0, le=168, description="At least so many.")
-    to: int | None = Field(None, ge=0, le=168, description="At most so many.")
-    below: int | None = Field(None, ge=0, le=168, description="Fewer than so many.")
-    clinical: bool = Field(False, description="Whether these are clinical hours inside a 24-hour setting.")
+    from_: Annotated[int | None, Meta(ge=0, le=168), "At least so many."] = field(default=None, name="from")
+    to: Annotated[int | None, Meta(ge=0, le=168), "At most so many."] = None
+    below: Annotated[int | None, Meta(ge=0, le=168), "Fewer than so many."] = None
+    clinical: Annotated[bool, "Whether these are clinical hours inside a 24-hour setting."] = False
 
-    @model_validator(mode="after")
-    def _some_hours(self) -> Self:
+    def __post_init__(self) -> None:
         if self.from_ is None and self.to is None and self.below is None:
             raise ValueError("it gives none of `from`, `to` and `below`")
         if self.from_ is not None and self.to is not None and self.to < self.from_:
             raise ValueError("`to` is less than `from`")
-        return self
 
     def contradicts(self, least: int | None, most: int | None, some: tuple[int, ...]) -> bool:
         """Whether somebody else's bounds are others than these, or some of their hours lie outside."""
@@ -161,54 +156,52 @@ class Hours(Model):
         return f"{amount} {'clinical ' if self.clinical else ''}hours a week"
 
 
-class Level(Model):
+class Level(Model, frozen=True, kw_only=True):
     """One level of care of one edition."""
 
-    code: Text = Field(description="The level's number, in quotes.")
-    name: Text = Field(description="The level's name in this edition.")
-    group: Text | None = Field(None, description="The main level it belongs to, in quotes; left out for main levels.")
-    summary: Text | None = Field(None, description="One plain sentence about it.")
-    setting: Literal["varies", "home", "facility", "hospital"] | None = Field(
-        None, description="Where the person sleeps: `home`, `facility`, `hospital` or `varies`."
-    )
-    hours: Hours | None = Field(
-        None, description="Adult hours a week: `from`, `to`, `below`, `clinical`; left out where none are verified."
-    )
-    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
+    code: Annotated[Text, "The level's number, in quotes."]
+    name: Annotated[Text, "The level's name in this edition."]
+    group: Annotated[Text | None, "The main level it belongs to, in quotes; left out for main levels."] = None
+    summary: Annotated[Text | None, "One plain sentence about it."] = None
+    setting: Annotated[
+        Literal["varies", "home", "facility", "hospital"] | None,
+        "Where the person sleeps: `home`, `facility`, `hospital` or `varies`.",
+    ] = None
+    hours: Annotated[
+        Hours | None,
+        "Adult hours a week: `from`, `to`, `below`, `clinical`; left out where none are verified.",
+    ] = None
+    sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml` that say so."] = ()
 
 
-class Edition(Model):
+class Edition(Model, frozen=True, kw_only=True):
     """One edition of The ASAM Criteria."""
 
-    name: Text = Field(description="The edition's name.")
-    year: int = Field(ge=1990, le=2100, description="The year of publication.")
-    sources: Distinct[Identifier] = Field((), description="Keys of `sources.yaml` that say so.")
-    levels: tuple[Level, ...] = Field(description="The levels, lowest first.")
+    name: Annotated[Text, "The edition's name."]
+    year: Annotated[int, Meta(ge=1990, le=2100), "The year of publication."]
+    sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml` that say so."] = ()
+    levels: Annotated[tuple[Level, ...], "The levels, lowest first."]
 
 
-class Crossing(Model):
+class Crossing(Model, frozen=True, kw_only=True):
     """Where a level of the third edition went in the fourth."""
 
-    third: Text = Field(description="A code of the third edition.")
-    fourth: Distinct[Text] = Field(
-        description="The nearest codes of the fourth edition; an empty list if there is none."
-    )
+    third: Annotated[Text, "A code of the third edition."]
+    fourth: Annotated[Distinct[Text], "The nearest codes of the fourth edition; an empty list if there is none."]
 
 
-class Editions(Model):
+class Editions(Model, frozen=True, kw_only=True):
     """The two editions that a site can follow."""
 
-    third: Edition = Field(description="The third edition.")
-    fourth: Edition = Field(description="The fourth edition.")
+    third: Annotated[Edition, "The third edition."]
+    fourth: Annotated[Edition, "The fourth edition."]
 
 
-class Levels(Model):
+class Levels(Model, frozen=True, kw_only=True):
     """`levels.yaml`: every level of care, its name and its hours, in one place."""
 
-    editions: Editions = Field(description="The editions: `third` and `fourth`.")
-    crosswalk: tuple[Crossing, ...] = Field(
-        (), description="Which level of one edition is nearest to which of the other."
-    )
+    editions: Annotated[Editions, "The editions: `third` and `fourth`."]
+    crosswalk: Annotated[tuple[Crossing, ...], "Which level of one edition is nearest to which of the other."] = ()
 
 
 class Facts(Struct, frozen=True, dict=True):

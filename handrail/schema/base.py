@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from msgspec import Struct
 
 from handrail import urls
 from handrail.rules.telephone import NUMBER
@@ -14,11 +15,13 @@ from handrail.rules.telephone import NUMBER
 T = TypeVar("T")
 
 
-class Model(BaseModel):
-    """What an editor writes: immutable, strict about types, closed to unknown keys."""
+class Model(Struct, frozen=True):
+    """What an editor writes, immutable; `validation` holds values to it.
 
-    # Validators are built when a model is first used: a site pays only for the kinds of page that it has.
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
+    What stands behind a field's type is, in the order in which a value is held to it: functions, each of which gives
+    the value or raises `ValueError` with what is wrong with it; its bounds, as `Meta`; and a text, what it is for.
+    `__post_init__` holds the whole to what is more than its parts.
+    """
 
 
 def _one_line(text: str) -> str:
@@ -35,7 +38,7 @@ def _web_address(text: str) -> str:
     return text
 
 
-def _form(pattern: str, what: str) -> AfterValidator:
+def _form(pattern: str, what: str) -> Callable[[str], str]:
     """Holds a text to a pattern; `what` ends the sentence that tells of another."""
 
     def held(text: str) -> str:
@@ -43,7 +46,7 @@ def _form(pattern: str, what: str) -> AfterValidator:
             raise ValueError(f"it {what}")
         return text
 
-    return AfterValidator(held)
+    return held
 
 
 def _shown_phone(text: str) -> str:
@@ -73,9 +76,9 @@ def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
     return items
 
 
-Text = Annotated[str, AfterValidator(_one_line)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-SiteAddress = Annotated[WebAddress, AfterValidator(_site_address)]
+Text = Annotated[str, _one_line]
+WebAddress = Annotated[str, _web_address]
+SiteAddress = Annotated[WebAddress, _site_address]
 # A primary subtag and any others (BCP 47, RFC 5646); none of those in use has more than three letters.
 Language = Annotated[str, _form(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "is not a language tag such as en-US or es")]
 Country = Annotated[str, _form("[A-Z]{2}", "is not a code of two capital letters such as US")]
@@ -87,11 +90,11 @@ Phone = Annotated[
         "is not +1 and ten digits as phones have them, or a short code of three to six digits",
     ),
 ]
-ShownPhone = Annotated[Text, AfterValidator(_shown_phone)]
+ShownPhone = Annotated[Text, _shown_phone]
 Identifier = Annotated[str, _form("[a-z0-9]+(-[a-z0-9]+)*", "may hold small letters, digits and single hyphens only")]
 # The day of something that is on the web.
-WebDate = Annotated[date, AfterValidator(_since_the_web)]
+WebDate = Annotated[date, _since_the_web]
 # A list in which nothing stands twice.
-Distinct = Annotated[tuple[T, ...], AfterValidator(_distinct)]
+Distinct = Annotated[tuple[T, ...], _distinct]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DAYS: tuple[Day, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -9,8 +9,6 @@ import re
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
-
 from handrail.schema.base import Model, Text
 
 _LABEL = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
@@ -22,13 +20,15 @@ def _host(text: str) -> str:
     return text
 
 
-class FormHost(Model):
+class FormHost(Model, frozen=True, kw_only=True):
     """A host that forms may send to, and the business associate agreement with whoever runs it."""
 
-    host: Annotated[str, AfterValidator(_host)] = Field(
-        description="The host alone, as in the form's address: no `https://`, no path, and none but this one host."
-    )
-    agreement: Text = Field(
-        description="The business associate agreement: with whom, who signed it, where it is kept. It is not printed."
-    )
-    signed: date = Field(description="The day on which it was signed.")
+    host: Annotated[
+        Annotated[str, _host],
+        "The host alone, as in the form's address: no `https://`, no path, and none but this one host.",
+    ]
+    agreement: Annotated[
+        Text,
+        "The business associate agreement: with whom, who signed it, where it is kept. It is not printed.",
+    ]
+    signed: Annotated[date, "The day on which it was signed."]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Annotated
 
 from msgspec import Struct
-from pydantic import Field
 
 from handrail.kinds import KINDS, Kind
 from handrail.kinds.compose import Composer
@@ -39,8 +39,8 @@ def test_adding_a_page_is_one_markdown_file() -> None:
 
 def test_adding_a_kind_is_one_module_one_template_and_one_line() -> None:
     # the module
-    class EventMatter(PageMatter):
-        place: Text = Field(description="Where it is.")
+    class EventMatter(PageMatter, frozen=True, kw_only=True):
+        place: Annotated[Text, "Where it is."]
 
     class Detail(Struct, frozen=True):
         place: str
