@@ -3,8 +3,8 @@
 The memory of a site is one SQLite file: JSON, written in transactions, shared by builds that run at once. Pages are
 kept under the digest of what they were read from, so a row can be old but never wrong, and each with its own digest,
 so one that has been damaged is not known. A file that is damaged counts as lost: that costs a cold build, and the build
-says so. Bytes that took long to make, such as pictures, stand beside it, each in a file of its own, with its digest; so
-neither makes the other slow, or takes it along.
+says so. Bytes that took long to make, pictures and compiled templates, stand beside it, each in a file of its own, with
+its digest; so neither makes the other slow, or takes it along.
 """
 
 from __future__ import annotations

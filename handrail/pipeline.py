@@ -65,8 +65,9 @@ class Build(Struct, frozen=True):
     """Every file of the site by its path, and every problem; with errors the files must not be published.
 
     `allowed` are the problems that files let stand, with their reasons; they are not among the others.
-    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records. `pages` are the
-    pages in the order of the site, drafts left out. `staged` is what came of staging, by the paths of the outputs.
+    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records, `compiled`
+    those of the templates. `pages` are the pages in the order of the site, drafts left out. `staged` is what came of
+    staging, by the paths of the outputs.
     """
 
     outputs: Mapping[str, Output]
@@ -76,11 +77,12 @@ class Build(Struct, frozen=True):
     allowed: tuple[Allowed, ...] = ()
     pages: tuple[Page[Any], ...] = ()
     staged: Mapping[str, Any] = field(default_factory=dict)
+    compiled: frozenset[str] = frozenset()
 
     @property
     def made(self) -> frozenset[str]:
-        """The keys of the outputs that memory holds."""
-        return frozenset(output.key for output in self.outputs.values() if output.is_remembered)
+        """The keys of the outputs and of the templates that memory holds."""
+        return self.compiled.union(output.key for output in self.outputs.values() if output.is_remembered)
 
     @property
     def strangers(self) -> frozenset[str]:
@@ -135,7 +137,8 @@ def build(
     card = _card(settings, stylesheet, shown.icon, options.painter) if settings.share_pictures else None
     look = Assets(stylesheet, rooted[0], shown.pictures, rooted[1], card)
     site = checks.Site(whole, known, look, options.today)
-    factory = outputs.Factory(Templates(tree.templates), options.builder, settings.url, settings.posts_to)
+    templates = Templates(tree.templates, options.builder, memory)
+    factory = outputs.Factory(templates, options.builder, settings.url, settings.posts_to)
     examiner = Examiner(site, kinds.site(whole, look), factory, aids)
     results, staged = examiner.results()
     problems += [problem for result in results.values() for problem in result.problems]
@@ -166,7 +169,16 @@ def build(
     problems += _collisions(made, copies)
     keys = (*texts, *shown.keys, *scan.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
-    return Build(outputs.by_path(made + copies), tuple(told), results, keys, tuple(allowed), whole.ordered, staged)
+    return Build(
+        outputs.by_path(made + copies),
+        tuple(told),
+        results,
+        keys,
+        tuple(allowed),
+        whole.ordered,
+        staged,
+        frozenset(templates.keys.values()),
+    )
 
 
 def _icons(tree: Tree, shown: Gallery) -> Iterator[tuple[str, File]]:

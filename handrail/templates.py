@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FunctionLoader,
     StrictUndefined,
@@ -21,8 +22,10 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 from jinja2.ext import Extension
 
+from handrail.cache import Forgetful, Memory
 from handrail.origins import Marks, Origins
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, digest
@@ -34,10 +37,12 @@ _USES = re.compile(
 
 
 class Templates:
-    """A set of templates, by their path below `templates/`."""
+    """A set of templates, by their path below `templates/`; what `builder` has compiled stays in `memory`."""
 
-    def __init__(self, files: Mapping[str, File]) -> None:
+    def __init__(self, files: Mapping[str, File], builder: str = "", memory: Memory | None = None) -> None:
         self._files = files
+        self._builder = builder
+        self._memory = memory or Forgetful()
         self._closures: dict[str, frozenset[str]] = {}
         self._digests: dict[str, str] = {}
 
@@ -47,16 +52,22 @@ class Templates:
         return digest("\n".join(f"{name} {file.digest}" for name, file in self._files.items()).encode())
 
     @cached_property
+    def keys(self) -> Mapping[str, str]:
+        """The key under which memory holds each template as it was compiled, by name."""
+        return {name: digest(f"{self._builder} {name} {file.digest}".encode()) for name, file in self._files.items()}
+
+    @cached_property
     def _environment(self) -> Environment:
-        return self._make_environment()
+        return self._make_environment(compiled=_Compiled(self.keys, self._memory))
 
     @cached_property
     def _tracing(self) -> Environment:
         return self._make_environment(Marks)
 
-    def _make_environment(self, *extensions: type[Extension]) -> Environment:
+    def _make_environment(self, *extensions: type[Extension], compiled: BytecodeCache | None = None) -> Environment:
         environment = Environment(
             extensions=extensions,
+            bytecode_cache=compiled,
             loader=FunctionLoader(self._load),
             undefined=StrictUndefined,
             autoescape=True,
@@ -162,3 +173,25 @@ class Templates:
         inner = frames[-1] if frames else None
         path = inner.filename if inner else name
         return Place(self._path(path), (inner.lineno or 0) if inner else 0, 1 if inner else 0)
+
+
+class _Compiled(BytecodeCache):
+    """Templates as Jinja compiled them, in memory; their keys cover the builder, and with it Jinja and Python."""
+
+    def __init__(self, keys: Mapping[str, str], memory: Memory) -> None:
+        self._keys = keys
+        self._memory = memory
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """The key of a template."""
+        return self._keys[name]
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fills a bucket, if memory knows its template."""
+        data = self._memory.made(bucket.key)
+        if data is not None:
+            bucket.bytecode_from_string(data)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps what a bucket holds."""
+        self._memory.keep(bucket.key, bucket.bytecode_to_string())

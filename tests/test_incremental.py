@@ -25,7 +25,8 @@ from msgspec import Raw
 from msgspec.structs import replace
 
 from handrail import publish, workers
-from handrail.job import Job
+from handrail.cache import MADE
+from handrail.job import CACHE, Job
 from handrail.pipeline import Options, build
 from handrail.publish import MANIFEST
 from handrail.sources import SHIPPED, painter
@@ -234,6 +235,18 @@ def test_only_pages_whose_trace_changed_are_looked_at_again(monkeypatch: pytest.
         monkeypatch.setattr(workers, "each", each)
         written(here)
         assert looked_at == [1, 1, 1]  # read, examined, made
+
+
+def test_a_template_that_is_in_use_is_never_forgotten() -> None:
+    with world() as here:
+        written(here)
+        kept = {file.name for file in (here.root / CACHE / MADE).iterdir()}
+        assert kept
+        for old in range(1000):
+            (here.root / CACHE / MADE / f"old{old}").touch()
+        here.change("content/series/two.md", "Words.", "Other words.")
+        written(here)
+        assert {file.name for file in (here.root / CACHE / MADE).iterdir()} == kept
 
 
 def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
 
+import pytest
+from jinja2 import Environment
+
+from handrail.cache import MADE, Disk
 from handrail.problems import BadTemplate
 from handrail.sources import File
 from handrail.templates import Templates
 from tests.sites import build, page
 
 
-def templates(**files: str) -> Templates:
-    return Templates({f"{name}.html": File(f"templates/{name}.html", text.encode()) for name, text in files.items()})
+def files(texts: Mapping[str, str]) -> dict[str, File]:
+    return {f"{name}.html": File(f"templates/{name}.html", text.encode()) for name, text in texts.items()}
+
+
+def templates(**texts: str) -> Templates:
+    return Templates(files(texts))
 
 
 def refusal(set_of: Templates, name: str, view: object = None) -> str:
@@ -83,3 +93,61 @@ def test_a_broken_template_is_told_once_for_all_pages() -> None:
     assert [str(p).splitlines()[0] for p in problems] == [
         "templates/pages/article.html:1:1: error: The template cannot be filled: 'handrail.kinds.view.View object' has no attribute 'nope'. It is so on 2 pages. (bad-template)"
     ]
+
+
+@contextmanager
+def compiled() -> Iterator[list[str]]:
+    """The names of the templates that are compiled meanwhile."""
+    names: list[str] = []
+    real = Environment.compile
+
+    def compile_(environment: Environment, source: str, name: str, filename: str) -> object:
+        names.append(name)
+        return real(environment, source, name, filename)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "compile", compile_)
+        yield names
+
+
+TWO = {"a": '{% include "b.html" %}', "b": "{{ view }}"}
+
+
+def made(folder: Path, texts: Mapping[str, str] = TWO, builder: str = "x") -> tuple[str, list[str]]:
+    """What the template `a` makes of a view, and what is compiled for it."""
+    with compiled() as names:
+        found = Templates(files(texts), builder, Disk(folder))
+        return found.render("a.html", "&"), names
+
+
+def test_what_has_been_compiled_once_is_not_compiled_again(tmp_path: Path) -> None:
+    assert made(tmp_path) == ("&amp;", ["a.html", "b.html"])
+    assert made(tmp_path) == ("&amp;", [])
+
+
+def test_a_template_that_has_changed_is_compiled_anew_and_no_other(tmp_path: Path) -> None:
+    made(tmp_path)
+    assert made(tmp_path, {**TWO, "b": "{{ view }}!"}) == ("&amp;!", ["b.html"])
+    assert made(tmp_path, {**TWO, "c": TWO["b"], "a": '{% include "c.html" %}'}) == ("&amp;", ["a.html", "c.html"])
+
+
+def test_what_another_builder_has_compiled_is_not_used(tmp_path: Path) -> None:
+    made(tmp_path)
+    assert made(tmp_path, builder="y") == ("&amp;", ["a.html", "b.html"])
+
+
+def test_a_compiled_template_that_is_damaged_costs_only_time(tmp_path: Path) -> None:
+    made(tmp_path)
+    for file in (tmp_path / MADE).iterdir():
+        data = bytearray(file.read_bytes())
+        data[-9] ^= 0xFF
+        file.write_bytes(data)
+    assert made(tmp_path) == ("&amp;", ["a.html", "b.html"])
+    assert made(tmp_path) == ("&amp;", [])
+
+
+def test_a_mistake_is_told_at_its_line_also_in_a_template_that_was_compiled_before(tmp_path: Path) -> None:
+    found = {"a": "one\n{{ view.nope }}"}
+    for _ in range(2):
+        with pytest.raises(BadTemplate, match=r"templates/a\.html:2:1"):
+            made(tmp_path, found)
