@@ -157,7 +157,7 @@ def holes(marked: str) -> Iterator[tuple[str, str]]:
 
 def plain(marked: str) -> str:
     """The words of some HTML with holes, as a reader sees them, white space folded."""
-    if not any(sign in marked for sign in ("<", "&", OPEN)):
+    if "<" not in marked and "&" not in marked and OPEN not in marked:
         return " ".join(marked.split())
     return " ".join(html.unescape(_TAG.sub(" ", _INLINE_TAG.sub("", _HOLE.sub("", marked)))).split())
 

@@ -19,18 +19,20 @@ from handrail.markdown.document import CITE, CLOSE, LINK, OPEN, hole
 if TYPE_CHECKING:
     from markdown import Markdown
 
-# Characters that may begin something other than words; no word of a construct below holds one.
-_SIGNS = rf"\\`*_\[\]<&\x02\x03{OPEN}{CLOSE}"
-_UNUSUAL = re.compile(rf"[{_SIGNS.replace('&', '')}]|&(?=[#\w])|  \n")
+# Characters that may begin something other than words; no word of a construct below holds one. Brackets, backslash,
+# underscore and backtick are one range, which a search asks for at once; the `^` in it is the library's, with them.
+_SIGNS = r"\[-`*<&"
 _WORDS = rf"[^\s{_SIGNS}](?:[^{_SIGNS}]*[^\s{_SIGNS}])?"
-# A citation, a link's words and its target, strong words, leaning words. The pattern begins with a set of
-# signs, to which a search can leap.
+# A citation, a link's words and its target, strong words, leaning words; last, the nothing behind a sign that begins
+# none of them, unless it is an ampersand that stands for itself. The pattern begins with a set of signs, to which a
+# search can leap.
 _MARKED = re.compile(
-    r"[\[*](?:"
+    rf"[{_SIGNS}](?:"
     r"(?<=\[)@(\w+(?:[.:/-]\w+)*)\]"
     rf"|(?<=\[)(?<!!\[)(?!@)([^{_SIGNS}]+)\]\(([\w./:#?=%+,~@;-]+)\)"
     rf"|(?<=\*)(?<!\*\*)\*({_WORDS})\*\*(?!\*)"
-    rf"|(?<=\*)(?<!\*\*)({_WORDS})\*(?!\*))"
+    rf"|(?<=\*)(?<!\*\*)({_WORDS})\*(?!\*)"
+    r"|((?<!&)|(?=[#\w])))"
 )
 _PARTS = 1 + _MARKED.groups
 # A citation stands close to the word before it, and leaves no gap where it is not shown.
@@ -84,14 +86,16 @@ class Inline:
 
 def _plainly(text: str) -> str | None:
     """The HTML of a text that holds nothing but words and what `_MARKED` matches; `None` of any other."""
-    if not _UNUSUAL.search(text):
-        return escape(curl(text))
-    parts = _MARKED.split(text)
-    if "  \n" in text or _UNUSUAL.search("".join(parts[::_PARTS])):
+    if "  \n" in text or "\x02" in text:  # a line's end that is shown, and what the library has put away
         return None
+    parts = _MARKED.split(text)
+    if len(parts) == 1:
+        return escape(curl(text))
     pieces, before = [], " "
     for index in range(0, len(parts) - 1, _PARTS):
-        words, cite, link, target, strong, em = parts[index : index + _PARTS]
+        words, cite, link, target, strong, em, other = parts[index : index + _PARTS]
+        if other is not None:
+            return None
         if words:
             pieces.append(escape(curl(words, before)))
             before = words[-1]
