@@ -48,15 +48,15 @@ Block: TypeAlias = Element | Words | Table | Callout
 
 # What a line of words begins with, so that it is no block of another sort.
 _START = r"(?:\*\*?|[\[(\"'“‘])*(?:[^\W\d_]|\d+[ ,%/-])"
-_LINE = rf"{_START}[^|\n]*"
+_LINE = rf"{_START}.*"
 _HEADING = re.compile(r"(#{1,6})([^#\\\n]*(?:\{#[^#\\\n]+)?)(?:\n|$)")
 _PARAGRAPH = re.compile(rf"{_LINE}(?:\n{_LINE})*")
 _BULLETS = re.compile(rf"[-*] +{_LINE}(?:\n[-*] +{_LINE})*")
 _NUMBERS = re.compile(rf"1\. +{_LINE}(?:\n\d+\. +{_LINE})*")
-_ITEM = re.compile(r"^(?:[-*]|\d+\.) +(.*)", re.MULTILINE)
+# Both are looked for in a text with a line's end before it, to which a search can leap.
+_ITEM, _QUOTED = re.compile(r"\n(?:[-*]|\d+\.) +"), re.compile(r"\n> ?")
 _QUOTE = re.compile(rf"> ?{_LINE}(?:(?:\n>)*\n> ?{_LINE})*")
-_QUOTED = re.compile(r"^> ?", re.MULTILINE)
-_TABLE = re.compile(r"\|[^\n`\\]*\|\n\|[-:| ]*\|(?:\n\|[^\n`\\]*\|)+")
+_TABLE = re.compile(r"\|.*\|\n\|[-:| ]*\|(?:\n\|.*\|)+")
 _DEFINITION = re.compile(r"^[ >*+.\d-]*\[[^\[\]]*\]:", re.MULTILINE)
 _BLANK = re.compile(r"^ +$", re.MULTILINE)
 _ALIGNED = {(True, True): "center", (True, False): "left", (False, True): "right"}  # a rule's colons: before, behind
@@ -78,7 +78,7 @@ def _read(parts: list[str]) -> list[Block] | None:
         part = waiting.pop()
         if not part:
             continue
-        heading = _HEADING.match(part)
+        heading = _HEADING.match(part) if part[0] == "#" else None
         if heading:
             found.append(_heading(heading))
             waiting.append(part[heading.end() :])
@@ -125,7 +125,7 @@ def _heading(match: re.Match[str]) -> Element:
 
 
 def _block(text: str) -> Words | Table | None:
-    read = _BY_START.get(text[0], _paragraph)
+    read = _table if "|" in text else _BY_START.get(text[0], _paragraph)
     return read(text)
 
 
@@ -134,17 +134,21 @@ def _paragraph(text: str) -> Words | None:
 
 
 def _bullets(text: str) -> Words | None:
-    return Words("ul", _ITEM.findall(text)) if _BULLETS.fullmatch(text) else _paragraph(text)
+    return Words("ul", _items(text)) if _BULLETS.fullmatch(text) else _paragraph(text)
 
 
 def _numbers(text: str) -> Words | None:
-    return Words("ol", _ITEM.findall(text)) if _NUMBERS.fullmatch(text) else _paragraph(text)
+    return Words("ol", _items(text)) if _NUMBERS.fullmatch(text) else _paragraph(text)
+
+
+def _items(text: str) -> list[str]:
+    return _ITEM.split(f"\n{text}")[1:]
 
 
 def _quote(text: str) -> Words | None:
     if not _QUOTE.fullmatch(text):
         return None
-    return Words("blockquote", [part for part in map(_unlined, _QUOTED.sub("", text).split("\n\n")) if part])
+    return Words("blockquote", [part for part in map(_unlined, _QUOTED.sub("\n", f"\n{text}").split("\n\n")) if part])
 
 
 def _unlined(text: str) -> str:
@@ -157,7 +161,7 @@ def _figure(text: str) -> Words | None:
 
 
 def _table(text: str) -> Table | None:
-    if not _TABLE.fullmatch(text):
+    if "`" in text or "\\" in text or not _TABLE.fullmatch(text):
         return None
     head, rule, *rows = (_cells(line) for line in text.split("\n"))
     if len(head) < 2 or len(rule) != len(head):
@@ -181,6 +185,5 @@ _BY_START: Mapping[str, Callable[[str], Words | Table | None]] = {
     "*": _bullets,
     "1": _numbers,
     ">": _quote,
-    "|": _table,
     ":": _figure,
 }
