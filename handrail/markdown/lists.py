@@ -16,14 +16,22 @@ _ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
 _SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
 _RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
-_CELL_END = re.compile(r"(?<!\\)\|")
+_CELL_END = re.compile(r"\|(?<!\\\|)")
+_BULLET, _NUMBER, _EITHER = (rf"(?:{mark})[ \t]+\S" for mark in ("[-*+]", r"\d\d?\.", r"[-*+]|\d\d?\."))
+# What most texts have none of, as one search tells: an item with a small indent; or directly below a line an item with
+# an indent, an item where that line is none of its sort, or the head of a table and its rule.
+_DOUBTFUL = re.compile(
+    rf"\n(?:  {{1,2}}{_EITHER}|(?=.++\n.)(?>({_BULLET})|({_NUMBER})|.).*+\n"
+    rf"(?:[ \t]+{_EITHER}|(?(1)(?!)|{_BULLET})|(?(2)(?!)|{_NUMBER})|.*\|.*\n[ \t|:-]+(?:\n|$)))"
+)
 
 
 def findings(source: str) -> Iterator[Finding]:
     """All that is wrong with the lists and the tables of a body."""
     lines = source.split("\n")
-    yield from _glued(lines)
-    yield from _swallowed(lines)
+    if _DOUBTFUL.search(f"\n{source}"):
+        yield from _glued(lines)
+        yield from _swallowed(lines)
     if "|" in source:
         yield from _tables(lines)
 

@@ -109,9 +109,10 @@ _MARKS = (
 )
 
 
-# How a line begins that may begin with one of them: most texts have none such, which one search can tell.
+# How a line begins that may begin with one of them: most texts have none such, which one search can tell. Each way
+# begins with a sign or a set of signs, so that most are ruled out at a glance.
 _BEGINS = re.compile(
-    r"\n[ \t>]*(?:[•·▪◦‣●○]|(?:[-*+]|\d{1,2}\.)\u00a0|\d{1,2}\)|-[^\W\d_]|[-*+][ \t]+\[[ xX]\]|\[!|!!!|\+{3}|\*\[)"
+    r"\n[ \t>]*(?:[•·▪◦‣●○]|[-*+](?:\u00a0|[ \t]+\[[ xX]\])|\d\d?(?:\.\u00a0|\))|-[^\W\d_]|\[!|!!!|\+\+\+|\*\[)"
 )
 _WITHIN = tuple(mark for mark in _MARKS if not mark.pattern.pattern.startswith(r"\n"))
 

@@ -3,8 +3,31 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from handrail.markdown import parse
+from handrail.markdown import lists, parse
+
+# How lines begin, and what stands in them, that lists and tables are made of.
+INDENTS = ("", "", "", " ", "  ", "   ", "    ", "\t", "        ")
+WORDS = (
+    "",
+    "",
+    "a",
+    "- b",
+    "* c",
+    "+ d",
+    "1. e",
+    "12. f",
+    "123. g",
+    "-h",
+    "-",
+    "a | b",
+    "| c | d |",
+    "|---|---|",
+    "--",
+)
+LINES = st.builds("".join, st.tuples(st.sampled_from(INDENTS), st.sampled_from((*WORDS, "::x", "# y", "> - z"))))
 
 
 def told(body: str) -> list[tuple[int, str, str]]:
@@ -109,3 +132,11 @@ def test_a_callout_that_does_not_begin_its_line_is_told_once() -> None:
 def test_a_figure_in_a_list_stands_between_empty_lines() -> None:
     assert told("- a\n    ::call") == [(2, "unknown-directive", "`::call` would be shown as text.")]
     assert told("- a\n\n    ::call\n\n    b") == []
+
+
+@settings(max_examples=500)
+@given(st.lists(LINES, max_size=6))
+def test_what_a_look_at_the_whole_passes_over_has_nothing_amiss_line_by_line(lines: list[str]) -> None:
+    looked_at = [*lists._glued(lines), *lists._swallowed(lines)]
+    told_of = [found for found in lists.findings("\n".join(lines)) if found.code != "uneven-table"]
+    assert told_of == looked_at
