@@ -20,6 +20,7 @@ from handrail.sources import File
 
 # Characters that no page can show.
 _BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff]")
+_ASCII_SHOWN = b"\t\n\r" + bytes(range(0x20, 0x7F))
 _FENCE = re.compile(r"-{3,}\s*")  # as python-frontmatter cuts
 _HANDLER = YAMLHandler()
 
@@ -63,14 +64,13 @@ def decode(file: File) -> tuple[str | None, list[Problem]]:
             )
         )
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    problems += _control_characters(text, file.path)
+    if not file.data.translate(None, _ASCII_SHOWN).decode().isprintable():  # in nearly every text it is
+        problems += _control_characters(text, file.path)
     return text, problems
 
 
 def _control_characters(text: str, path: str) -> list[Problem]:
     """Characters that no page can show; private-use ones among them, which would look different everywhere."""
-    if text.replace("\n", "").isprintable():  # nearly every text
-        return []
     bad = set(_BAD.findall(text))
     problems = []
     for number, line in enumerate(text.split("\n"), 1) if bad else ():

@@ -18,10 +18,8 @@ NOT_FOUND = "404.md"
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _BEFORE_HOST = re.compile(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
-# What a path holds that `normpath` would make even: empty parts, `.` and `..`, a slash at an end.
-_UNEVEN = re.compile(r"//|(?:^|/)\.{0,2}(?:/|$)")
-# Marks above letters and apostrophes, which leave no gap in a slug, and what does.
-_MARKS, _GAPS = re.compile("['’\u0300-\u036f]"), re.compile(r"[^\w]+|_+")
+# Marks above letters and apostrophes, which leave no gap in a slug, and what does; a search can leap to its first sign.
+_MARKS, _GAPS = re.compile("['’\u0300-\u036f]"), re.compile(r"[\W_](?:(?<!_)\W*|_*)")
 _SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -87,7 +85,7 @@ def resolve(target: str, page: str) -> tuple[str, str]:
     if not raw:
         return page, fragment
     path = raw[1:] if raw.startswith("/") else f"{page.rpartition('/')[0]}/{raw}".lstrip("/")
-    return (normpath(path) if _UNEVEN.search(path) else path), fragment
+    return normpath(path), fragment
 
 
 def scheme(target: str) -> str:

@@ -10,7 +10,7 @@ from handrail.markdown.inline import tidy
 
 # An address may be in angle brackets, and hold spaces and brackets in pairs; a title in quotes may follow it.
 _LINK_TARGET = re.compile(
-    r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<([^<>\n]*)>|((?:[^()\s]|\([^()\n]*\)|[ \t]+(?![\s\"')]))*))"
+    r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<([^<>\n]*)>|((?:[^()\s]++|\([^()\n]*\)|[ \t]+(?![\s\"')]))*))"
 )
 _OTHER_LINK = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 
