@@ -44,6 +44,7 @@ _LINKS = ("a", "area")
 _SAID = {
     *("alternate", "amphtml", "author", "bookmark", "canonical", "external", "help", "license", "me", "next"),
     *("nofollow", "noopener", "noreferrer", "prev", "privacy-policy", "search", "shortlink", "tag", "terms-of-service"),
+    *("edituri", "https://api.w.org/", "pingback", "profile", "self", "webmention", "wlwmanifest"),
 }
 _RELATIONS: dict[str, Kind] = {
     "stylesheet": "style",
