@@ -54,15 +54,16 @@ def audit(
     """All findings in some files, by their paths in a folder.
 
     `names` are all files of that folder, those among them that were not read; without them, links between pages are
-    not judged. `address` is the site's own; without it, each page's word for its own address counts. Without `today`
-    the age of reviews is not judged.
+    not judged. `address` is the site's own; without it, each page's word for its own address counts, or else that of
+    the home page. Without `today` the age of reviews is not judged.
     """
     findings: list[Finding] = []
     outlines, traces = {}, []
     every = given = frozenset({bare(host(address))} - {""})
+    home = next((read(path, files[path]).hosts for path in links.HOMES if path in files), given)
     for path in sorted(path for path in files if path.casefold().endswith(PAGES)):
         page = read(path, files[path])
-        own = given or page.hosts
+        own = given or page.hosts or home
         every |= own
         findings += _of_page(page, own)
         outlines[path] = links.outline(page, own)
@@ -83,4 +84,5 @@ def _of_page(page: Page, own: frozenset[str]) -> Iterator[Finding]:
         what = "Only the first 2 megabytes of this file were read; what they lack may stand behind them."
         yield on(page, "not-all-read", what)
     if page.encoding != "utf-8":
-        yield on(page, "old-encoding", f"The page is not UTF-8; it was read as {page.encoding}.")
+        named = page.encoding.replace("cp", "windows-")
+        yield on(page, "old-encoding", f"The letters of this page are stored as `{named}`, not as UTF-8.")

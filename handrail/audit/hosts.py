@@ -35,4 +35,5 @@ def local(address: str, own: frozenset[str]) -> str:
         there = bare(parts.hostname or "")
     except ValueError:
         return ""
-    return parts.path if parts.scheme in {"", "http", "https"} and there in {*own, ""} else ""
+    path = parts.path or "/" * bool(there)
+    return path if parts.scheme in {"", "http", "https"} and there in {*own, ""} else ""

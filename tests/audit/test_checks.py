@@ -50,7 +50,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("tracker", page('<iframe data-src="https://www.youtube.com/embed/1" title="A film"></iframe>'), page('<script>var social = {"film": "https://www.youtube.com/us"}</script>')),
     ("asks-elsewhere", page('<img src="https://cdn.example/a.png" alt="">'), page('<img src="https://www.center.example/a.png" alt="">')),
     ("asks-elsewhere", page('<img src="a.png" srcset="//cdn.example/b.png 2x" alt="">'), page('<img src="a.png" srcset="b.png 2x" alt="">')),
-    ("asks-elsewhere", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"></head>')),
+    ("asks-elsewhere", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"><link rel="profile" href="https://gmpg.org/xfn/11"></head>')),
     ("asks-elsewhere", html("</head>", "<style>@import 'https://cdn.example/a.css';</style></head>"), html("</head>", "<style>/* @import 'https://cdn.example/a.css' */</style></head>")),
     ("asks-elsewhere", page('<p style="background: url(//cdn.example/a.png)">Words</p>'), page('<p style="background: url(a.png)">Words</p>')),
     ("asks-elsewhere", html("</head>", '<meta http-equiv="refresh" content="0; url=https://cdn.example/"></head>'), html("</head>", '<meta http-equiv="refresh" content="5"></head>')),
@@ -244,6 +244,55 @@ def test_a_site_may_stand_in_a_folder_of_its_host() -> None:
             "index.html:15: Nothing in the folder answers `/x/y/c/`."
         ]
         assert "orphan-page" not in codes(found)
+
+
+def test_an_address_on_the_sites_own_host_is_a_link_within_the_site() -> None:
+    links = (
+        '<a href="http://www.center.example/b/">B</a> <a href="https://center.example/c/#x">C</a> '
+        '<a href="//center.example/b/#nowhere">There</a> <a href="https://es.center.example/d/">D</a> '
+        '<a href="https://center.example">Home</a>'
+    )
+    files = below(links, home="https://center.example/", b="https://www.center.example/b/")
+    names = [*files, *(f"{folder}{name}.html" for folder in ("", "b/") for name in ("privacy", "npp", "fair"))]
+    found = audit("folder", files, names)
+    assert [line.split(" |")[0] for line in told(found, "broken-link")] == [
+        "index.html:15: Nothing in the folder answers `https://center.example/c/`."
+    ]
+    assert [line.split(" |")[0] for line in told(found, "broken-anchor")] == [
+        "index.html:15: `b/index.html` has nothing with the id `nowhere`."
+    ]
+    assert "orphan-page" not in codes(found)
+    silent = files | {"c/index.html": b'<a href="https://center.example/d/">D</a>'}
+    assert len(told(audit("folder", silent, [*names, "c/index.html"]), "broken-link")) == 1
+    assert "broken-link" not in codes(audit("folder", {"index.html": files["index.html"]}, ["index.html", *names[2:5]]))
+
+
+def test_a_page_answers_at_the_address_that_it_calls_its_own() -> None:
+    files = below('<a href="https://center.example/about-us/">B</a>', home="https://center.example/", b=CANONICAL)
+    files["About us.html"] = files.pop("b/index.html").replace(CANONICAL.encode(), b"https://center.example/about-us")
+    found = audit("folder", files, [*files, "privacy.html", "npp.html", "fair.html"])
+    assert not {"broken-link", "orphan-page"} & set(codes(found))
+
+
+def test_a_link_with_a_query_leads_to_the_file_that_a_mirror_made_of_it() -> None:
+    links = '<a href="/?p=2">2</a> <a href="?p=3#x">3</a> <a href="a.php?id=4">4</a> <a href="b.php?id=5">5</a>'
+    files = {"index.html": page(links).encode()}
+    files |= {
+        f"{name}.html": page(f"<p>{name}</p>", old="Our program", new=name).encode()
+        for name in ("index.html?p=2", "index.html@p=3", "a.php?id=4")
+    }
+    found = audit("folder", files, [*files, "privacy.html", "npp.html", "fair.html"])
+    assert [line.split(" |")[0] for line in told(found, "broken-link")] == [
+        "index.html:15: Nothing in the folder answers `b.php?id=5`."
+    ]
+    assert "orphan-page" not in codes(found)
+
+
+def test_an_address_that_only_a_script_shows_is_no_link() -> None:
+    files = {"index.html": page('<a href="/cdn-cgi/l/email-protection#ab">[email protected]</a>').encode()}
+    files["b.html"] = page('<a href="index.html">Home</a>').encode()
+    found = audit("folder", files, [*files, "privacy.html", "npp.html", "fair.html"])
+    assert "broken-link" not in codes(found)
 
 
 def test_a_home_page_whose_address_is_a_name_of_its_own_is_no_folder_of_the_others() -> None:
