@@ -40,6 +40,10 @@ SHARED: Mapping[str, tuple[str, str]] = {
     "patient-story": (CLAIMS, "Keep the consent on file, say how typical the story is, or take it out."),
     "uncited-figure": (CLAIMS, "Name the source beside the figure, with a link."),
     "level-without-edition": (CLAIMS, "Say once on the page whose numbers these are, and of which edition."),
+    "health-disclosure": (
+        PRIVACY,
+        "Have the person's own written consent on file, with its day, and ask whether it still stands; or take it out.",
+    ),
     "private-markup": (PRIVACY, "Take it out of the block; no consent to a printed page covers it."),
     "future-date": (CLAIMS, "Write the day on which it happened."),
     "review-due": (CLAIMS, "Have somebody with a clinical licence read it again, and give the day."),
@@ -76,7 +80,7 @@ LIGHTER: Mapping[str, Severity] = {
         (
             "second-main-heading", "skipped-heading", "empty-heading", "no-main", "no-skip-link",
             "table-without-headers", "table-without-name", "field-without-autocomplete", "field-without-rule",
-            "doubled-id", "asks-about-health", "patient-story",
+            "doubled-id", "asks-about-health", "patient-story", "health-disclosure",
         ),
         Severity.WARNING,
     ),

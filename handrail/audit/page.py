@@ -218,6 +218,11 @@ class Page(Struct, frozen=True, dict=True):
         return "MedicalWebPage" in self.source or (several and self.path not in {"index.html", "index.htm"})
 
     @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the page writes small somewhere, as nobody's name is."""
+        return frozenset(re.findall(r"\b[a-z]{3,}\b", self.text))
+
+    @cached_property
     def names_sources(self) -> bool:
         """Whether the page's own text leads to a source anywhere, or has a heading above a list of them."""
         heads = (self.words(one).casefold() for one in self.all("h2", "h3", "h4"))

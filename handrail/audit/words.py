@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
 from typing import TypeAlias
 
+from handrail.audit import people
 from handrail.audit.catalogue import SHARED
 from handrail.audit.finding import Finding, around
 from handrail.audit.lines import KNOWN
 from handrail.audit.page import Page
 from handrail.problems import Place
-from handrail.rules import RULES, Hit, Prose, find
+from handrail.rules import RULES, About, Hit, Prose, find
 from handrail.rules.guidance import COMMON, GUIDANCE
+from handrail.rules.health import HEALTH
 from handrail.rules.telephone import NUMBER, digits, spoken
 
 _Passage: TypeAlias = tuple[str, int, int]
@@ -25,39 +27,45 @@ _CALLED = re.compile(r" \[calls [^\]]*\]")
 _BATCH = 16_000
 # Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
 _NAME = re.compile(r"[,.:]")
+# A mend that Handrail's own editors can carry out, and nobody else: that of the code says all.
+_OURS = re.compile(r"\.yaml|`lived_experience`")
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
-    """What the page's words break. Quotations, headings and cited blocks are marked as the rules know them.
-
-    Rules that need to know who somebody is, or what is on record, are left out.
-    """
-    for batch in _batches(_passages(page)):
-        starts = list(accumulate((len(text) + 2 for text, _, _ in batch), initial=0))
-        for hit in find(Prose("\n\n".join(text for text, _, _ in batch))):
-            if RULES[hit.rule].code not in SHARED:
-                continue
-            index = bisect_right(starts, hit.offset) - 1
-            _, offset, line = batch[index]
-            place = offset + hit.offset - starts[index]
-            if not _ONLY[RULES[hit.rule].only](page, hit, line):
-                continue
+    """What the page's words break. Quotations, headings and cited blocks are marked as the rules know them."""
+    told = set()
+    for hit, place, line in _hits(_passages(page), "some"):
+        rule = RULES[hit.rule]
+        if rule.code in SHARED and _ONLY[rule.only](page, hit, -1 if line else place):
+            told.add(place)
             if line or not page.names_work(place, place + len(hit.words)):
                 yield _finding(page, hit, line or page.line(place))
+    for hit, place, _ in _hits(((block.text, block.offset, 0) for block in people.bios(page)), "person"):
+        if RULES[hit.rule].code == HEALTH and place not in told:
+            yield _finding(page, hit, page.line(place))
 
 
-def _in_unsourced_text(page: Page, hit: Hit, line: int) -> bool:
+def _hits(passages: Iterator[_Passage], about: About) -> Iterator[tuple[Hit, int, int]]:
+    """What some passages break, each with its place among the page's words, or its line where it is not of them."""
+    for batch in _batches(passages):
+        starts = list(accumulate((len(text) + 2 for text, _, _ in batch), initial=0))
+        for hit in find(Prose("\n\n".join(text for text, _, _ in batch)), about):
+            index = bisect_right(starts, hit.offset) - 1
+            yield hit, batch[index][1] + hit.offset - starts[index], batch[index][2]
+
+
+def _in_unsourced_text(page: Page, hit: Hit, place: int) -> bool:
     """Whether the words stand in the text of a page about treatment that names no source at all."""
-    return not line and page.is_medical and not page.names_sources
+    return place >= 0 and page.is_medical and not page.names_sources
 
 
-def _with_other_number(page: Page, hit: Hit, line: int) -> bool:
+def _with_other_number(page: Page, hit: Hit, place: int) -> bool:
     """Whether the sentence gives a number, and none of a help line."""
     given = {digits(match[0]) for match in NUMBER.finditer(hit.sentence)}
     return bool(given) and given.isdisjoint(KNOWN)
 
 
-# Which pages or sentences a rule is for, by its `only`; who somebody is, and what is on record, an audit cannot know.
+# Which pages or sentences a rule is for, by its `only`; what is on record an audit cannot know.
 _ONLY: Mapping[str, Callable[[Page, Hit, int], bool]] = {
     "": lambda *_: True,
     "others": lambda *_: True,
@@ -65,7 +73,7 @@ _ONLY: Mapping[str, Callable[[Page, Hit, int], bool]] = {
     "medical": _in_unsourced_text,
     "own-number": _with_other_number,
     "bio": lambda *_: False,
-    "person": lambda *_: False,
+    "person": people.tells_of_somebody,
 }
 
 
@@ -124,5 +132,5 @@ def _finding(page: Page, hit: Hit, line: int) -> Finding:
     at = hit.at - (len(_HEADING) if sentence.startswith(_HEADING) else 0)
     excerpt = around(sentence.removeprefix(_HEADING), at, at + len(hit.words))
     # How Handrail's own pages cite is no use to others.
-    hint = rule.why if ".yaml" in rule.write else f"{rule.write} {rule.why}".replace(": `[@key]`", "")
+    hint = "" if _OURS.search(rule.write) else f"{rule.write} {rule.why}".replace(": `[@key]`", "")
     return Finding(rule.code, Place(page.path, line), f"“{words}” {rule.says}.", excerpt, hint, named)

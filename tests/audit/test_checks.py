@@ -132,6 +132,10 @@ PAIRS: list[tuple[str, str, str]] = [
     ("unexpanded-abbreviation", page("<p>We also offer MOUD to people who ask us for it.</p>"), page('<p>We also offer <abbr title="medicine for opioid use disorder">MOUD</abbr> to people who ask us for it.</p>')),
     ("unexpanded-abbreviation", page("<p>We also offer MOUD to people who ask us for it.</p>"), page("<p><a>ABOUT</a></p><p>We also offer medicine for opioid use disorder (MOUD) to people who ask.</p>")),
     ("duplicate-paragraph", page(f"<p>{LONG}</p><p>{LONG}</p>"), page(f"<p>{LONG}</p>")),
+    ("health-disclosure", page("<p>Jane has been in long-term recovery since 2009.</p>"), page("<p>Nobody has been in recovery alone.</p><p>Jane helps people in recovery.</p>")),
+    ("health-disclosure", page("<h2>Ann Example, LISW</h2><p>As a person in recovery herself, she listens.</p>"), page("<h2>After a year</h2><p>As a person in recovery herself, she listens.</p>")),
+    ("health-disclosure", page("<p>Ann Example, CPRS</p>"), page("<p>A peer supporter, CPRS for short, is in recovery.</p>")),
+    ("health-disclosure", page("<p>Tom Poe is a member of Alcoholics Anonymous.</p>"), page("<h2>Tom Celebrates Ten Years Sober</h2><p>“Tom is in recovery.”</p>")),
     ("private-markup", ld({"@type": "Person", "name": "Ann", "description": "She is in recovery."}), ld({"@type": "Person", "name": "Ann", "description": "She helps people in recovery."})),
     ("private-markup", ld({"@type": "Person", "name": "Ann", "honorificSuffix": "CPRS"}), ld({"@type": "Person", "name": "Ann", "honorificSuffix": "LSW"})),
     ("machines-told-more", ld({"@type": "Organization", "name": "Another Name"}), ld({"@type": "Organization", "name": "Our Center"}, '<img src="a.png" alt="Our Center">')),
@@ -204,6 +208,13 @@ def test_a_finding_names_its_line_and_shows_what_is_there() -> None:
     assert told(found, "stigmatising-word") == [
         "a.html:17: “addicts” labels or blames people. | One two many addicts here."
     ]
+
+
+def test_no_mend_speaks_of_the_files_of_our_own_sites_and_none_is_a_mere_reason() -> None:
+    found = look(page("<p>A SAMHSA-approved center. Our helpline is free. Ann Example is in recovery.</p>"))
+    told = {group.code: same.hint or group.kind.mend for group in found.groups for same in group.found}
+    assert told == {code: KINDS[code].mend for code in told}
+    assert told.keys() == {"posing-as-help-line", "claimed-approval", "health-disclosure"}
 
 
 def test_a_link_to_a_file_of_the_folder_is_held_against_it() -> None:
