@@ -13,9 +13,14 @@ from handrail.markdown import lists, pasted, strays
 from handrail.markdown.document import Finding
 from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
 
-_FENCE = re.compile(r"^(`{3,}|~{3,})[^\n]*\n.*?^\1[ \t]*$", re.MULTILINE | re.DOTALL)
-_CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+# Code and comments: whichever begins first holds the other. A span of code ends with its block at the latest: two marks
+# that stand alone, far from each other, hide nothing.
+_UNSPOKEN = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ \t]*$"
+    r"|(?P<comment><!--.*?-->)"
+    r"|(?<![\\`])(?P<ticks>`+)(?!`)(?:(?!\n[ \t>]*(?:\n|(?:[-*+]|\d{1,2}\.)[ \t]|[#|])).)+?(?<!`)(?P=ticks)(?!`)",
+    re.MULTILINE | re.DOTALL,
+)
 _TAG = re.compile(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
 _AUTOLINK = re.compile(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
 _REFERENCE = re.compile(r"!?\[(?<!\\\[)([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
@@ -42,35 +47,27 @@ _DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
 
 def blank_code(body: str) -> str:
     """The body with code, and comments outside it, blotted out: lines and columns stay as they are."""
-    if not _may_hold_code(body):
-        return body
-    for pattern, blot in ((_FENCE, " "), (_CODE_SPAN, "x"), (_COMMENT, " ")):
-        body = pattern.sub(lambda match, blot=blot: re.sub(r"[^\n]", blot, match[0]), body)  # type: ignore[misc]  # a default binds the loop's value
-    return body
-
-
-def _may_hold_code(body: str) -> bool:
-    return any(sign in body for sign in ("`", "~~~", "<!--"))
-
-
-def without_comments(body: str) -> str:
-    """The body without its comments, which are notes among editors and never published."""
-    if "<!--" not in body:
-        return body
-    pieces, position = [], 0
-    for match in _COMMENT.finditer(without_code(body)):
-        pieces += [body[position : match.start()], "\n" * match[0].count("\n")]
-        position = match.end()
-    return "".join([*pieces, body[position:]])
+    return _UNSPOKEN.sub(lambda match: _blot(match, "x" if match["ticks"] else " "), body) if _may_hold(body) else body
 
 
 def without_code(body: str) -> str:
     """The body with code blotted out, and its comments left as they are: lines and columns stay."""
-    return _CODE_SPAN.sub(_hide, _FENCE.sub(_hide, body))
+    return _UNSPOKEN.sub(lambda match: match[0] if match["comment"] else _blot(match, "x"), body)
 
 
-def _hide(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", "x", match[0])
+def without_comments(body: str) -> str:
+    """The body without its comments, which are notes among editors and never published; its lines stay."""
+    if "<!--" not in body:
+        return body
+    return _UNSPOKEN.sub(lambda match: "\n" * match[0].count("\n") if match["comment"] else match[0], body)
+
+
+def _may_hold(body: str) -> bool:
+    return any(sign in body for sign in ("`", "~~~", "<!--"))
+
+
+def _blot(match: re.Match[str], sign: str) -> str:
+    return re.sub(r"[^\n]", sign, match[0])
 
 
 def findings(source: str) -> Iterator[Finding]:
