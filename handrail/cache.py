@@ -3,8 +3,9 @@
 The memory of a site is one SQLite file: JSON, written in transactions, shared by builds that run at once. Pages are
 kept under the digest of what they were read from, so a row can be old but never wrong, and each with its own digest,
 so one that has been damaged is not known. A file that is damaged counts as lost: that costs a cold build, and the build
-says so. Bytes that took long to make, pictures and compiled templates, stand beside it, each in a file of its own, with
-its digest; so neither makes the other slow, or takes it along.
+says so. One that others are busy with is left as it is, and the build gets by without it. Bytes that took long to make,
+pictures and compiled templates, stand beside it, each in a file of its own, with its digest; so neither makes the other
+slow, or takes it along.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Set
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -32,10 +35,18 @@ _PAGE_SIZE = 16_384
 _PATIENCE_SECONDS = 10
 _DIGEST_SIZE = 16
 _FEW = 500
+# So many rows are written at once: few enough to wait in memory, and for others to wait while they are written.
+_BATCH = 250
+_DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def _digest(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()[:_DIGEST_SIZE]
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether an error says that the file is no memory of ours, and not that it cannot be used just now."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
 def _sealed(data: bytes) -> bytes:
@@ -106,8 +117,8 @@ class Disk:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._prepare()
-        except (OSError, sqlite3.Error):
-            self._start_anew()
+        except (OSError, sqlite3.Error) as error:
+            self._get_by(error)
 
     def _prepare(self) -> None:
         version = self._connection.execute("pragma user_version").fetchone()[0]
@@ -118,16 +129,18 @@ class Disk:
             self._connection.executescript(tables)
         self._connection.execute("select count(*) from states").fetchone()
 
-    def _start_anew(self) -> None:
-        """Puts a damaged file away; where not even that works, the build gets by without a memory."""
-        self.lost = self._file.exists()
+    def _get_by(self, error: Exception) -> None:
+        """Puts a damaged file away; where not even that works, or the file is sound, does without it in this build."""
         self.close()
-        try:
-            self._file.unlink(missing_ok=True)
-            self._prepare()
-        except (OSError, sqlite3.Error):
-            self._connections[os.getpid()] = sqlite3.connect(":memory:")
-            self._prepare()
+        if _is_damage(error):
+            self.lost = True
+            with suppress(OSError, sqlite3.Error):
+                self._file.unlink(missing_ok=True)
+                self._prepare()
+                return
+            self.close()
+        self._connections[os.getpid()] = sqlite3.connect(":memory:", isolation_level=None)
+        self._prepare()
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -157,8 +170,8 @@ class Disk:
                 f"select key, facts from pages{few}",  # noqa: S608  # nothing but question marks is put in
                 tuple(wanted) if few else (),
             ).fetchall()
-        except sqlite3.Error:
-            self._start_anew()
+        except sqlite3.Error as error:
+            self._get_by(error)
             rows = []
         known = ((key, _opened(facts)) for key, facts in rows if key in wanted)
         return {key: facts for key, facts in known if facts is not None}
@@ -179,22 +192,19 @@ class Disk:
         return drawing
 
     def remember(self, rows: Iterable[tuple[str, bytes, bytes]]) -> None:
-        """As `Memory` says; where the disk refuses, the rows are kept for this build."""
-        kept = []
+        """As `Memory` says; where the disk refuses, the rows are kept for this build.
 
-        def keep() -> Iterable[tuple[str, bytes, bytes]]:
-            for row in rows:
-                kept.append(row)
-                yield row[0], _sealed(row[1]), _sealed(row[2])
-                if len(kept) > 1000:
-                    kept.clear()
-
-        try:
-            self._connection.execute("begin immediate")
-            self._connection.executemany("insert or replace into pages values (?, ?, ?)", keep())
-            self._connection.execute("commit")
-        except sqlite3.Error:
-            self._spare.remember([*kept, *rows])
+        They are written in batches, each once it is complete: nobody has to wait for what `rows` takes to make.
+        """
+        waiting = iter(rows)
+        while batch := list(islice(waiting, _BATCH)):
+            try:
+                with self._connection as connection:
+                    connection.execute("begin immediate")
+                    sealed = ((key, _sealed(facts), _sealed(drawing)) for key, facts, drawing in batch)
+                    connection.executemany("insert or replace into pages values (?, ?, ?)", sealed)
+            except sqlite3.Error:
+                self._spare.remember([*batch, *waiting])
 
     def made(self, key: str) -> bytes | None:
         """As `Memory` says; what does not carry its own digest is damaged, and not known."""
@@ -229,21 +239,23 @@ class Disk:
             found = self._connection.execute("select state from states where name = ?", (name,)).fetchone()
             state = _opened(found[0]) if found else None
             return None if state is None else msgspec.json.decode(state, type=form)
-        except (sqlite3.Error, msgspec.DecodeError):
-            self._start_anew()
+        except sqlite3.Error as error:
+            self._get_by(error)
+            return None
+        except msgspec.DecodeError:  # of another builder
             return None
 
     def save(self, name: str, state: msgspec.Struct, keys: Iterable[str], made: Set[str] = frozenset()) -> None:
         """Keeps what a build leaves, and forgets pages beside `keys` and files beside `made`."""
         used = set(keys)
         self._forget_made(made)
+        text = _sealed(msgspec.json.encode(state))
         try:
-            self._connection.execute("begin immediate")
-            text = _sealed(msgspec.json.encode(state))
-            self._connection.execute("insert or replace into states values (?, ?)", (name, text))
-            old = [(key,) for (key,) in self._connection.execute("select key from pages") if key not in used]
-            if len(old) > len(used):  # what was just edited may come back; the file never grows beyond twice the site
-                self._connection.executemany("delete from pages where key = ?", old)
-            self._connection.execute("commit")
-        except sqlite3.Error:
-            self._start_anew()
+            with self._connection as connection:
+                connection.execute("begin immediate")
+                connection.execute("insert or replace into states values (?, ?)", (name, text))
+                old = [(key,) for (key,) in connection.execute("select key from pages") if key not in used]
+                if len(old) > len(used):  # what was just edited may come back; the file is never twice the site
+                    connection.executemany("delete from pages where key = ?", old)
+        except sqlite3.Error as error:
+            self._get_by(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,46 @@ def test_a_memory_of_another_make_is_put_away(tmp_path: Path) -> None:
     memory = Disk(tmp_path)
     memory.remember(rows("a"))
     assert memory.facts(["a"]) == {"a": b"facts a"}
+
+
+def test_a_memory_that_others_are_busy_with_is_left_as_it_is_and_done_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_PATIENCE_SECONDS", 0)
+    before = Disk(tmp_path)
+    before.remember(rows("a"))
+    before.save("site", Left("x"), ["a"])
+    late, other = Disk(tmp_path), sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other.execute("begin exclusive")
+    for memory in (late, Disk(tmp_path)):
+        assert memory.state("site", Left) is None
+        assert memory.facts(["a"]) == {}
+        memory.remember(rows("b", "c"))
+        assert memory.drawing("c") == b"drawing c"
+        memory.save("site", Left("y"), ["b", "c"])
+        assert not memory.lost
+    other.execute("rollback")
+    assert before.state("site", Left) == Left("x")
+    assert Disk(tmp_path).facts(["a", "b"]) == {"a": b"facts a"}
+
+
+def test_nobody_waits_for_pages_that_are_still_being_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "_PATIENCE_SECONDS", 0)
+    monkeypatch.setattr(cache, "_BATCH", 2)
+    names = "abcde"
+
+    def read() -> Iterator[tuple[str, bytes, bytes]]:
+        for name in names:
+            other = Disk(tmp_path)
+            other.remember(rows(f"other {name}"))
+            assert other.facts([f"other {name}"])
+            assert not other.lost
+            yield from rows(name)
+
+    memory = Disk(tmp_path)
+    memory.remember(read())
+    assert sorted(Disk(tmp_path).facts(names)) == list(names)
+    assert len(Disk(tmp_path).facts([f"other {name}" for name in names])) == len(names)
 
 
 def test_a_folder_that_cannot_be_written_costs_only_the_memory(tmp_path: Path) -> None:
