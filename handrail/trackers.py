@@ -32,6 +32,8 @@ _FORM = "Give the phone number and the hours."
 _CHAT = "Give the phone number, and a number for text messages if you have one."
 _POST = "Write what the post says, and link to it."
 _COPY = "Put the file into static/, if it is a style or a picture; a page needs no script."
+_BANNER = "A site that keeps nothing on its readers' devices needs nobody's consent to it."
+_AS_THEY_ARE = "The pages are accessible as they are."
 _CALLS = "Print the number as it is; Handrail prints it from site.yaml."
 
 TRACKERS: tuple[Tracker, ...] = (
@@ -39,13 +41,13 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker(
         "Google Tag Manager",
         "loads whatever trackers somebody sets up elsewhere, without a change to the site",
-        ("googletagmanager.com/gtm", "googletagmanager.com/ns", "gtm.start"),
+        ("googletagmanager.com/gtm", "googletagmanager.com/ns", "gtm.start", "gtm.js?id="),
         _COUNT,
     ),
     Tracker(
         "Google Analytics",
         "tells Google who read which page",
-        ("google-analytics.com", "googletagmanager.com", "gtag(", "ga('create'", "_gaq"),
+        ("google-analytics.com", "googletagmanager.com", "gtag/js?id=", "gtag(", "ga('create'", "_gaq"),
         _COUNT,
     ),
     Tracker(
@@ -118,6 +120,20 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker("Lucky Orange", "records what readers point at and type", ("luckyorange.com", "__lo_site_id"), _WATCH),
     Tracker("Invoca", "ties who calls to what they read", ("invocacdn.com", "invoca.net"), _CALLS),
     Tracker("WhatConverts", "ties who calls to what they read", ("whatconverts.com",), _CALLS),
+    Tracker("LocaliQ", "ties who calls to what they read", ("rlets.com", "reachlocal.com"), _CALLS),
+    Tracker("LeadSquared", "ties what people read to their names", ("mxradon.com",), _FORM),
+    Tracker("GoHighLevel", "ties what people read to their names", ("leadconnectorhq.com", "msgsndr.com"), _FORM),
+    Tracker("Pardot", "ties what people read to their names", ("pardot.com", "piaid"), _FORM),
+    Tracker("Marketo", "ties what people read to their names", ("marketo.net", "marketo.com", "munchkin.init"), _FORM),
+    Tracker("Mailchimp", "ties what people read to their names", ("chimpstatic.com", "list-manage.com"), _FORM),
+    Tracker(
+        "StackAdapt", "follows readers from site to site to show them advertisements", ("stackadapt.com", "saq("), _ADS
+    ),
+    Tracker(
+        "Leadfeeder", "tells another company which firm somebody reads from", ("lfeeder.com", "leadfeeder.com"), _ADS
+    ),
+    Tracker("ClickCease", "tells another company who read which page", ("clickcease.com",), _ADS),
+    Tracker("Statcounter", "tells another company who read which page", ("statcounter.com", "sc_project"), _COUNT),
     Tracker("Podium", "tells another company who reads, and what they write", ("podium.com",), _CHAT),
     Tracker("Birdeye", "tells another company who reads, and what they write", ("birdeye.com",), _CHAT),
     # Things that people mean to show
@@ -164,25 +180,37 @@ TRACKERS: tuple[Tracker, ...] = (
     ),
     Tracker("Tawk", "tells another company who reads, and what they write", ("tawk.to", "tawk_api"), _CHAT),
     Tracker("Drift", "tells another company who reads, and what they write", ("drift.com", "driftt.com"), _CHAT),
+    Tracker("Olark", "tells another company who reads, and what they write", ("olark.com", "olark.identify"), _CHAT),
+    Tracker("Crisp", "tells another company who reads, and what they write", ("crisp.chat", "crisp_website_id"), _CHAT),
+    Tracker("ApexChat", "tells another company who reads, and what they write", ("apex.live", "apexchat.com"), _CHAT),
+    Tracker("Tidio", "tells another company who reads, and what they write", ("tidio.co", "tidiochatapi"), _CHAT),
+    Tracker(
+        "Freshworks", "tells another company who reads, and what they write", ("freshchat.com", "freshworks.com"), _CHAT
+    ),
     Tracker("LiveChat", "tells another company who reads, and what they write", ("livechatinc.com",), _CHAT),
     Tracker("Facebook plugin", "tells Facebook who opened this page", ("facebook.com/plugins", "fb-root"), _POST),
     Tracker("X widget", "tells X who opened this page", ("platform.twitter.com", "platform.x.com"), _POST),
     Tracker("Instagram embed", "tells Meta who opened this page", ("instagram.com/embed", "cdninstagram.com"), _POST),
     Tracker("AddThis", "followed readers from site to site", ("addthis.com",), _POST),
     Tracker("ShareThis", "follows readers from site to site", ("sharethis.com",), _POST),
+    Tracker("Elfsight", "tells another company who opened this page", ("elfsight.com", "elfsightcdn.com"), _POST),
     Tracker("Trustpilot", "tells another company who opened this page", ("trustpilot.com",), _POST),
     Tracker(
         "UserWay",
         "tells another company who opened this page",
         ("userway.org",),
-        "The pages are accessible as they are.",
+        _AS_THEY_ARE,
     ),
     Tracker(
         "accessiBe",
         "tells another company who opened this page",
         ("acsbapp.com", "acsbap.com"),
-        "The pages are accessible as they are.",
+        _AS_THEY_ARE,
     ),
+    Tracker("AudioEye", "tells another company who opened this page", ("audioeye.com",), _AS_THEY_ARE),
+    Tracker("Cookiebot", "tells another company who opened this page", ("cookiebot.com",), _BANNER),
+    Tracker("OneTrust", "tells another company who opened this page", ("cookielaw.org", "onetrust.com"), _BANNER),
+    Tracker("Termly", "tells another company who opened this page", ("termly.io",), _BANNER),
     # Places that files are fetched from
     Tracker("cdnjs", "tells another company who opened this page", ("cdnjs.cloudflare.com",), _COPY),
     Tracker("jsDelivr", "tells another company who opened this page", ("cdn.jsdelivr.net",), _COPY),

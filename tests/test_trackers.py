@@ -24,6 +24,9 @@ PASTED = {
     "https://www.google.com/recaptcha/api.js": "reCAPTCHA",
     "https://cdnjs.cloudflare.com/ajax/libs/a/1/a.js": "cdnjs",
     "https://cdn.jsdelivr.net/npm/a": "jsDelivr",
+    "https://web-in21.mxradon.com/t/Tracker.js": "LeadSquared",
+    "https://gtm.center.example/gtm.js?id=GTM-1": "Google Tag Manager",
+    "https://www.apex.live/scripts/invitation.ashx?company=a": "ApexChat",
     "HTTPS://STATIC.HOTJAR.COM/c": "Hotjar",
 }
 
