@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from handrail import foreign, trackers
+from handrail.audit import scripts
 from handrail.audit.finding import Finding, around, at, on, short
 from handrail.audit.hosts import bare, host
-from handrail.audit.page import Element, Page
+from handrail.audit.page import Page
 from handrail.foreign import Foreign
 from handrail.problems import Place
 
@@ -16,10 +17,11 @@ from handrail.problems import Place
 _NO_REQUEST = frozenset(("handler", "call", "script address", "data address", "referrer", "base", "form"))
 _KEEPS = re.compile(r"document\.cookie\s*=|localStorage\b|sendBeacon\s*\(")
 _KEPT = {"d": "sets a cookie", "l": "keeps something on the reader's device", "s": "sends a note in the background"}
-# Programs that load things late keep the address here until somebody scrolls.
-_LATE = ("data-src", "data-lazy-src", "data-bg")
 _BARE_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _LOADS = re.compile(r"createElement|\.src\s*=")
+# What is asked for by a program of somebody, in words that say so.
+_PROGRAMS = {"script": "The page loads a program from {}.", "call": "A program in the page asks {}."}
+_UNKNOWN = "Find out who put it there and what for, and take it out."
 _QUIET = frozenset(("no-referrer", "same-origin"))
 # What the site must lead to from everywhere: a code, what it is, and how links to it are called or addressed.
 _NOTICES = (
@@ -43,13 +45,9 @@ def _asked(page: Page, found: tuple[Foreign, ...], own: frozenset[str]) -> Itera
     """Trackers, each once, and the other hosts that are asked, each once for every kind of element."""
     known: dict[str, Finding] = {}
     others: dict[tuple[str, str], Finding] = {}
-    for one in found:
-        if one.kind not in _NO_REQUEST and one.host and bare(one.host) not in own:
+    for one in (*(one for one in found if one.kind not in _NO_REQUEST), *scripts.asked(page)):
+        if one.host and bare(one.host) not in own:
             _sort(_request(page.path, one), one.host, known, others)
-    for element, address in _late(page):
-        if host(address) and bare(host(address)) not in own:
-            late = Foreign(element.line, 0, f"<{element.name}>", address, host(address), "image")
-            _sort(_request(page.path, late), late.host, known, others)
     for finding in _in_scripts(page):
         known.setdefault(finding.message, finding)
     yield from (*known.values(), *others.values())
@@ -65,17 +63,16 @@ def _sort(finding: Finding, asked: str, known: dict[str, Finding], others: dict[
 def _request(path: str, one: Foreign) -> Finding:
     """The finding for something that is asked of another origin."""
     tracker = trackers.named(one.address)
-    says = _says(tracker) if tracker else f"`{one.what}` asks {one.host}."
-    return Finding("tracker" if tracker else "asks-elsewhere", Place(path, one.line), says, short(one.address))
+    place, shown = Place(path, one.line), short(one.address)
+    if tracker:
+        return Finding("tracker", place, _says(tracker), shown)
+    if one.kind not in _PROGRAMS:
+        return Finding("asks-elsewhere", place, f"`{one.what}` asks {one.host}.", shown)
+    return Finding("asks-elsewhere", place, _PROGRAMS[one.kind].format(one.host), shown, _UNKNOWN)
 
 
 def _says(tracker: trackers.Tracker) -> str:
     return f"{tracker.name[0].upper()}{tracker.name[1:]} {tracker.what}."
-
-
-def _late(page: Page) -> Iterator[tuple[Element, str]]:
-    for element in page.elements:
-        yield from ((element, element.get(name)) for name in _LATE if element.get(name))
 
 
 def _in_scripts(page: Page) -> Iterator[Finding]:
@@ -83,27 +80,23 @@ def _in_scripts(page: Page) -> Iterator[Finding]:
 
     A script that loads nothing may name a host for a link; its own calls give a tracker away in any script.
     """
-    for script in page.all("script"):
-        raw = script.raw.lower()
-        for tracker in trackers.all_named(script.raw) if _runs(script) else ():
-            signs = [sign for sign in tracker.signs if sign in raw]
-            places = [raw.find(sign) for sign in signs if _LOADS.search(script.raw) or not _BARE_HOST.fullmatch(sign)]
+    for script, text in scripts.code(page):
+        lower = text.lower()
+        for tracker in trackers.all_named(text):
+            signs = [sign for sign in tracker.signs if sign in lower]
+            places = [lower.find(sign) for sign in signs if _LOADS.search(text) or not _BARE_HOST.fullmatch(sign)]
             if places:
-                place = Place(page.path, script.line + raw.count("\n", 0, min(places)))
-                yield Finding("tracker", place, _says(tracker), _stretch(script.raw, min(places)))
+                line = script.line + text.count("\n", 0, min(places)) * (text is script.raw)
+                yield Finding("tracker", Place(page.path, line), _says(tracker), _stretch(text, min(places)))
+    for script in page.all("script"):
         saved = "" if host(script.get("src")) else script.get("src").rpartition("/")[2]
         yield from (at(page, script, "tracker", _says(tracker)) for tracker in trackers.all_named(saved))
 
 
-def _runs(script: Element) -> bool:
-    kind = script.get("type").casefold()
-    return not kind or kind == "module" or "javascript" in kind
-
-
-def _stretch(raw: str, place: int) -> str:
+def _stretch(code: str, place: int) -> str:
     """The line of a script around a place, as much of it as can be shown."""
-    first, last = raw.rfind("\n", 0, place) + 1, raw.find("\n", place)
-    return around(raw[first : last if last >= 0 else None], place - first, place - first + 1)
+    first, last = code.rfind("\n", 0, place) + 1, code.find("\n", place)
+    return around(code[first : last if last >= 0 else None], place - first, place - first + 1)
 
 
 def stylesheet(path: str, text: str, own: frozenset[str]) -> Iterator[Finding]:

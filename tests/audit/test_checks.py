@@ -48,6 +48,33 @@ PAIRS: list[tuple[str, str, str]] = [
     ("tracker", page("<script>fbq('init', '1')</script>"), page('<script type="text/plain">fbq("init", "1")</script>')),
     ("tracker", page('<script src="page_files/fbevents.js"></script>'), page('<script src="page_files/menu.js"></script>')),
     ("tracker", page('<iframe data-src="https://www.youtube.com/embed/1" title="A film"></iframe>'), page('<script>var social = {"film": "https://www.youtube.com/us"}</script>')),
+    *(("tracker", page(held), page('<script type="text/template" data-src="a.js">gtag("config", "G-1")</script>')) for held in (
+        '<script type="rocketlazyloadscript" data-rocket-src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>',
+        """<script type="rocketlazyloadscript">gtag('config', 'G-1')</script>""",
+        """<script type="litespeed/javascript">gtag('config', 'G-1')</script>""",
+        '<script type="text/plain" data-service="hotjar">h._hjSettings = {}</script>',
+        '<script type="text/plain" class="optanon-category-C0002">h._hjSettings = {}</script>',
+        '<script src="data:text/javascript;base64,IWZ1bmN0aW9uKGYpe2ZicSgnaW5pdCcsJzEyMycpfSh3aW5kb3cpOw=="></script>',
+        '<script data-rocket-src="data:text/javascript,fbq(%27init%27)"></script>',
+        '<iframe data-iframe-src="https://maps.google.com/maps?q=x" title="A map"></iframe>',
+        """<div data-settings='{"background_video_link":"https:\\/\\/www.youtube.com\\/watch?v=1"}'></div>""",
+        '<div data-html="&lt;iframe src=&quot;//www.youtube.com/embed/1&quot;&gt;"></div>',
+        """<script>s.src = 'https://gtm.center.example/gtm.js?id=GTM-1'</script>""",
+    )),
+    ("tracker", page('<script src="data:text/javascript,fbq("></script>'), page('<script src="data:text/javascript;base64,?"></script><script src="data:text/javascript,a()"></script>')),
+    ("tracker", page("""<div data-settings='{"video_url":"https://youtu.be/1"}'></div>"""), page("""<div data-settings='{"youtube":"https://www.youtube.com/us"}' data-src="" data-x="{"></div>""")),
+    *(("asks-elsewhere", page(f"<script>{asking}</script>"), page(f"<script>{asking}</script>".replace("cdn.example", "center.example"))) for asking in (
+        "var s = document.createElement('script'); s.src = 'https://cdn.example/w'",
+        "var u = 'https://cdn.example/w.js?v=2'; document.createElement('script').src = u",
+        "fetch('https://cdn.example/visit', {})",
+        "navigator.sendBeacon(`//cdn.example/visit`)",
+        "new Image().src='https://cdn.example/p?' + document.referrer",
+        "import x from 'https://cdn.example/abc'",
+        'r.open("POST", "https:\\/\\/cdn.example\\/visit")',
+        'document.write("<script src=\\"https://cdn.example/a.js\\">")',
+    )),
+    ("asks-elsewhere", page("<script>fetch('https://cdn.example/')</script>"), page("<script>var film = 'https://cdn.example/'; fetch('/a'); open('https://cdn.example/')</script>")),
+    ("asks-elsewhere", page("<script>a.src = '//cdn.example/'</script>"), page("<script type='application/json'>a.src = '//cdn.example/'</script>")),
     ("asks-elsewhere", page('<img src="https://cdn.example/a.png" alt="">'), page('<img src="https://www.center.example/a.png" alt="">')),
     ("asks-elsewhere", page('<img src="a.png" srcset="//cdn.example/b.png 2x" alt="">'), page('<img src="a.png" srcset="b.png 2x" alt="">')),
     ("asks-elsewhere", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"><link rel="profile" href="https://gmpg.org/xfn/11"></head>')),
@@ -335,6 +362,18 @@ def test_the_sites_own_address_is_the_one_given_or_the_pages_own() -> None:
     text = page('<img src="https://cdn.example/a.png" alt="">').encode()
     assert "asks-elsewhere" in codes(audit("folder", {"a.html": text}))
     assert "asks-elsewhere" not in codes(audit("folder", {"a.html": text}, (), "https://www.cdn.example/"))
+
+
+def test_a_program_that_nobody_knows_is_told_with_its_host_in_plain_words() -> None:
+    found = look(
+        page("<script src='https://cdn.example/a.js'></script>\n<script>\n\nfetch('https://api.example/a')</script>")
+    )
+    assert told(found, "asks-elsewhere") == [
+        "a.html:15: The page loads a program from cdn.example. | https://cdn.example/a.js",
+        "a.html:18: A program in the page asks api.example. | https://api.example/a",
+    ]
+    (group,) = (group for group in found.groups if group.code == "asks-elsewhere")
+    assert {same.hint for same in group.found} == {"Find out who put it there and what for, and take it out."}
 
 
 def test_a_stylesheet_is_held_against_the_same_rule() -> None:
