@@ -17,7 +17,8 @@ from msgspec import Struct
 
 from handrail.problems import Place, Problem
 
-SHIPPED = Path(__file__).resolve().parent.parent
+PACKAGE = Path(__file__).resolve().parent
+SHIPPED = PACKAGE.parent
 PARTS = CONTENT, TEMPLATES, STATIC = "content", "templates", "static"
 # The editors' manual lives beside the pages and is not one.
 MANUAL = "README.md"
@@ -56,16 +57,20 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]  # which processors have an instruction for
 
 
-def builder() -> str:
-    """A fingerprint of the builder: its own code, and the versions of the libraries that shape what it makes."""
-    code = sorted(Path(__file__).parent.rglob("*.py"))
-    parts = [f"{path.relative_to(SHIPPED).as_posix()} {digest(path.read_bytes())}" for path in code]
+def builder(package: Path = PACKAGE) -> str:
+    """A fingerprint of the builder: every file of its own, and the versions of the libraries that shape what it makes.
+
+    What Python keeps of the code, it makes from the code.
+    """
+    found = _walk(str(package), package, [])
+    files = sorted(Path(folder) / name for folder, name in found if not folder.endswith("__pycache__"))
+    parts = [f"{path.relative_to(package).as_posix()} {digest(path.read_bytes())}" for path in files]
     return digest("\n".join([sys.version, *_libraries(), *parts]).encode())
 
 
 def painter() -> str:
     """A fingerprint of what makes pictures: the room's code and font, and its library; nothing else moves them."""
-    room = sorted((Path(__file__).parent / "pictures").glob("*.*"))
+    room = sorted((PACKAGE / "pictures").glob("*.*"))
     library = (name for name in _libraries() if name.startswith("pillow-"))
     return digest("\n".join([*library, *(digest(path.read_bytes()) for path in room)]).encode())
 

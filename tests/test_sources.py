@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,33 @@ def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pyt
     ]
 
 
-def test_the_builder_has_one_fingerprint() -> None:
-    assert sources.builder() == sources.builder()
-    assert len(sources.builder()) == 32
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    folder = tmp_path / "handrail"
+    shutil.copytree(sources.PACKAGE, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_the_builder_has_one_fingerprint_wherever_it_stands(package: Path) -> None:
+    assert sources.builder(package) == sources.builder()
+    (package / "__pycache__").mkdir()
+    (package / "__pycache__/urls.pyc").write_bytes(b"made from the code")
+    assert sources.builder(package) == sources.builder()
+
+
+@pytest.mark.parametrize("file", ["urls.py", "rules/word.py", "pictures/SourceSerifPro-Semibold.ttf"])
+def test_a_builder_with_another_file_has_another_fingerprint(package: Path, file: str) -> None:
+    with (package / file).open("ab") as changed:
+        changed.write(b"\n# x")
+    assert sources.builder(package) != sources.builder()
+
+
+def test_a_builder_with_another_library_has_another_fingerprint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = sources.builder()
+    (tmp_path / "site-packages/unheard_of-1.0.dist-info").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path / "site-packages")
+    assert sources.builder() == before
+    (tmp_path / "site-packages/jinja2-0.1.dist-info").mkdir()
+    assert sources.builder() != before
