@@ -14,6 +14,7 @@ _CITED = "Cite the study in the same paragraph, and say whom it counted and for 
 _RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
 _PERCENT = r"\d{1,3}(?:\.\d+)? ?(?:%|percent)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]+)?"
+_FEW = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _PLACE = (
     r"(?:treatment|centers?|centres?|programs?|care|teams?|rehabs?|staff|iop|counselors?|therapists?|therapy|doctors?"
     r"|nurses?|clinics?|facilit(?:y|ies)|providers?|clinicians?|hospital|detox|recovery|services?)"
@@ -78,7 +79,7 @@ RULES: tuple[Rule, ...] = (
         r"|never (?:ever )?relapse(?:s|d)?(?: again)?|you never (?:use|drink) again|(?<![a-z,]\s)never (?:use|drink) again"
         r"|(?:clients?|patients?|graduates?|alumni|people we treat) (?:who \w+ )?(?:will )?never (?:use|drink)(?: again)?"
         r"|permanent(?:ly)? (?:sober|sobriety|recover(?:y|ed)|abstinen(?:ce|t)|heal(?:ed|ing)|results?|freedom|free"
-        r"|change|solution|clean|drug free|end to)|(?:sober|sobriety|recovery) (?:forever|for (?:life|good|ever))"
+        r"|change|solution|clean|drug free|end to)|(?:sober|sobriety|recover(?:y|ed)?) (?:forever|for (?:life|good|ever))"
         r"|(?:end|ends|beat|beats|stop|stops|quit|overcome|break|breaks|free (?:from|of)) (?:your |the |an )?"
         r"(?:{drug}|addictions?|drinking|using|cravings?|cycle)(?: of \w+)? (?:forever|for good|once and for all)"
         r"|(?:end|stop|beat|cure|break|conquer|defeat)(?:s|ed|ing)? (?:your |the |an |any )?(?:{drug} |their )?(?:addictions?|use|habit|cravings?|dependence|drinking) (?:permanently|forever|for good|for life|once and for all)"
@@ -93,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "Return to use is common and no fault; a promise makes it one.",
         "FTC OARFPA ASAM",
         askable=True,
-        fires=("You will never drink again.", "Never relapse again.", "Stay permanently sober."),
+        fires=("You will never drink again.", "Never relapse again.", "Stay permanently sober.", "Recover for good."),
         spares=("Some people never drink.", "A permanent address is not needed.", "That is all for good reason."),
     ),
     claim(
@@ -143,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         "K1-share",
         PROMISE,
         "success successful effective effectiveness cured sober sobriety recover recovery recovered abstinent free clean",
-        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|(?:\d+|[a-z]+) (?:in|out of)(?: every)? (?:\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
+        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|{_FEW} (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d)\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
         r"(?:success(?:ful)?|effective(?:ness)?|sober|sobriety|recover(?:y|ed)?|abstinent|drug free|clean|cured)"
         r"|(?:most|half|thirds?|quarters|majority|all) of (?:our |the )?(?:clients|patients|graduates|alumni|people)(?: [a-z']+){0,4}? "
         rf"(?:sober|recover(?:ed)?|abstinent|drug free)|success:? {_PERCENT}",
@@ -154,7 +155,11 @@ RULES: tuple[Rule, ...] = (
         citable=True,
         askable=True,
         fires=("We are 100% effective.", "90% of us stay sober.", "Nine out of ten recover."),
-        spares=("In one study, 60% of people stayed.", "90% were sober after a year [@study]."),
+        spares=(
+            "In one study, 60% of people stayed.",
+            "90% were sober after a year [@study].",
+            "Bob found AA in 2004 and is open about his recovery.",
+        ),
     ),
     claim(
         "K1-proven",

@@ -20,6 +20,7 @@ NAMES: tuple[str, ...] = (
     "Cocaine Anonymous",
     "Marijuana Anonymous",
     "Adult Children of Alcoholics",
+    "Substance Abuse Prevention and Treatment Block Grant",
     "Journal of Substance Abuse Treatment",
     "journal Substance Abuse",
     "Drug Abuse Resistance Education",

@@ -10,6 +10,8 @@ _PAID = "Take it out. Say what insurance is accepted, and what people may have t
 _CRIME = "Paying people to come, or others to send them, is a federal crime."
 # Medicines are approved by the FDA, so its name alone claims nothing for a centre.
 _BODY = rf"(?:(?!fda|food and){BODY}|hhs|cdc|nih|ohio ?mhas|bbb|(?:u\.?s\.? )?surgeon general|centers for disease control(?: and prevention)?|world health organization|(?:u\.?s\.? )?department of health and human services|(?:alcoholics|narcotics) anonymous|(?:the )?ohio department of [a-z]+ [a-z]+|(?:the )?state of ohio)"
+# Whoever is a member of a fellowship claims nothing for a centre.
+_JOINED = rf"(?!alcoholics|narcotics){_BODY}"
 _STATE = r"(?:government|federally|state|medicare)"
 _MARK = r"(?:approved|certified|certification|endorsed|accredited|accreditation|recognized|recommended|verified)"
 
@@ -50,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         r"waiv(?:e|es|ed|ing) (?:your |the |all |any |every |their )*(?:co ?pays?|co ?payments?|deductibles?|co ?insurance|out of pocket(?: \w+)?)"
         r"|(?:co ?pays?|co ?payments?|deductibles?)(?: (?:and|or) (?:co ?pays?|co ?payments?|deductibles?))?"
         r"(?: (?:is|are|will be|can be|get))? (?:waived|forgiven|on us)"
-        r"|(?:we|we'll|we'd|will|can|often|always|simply) (?:[a-z]+ )?waive (?:it|them|this|that|yours?|what you owe)|(?:forget|skip|ignore) (?:about )?(?:your |the |any |all )*(?:co ?pays?|co ?payments?|deductibles?)"
+        r"|(?:we|we'll|we'd|will|can|often|always|simply) (?:(?!cannot|not|never)[a-z]+ )?waive (?:it|them|this|that|yours?|what you owe)|(?:forget|skip|ignore) (?:about )?(?:your |the |any |all )*(?:co ?pays?|co ?payments?|deductibles?)"
         r"|(?:we|office|team|center|just|simply|even|gladly) (?:[a-z]+ )?(?:write|writes|wrote) (?:it|them|that|yours|the rest|the balance|the difference) off"
         r"|(?:never|don't|do not|won't|will not) (?:collect|charge|bill|ask for|make you pay) (?:your |the |any |a |for |you )*(?:co ?pays?|co ?payments?|deductibles?|co ?insurance)"
         r"|(?:won't|doesn't|don't|will not|does not|not) (?:cost|pay) (?:you |them )?an? (?:dime|cent|penny)|picks? up the (?:whole|full|entire) (?:bill|tab|cost)"
@@ -62,7 +64,8 @@ RULES: tuple[Rule, ...] = (
         _PAID,
         "Waiving what a patient owes, or promising that nothing is owed, draws people in with money and is rarely true.",
         "EKRA",
-        unless=r"medicaid|naloxone|narcan|test strips|health departments?|vaccines?",
+        unless=r"medicaid|naloxone|narcan|test strips|health departments?|vaccines?"
+        r"|interpret(?:ers?|ing|ation)|languages?|(?:auxiliary|communication) aids|aids (?:and|or) [a-z]+",
         askable=True,
         fires=("We waive your copay.", "Insurance covers 100% of it.", "At no cost to you."),
         spares=(
@@ -70,6 +73,9 @@ RULES: tuple[Rule, ...] = (
             "Naloxone comes at no cost to you.",
             "Does insurance cover 100% of it?",
             "Insurance may pay for part of it.",
+            "Interpreters cost you nothing.",
+            "Free aids and services are provided at no cost to you.",
+            "By law we cannot waive it.",
         ),
     ),
     claim(
@@ -109,19 +115,26 @@ RULES: tuple[Rule, ...] = (
         r"|physician|psychologist|clinical|independent|practical|chemical)s?)"
         rf"|(?:{_MARK}|licensed) (?:and [a-z]+ )?(?:by|from|with|through) (?:the )?(?:{_BODY}|{_STATE})"
         rf"(?:,? (?:and )?(?:by )?(?:the )?{_BODY})*"
-        rf"|{_BODY} (?:members?(?:hip)?|partners?|affiliates?|a\+|(?:gold )?seal)|(?:seal|stamp) of approval"
-        rf"|(?:partner(?:ed|s|ship)?|affiliat(?:ed|e|ion)|members?) (?:of|with) (?:the )?{_BODY}",
+        rf"|{_BODY} (?:partners?|affiliates?|a\+|(?:gold )?seal)|{_JOINED} members?(?:hip)?|(?:seal|stamp) of approval"
+        rf"|(?:partner(?:ed|s|ship)?|affiliat(?:ed|e|ion)) (?:of|with) (?:the )?{_BODY}|members? (?:of|with) (?:the )?{_JOINED}"
+        rf"|fda {_MARK} (?:[a-z]+ )?(?:nad|ibogaine|kratom|ayahuasca|psilocybin|mdma)",
         "Put licences and accreditations on record in site.yaml, each with its number; the site prints them from there.",
         "An approval that does not exist is deception, and readers rely on it.",
         "FTC LegitScript",
         only="no-record",
         askable=True,
         unless=r"certification means|requires?|required|ask|check whether|look for|look up|counselors?|therapists?|she|he",
-        fires=("A SAMHSA-approved program.", "We are CARF accredited.", "Accredited by CARF and the Joint Commission."),
+        fires=(
+            "A SAMHSA-approved program.",
+            "We are CARF accredited.",
+            "Accredited by CARF and the Joint Commission.",
+            "FDA-approved NAD+ therapy.",
+        ),
         spares=(
             "FDA-approved medicines can help.",
             "Ask whether a program is CARF accredited.",
             "State-licensed counselors lead it.",
+            "Tom is a member of Alcoholics Anonymous.",
         ),
     ),
     claim(

@@ -148,6 +148,35 @@ def test_what_leads_to_a_list_excuses_nothing_else(text: str) -> None:
     assert fired(text) == {"K5-cost"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not use the word addict.",
+        "Words such as ‘junkie’ hurt.",
+        "The words “addict”, “junkie” and “drunk” hurt.",
+        "The term “substance abuse” is dated.",
+        "Say “a person with an addiction”, not “addict”.",
+        "The Substance Abuse Prevention and Treatment Block Grant pays.",
+    ],
+)
+def test_a_word_that_is_spoken_about_and_a_name_label_nobody(text: str) -> None:
+    assert fired(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We help “addicts” here.",
+        "In other words, addicts can call.",
+        "The word is out that addicts can call.",
+        "We never call someone who is not an addict.",
+        "The word addict hurts, and so we help addicts.",
+    ],
+)
+def test_a_word_that_is_used_is_told_whatever_else_is_said_of_words(text: str) -> None:
+    assert fired(text) == {"L1-addict"}
+
+
 def test_the_longest_match_wins_and_a_broken_line_hides_nothing() -> None:
     text = "He is a recovering drug\n**addict**."
     (hit,) = find(Prose(text))
