@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from handrail.audit import styles
-from handrail.audit.finding import Finding, at, on
+from handrail.audit.finding import Finding, at, on, short
 from handrail.audit.page import Element, Page
 from handrail.conformance.fields import UNLABELLED, unsaid
 
@@ -144,7 +144,9 @@ def _opened(page: Page) -> Iterator[Finding]:
     for frame in page.all("iframe", "frame"):
         hidden = frame.get("aria-hidden") == "true" or frame.get("width") in {"0", "1"} or "noscript" in frame.within
         if not hidden and not _names_itself(page, frame):
-            yield at(page, frame, "frame-without-title", "This frame does not say what it shows.")
+            source = short(frame.get("src"), 80)
+            which = f"This frame, `{source}`," if source else "This frame"
+            yield at(page, frame, "frame-without-title", f"{which} does not say what it shows.")
     for details in page.all("details"):
         if not any(one.name == "summary" and page.says(one) for one in page.first_inside(details)):
             yield at(page, details, "button-without-words", "Nothing says what opens here.")

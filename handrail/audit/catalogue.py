@@ -100,7 +100,17 @@ KINDS: Mapping[str, Kind] = {
     **{code: _shared(code, *rest) for code, rest in SHARED.items()},
 }
 
+# Of each weight and subject the gravest first; all others follow by their names.
+GRAVEST = (
+    "unsafe-advice", "retired-help-line", "posing-as-help-line", "number-differs", "bad-number", "no-crisis-line",
+    "tracker", "form-elsewhere", "kept-on-device", "private-markup", "asks-elsewhere",
+    "health-disclosure", "asks-about-health",
+    "unproven-promise", "inducement", "claimed-approval", "false-assurance", "patient-story", "pressure",
+    "picture-without-words", "field-without-label", "button-without-words", "frame-without-title",
+)  # fmt: skip
+
 UNDECIDABLE: tuple[str, ...] = (
     *reasons.UNDECIDABLE,
+    "what stands in other languages than English, in films and in files that are no pages",
     "what programs add to the page once it runs, what the host sends along with it, and whether colours contrast",
 )

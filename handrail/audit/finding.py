@@ -11,14 +11,23 @@ from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct
 
-from handrail.audit.catalogue import KINDS
+from handrail.audit.catalogue import GRAVEST, KINDS
 from handrail.audit.kind import SUBJECTS, Kind
 from handrail.audit.page import Element, Page
 from handrail.problems import Place, Severity
+from handrail.rules import RULES
 
 _WIDE = 160
 _UNSOUND = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _HEAVY = {severity: weight for weight, severity in enumerate(Severity)}
+# What says itself which one it is: a program, a host, a number, a file, the words that break a rule. All else is told
+# apart by the stretch that shows it too.
+_SAYS_WHICH = frozenset(rule.code for rule in RULES.values()) | {
+    "tracker", "asks-elsewhere", "tells-where-from", "number-differs", "bad-number", "machines-told-more",
+    "machines-misread", "picture-without-words", "frame-without-title", "broken-link", "unexpanded-abbreviation",
+}  # fmt: skip
+# Of programs, those that record and follow come before those that only see who opened a page.
+_WATCHES, _SEES = re.compile(r" (?:records|follows|ties) | advertising"), " opened this page."
 
 
 class Finding(Struct, frozen=True, order=True):
@@ -64,7 +73,7 @@ def around(text: str, start: int, stop: int, near: int = 70) -> str:
 
 
 class Same(Struct, frozen=True):
-    """One finding wherever it stands: the same words with the same excerpt, on one page or on many."""
+    """One finding wherever it stands, on one page or on many, with the excerpt of the first place."""
 
     message: str
     excerpt: str
@@ -76,6 +85,14 @@ class Same(Struct, frozen=True):
     def pages(self) -> int:
         """On how many pages it stands."""
         return len({place.path for place in self.places})
+
+    @property
+    def by_page(self) -> tuple[str, ...]:
+        """Each page on which it stands, with its lines there."""
+        lines: dict[str, list[str]] = {}
+        for place in self.places:
+            lines.setdefault(place.path, []).extend([str(place.line)] if place.line else [])
+        return tuple(f"{path}:{', '.join(found)}" if found else path for path, found in lines.items())
 
 
 class Advice(Struct, frozen=True):
@@ -126,16 +143,20 @@ class Audit(Struct, frozen=True):
 
 
 def gathered(name: str, site: str, pages: Collection[str], findings: Iterable[Finding]) -> Audit:
-    """Findings in groups: the worst first, and subjects in their order."""
-    by_code: dict[str, dict[tuple[str, str, str, str], list[Place]]] = {}
+    """Findings in groups: the worst first, subjects in their order, and the gravest codes of each first."""
+    by_code: dict[str, dict[tuple[str, ...], list[Finding]]] = {}
     for one in sorted(findings):
-        words = (_sound(one.message), _sound(one.excerpt), one.hint, one.source)
-        by_code.setdefault(one.code, {}).setdefault(words, []).append(one.place)
-    order = list(SUBJECTS)
-    codes = sorted(by_code, key=lambda code: (_HEAVY[KINDS[code].severity], order.index(KINDS[code].subject), code))
-    return Audit(
-        name, site, tuple(sorted(pages)), tuple(Group(code, KINDS[code], _sames(by_code[code])) for code in codes)
-    )
+        which = one.message.casefold() if one.code in _SAYS_WHICH else f"{one.message}\n{one.excerpt}"
+        by_code.setdefault(one.code, {}).setdefault((which, one.hint, one.source), []).append(one)
+    codes = sorted(by_code, key=_order)
+    groups = (Group(code, KINDS[code], _sames(by_code[code].values())) for code in codes)
+    return Audit(name, site, tuple(sorted(pages)), tuple(groups))
+
+
+def _order(code: str) -> tuple[int, int, int, str]:
+    kind = KINDS[code]
+    weight = GRAVEST.index(code) if code in GRAVEST else len(GRAVEST)
+    return _HEAVY[kind.severity], list(SUBJECTS).index(kind.subject), weight, code
 
 
 def _sound(text: str) -> str:
@@ -143,6 +164,16 @@ def _sound(text: str) -> str:
     return _UNSOUND.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-def _sames(found: Mapping[tuple[str, str, str, str], list[Place]]) -> tuple[Same, ...]:
-    every = [Same(*words, tuple(dict.fromkeys(places))) for words, places in found.items()]
-    return tuple(sorted(every, key=lambda same: (-same.pages, same.places[0])))
+def _sames(found: Iterable[list[Finding]]) -> tuple[Same, ...]:
+    every = [
+        Same(
+            _sound(first.message), _sound(first.excerpt), first.hint, first.source,
+            tuple(dict.fromkeys(one.place for one in (first, *others))),
+        )
+        for first, *others in found
+    ]  # fmt: skip
+    return tuple(sorted(every, key=lambda same: (_sort(same), -same.pages, same.places[0])))
+
+
+def _sort(same: Same) -> int:
+    return 2 if same.message.endswith(_SEES) else 0 if _WATCHES.search(same.message) else 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handrail.audit.finding import Finding, at
+from handrail.audit.finding import Finding, at, short
 from handrail.audit.page import Element, Page
 from handrail.rules import alternatives
 
@@ -24,9 +24,10 @@ def _picture(page: Page, picture: Element) -> Iterator[Finding]:
     if "alt" not in picture:
         hidden = picture.get("role") in {"presentation", "none"} or picture.get("aria-hidden") == "true"
         if not hidden and not picture.get("aria-label") and not picture.get("aria-labelledby") and not _pixel(picture):
-            yield at(
-                page, picture, "picture-without-words", "This picture has no alternative text, not even an empty one."
-            )
+            source = short(picture.get("src"), 80)
+            called = f"`{source}`" if source else "This picture"
+            what = f"{called} has no alternative text, not even an empty one."
+            yield at(page, picture, "picture-without-words", what)
     elif alternatives.is_file_name(words):
         yield at(
             page, picture, "file-name-as-alt", f"This picture's alternative text is a file's name: “{words[:80]}”."

@@ -114,4 +114,5 @@ def _plain(group: Group, same: Same) -> dict[str, Any]:
 
 
 def _place(place: Place) -> dict[str, Any]:
-    return {"path": place.path, "line": place.line}
+    """A place; what concerns a whole page has no line."""
+    return {"path": place.path, "line": place.line} if place.line else {"path": place.path}

@@ -389,6 +389,33 @@ def test_what_stands_on_many_pages_is_one_finding() -> None:
     assert [(same.pages, len(same.places)) for same in group.found] == [(2, 2)]
 
 
+def test_one_program_one_host_one_number_one_word_and_one_picture_are_one_finding_wherever_they_stand() -> None:
+    shown = (
+        '<script>fbq("init", "{n}")</script><img src="https://cdn.example/{n}.png" alt=""><p>Some {n} addicts.</p>'
+        '<p class="c{n}"><a href="tel:5135550142" id="i{n}">(513) 555-0124</a></p><img src="a.png" class="k{n}">'
+        '<iframe src="f.html" class="k{n}"></iframe>'
+    )
+    found = look(page(shown.replace("{n}", "1")), b=page(shown.replace("{n}", "2")), c=page(shown.replace("{n}", "3")))
+    for code in ("tracker", "asks-elsewhere", "stigmatising-word", "number-differs", "picture-without-words",
+                 "frame-without-title"):  # fmt: skip
+        (group,) = [group for group in found.groups if group.code == code]
+        assert [(same.pages, len(same.places)) for same in group.found] == [(3, 3)], code
+        assert "1" in group.found[0].excerpt
+
+
+def test_pictures_words_and_headings_that_differ_are_told_apart() -> None:
+    found = look(page('<img src="a.png"><img src="b.png"><p>Addicts and junkies.</p><h2 id="a"></h2><h2 id="b"></h2>'))
+    counted = {group.code: len(group.found) for group in found.groups}
+    assert counted["picture-without-words"] == counted["stigmatising-word"] == counted["empty-heading"] == 2
+
+
+def test_the_gravest_of_a_weight_and_subject_come_first() -> None:
+    body = '<script>clarity("a")</script><img src="https://fonts.googleapis.com/a" alt=""><form action="//crm.example">'
+    found = look(page(f'{body}</form><img src="https://a.example/a.png" alt="">'))
+    assert [group.code for group in found.groups][:3] == ["tracker", "form-elsewhere", "asks-elsewhere"]
+    assert [same.message.split()[0] for same in found.groups[0].found] == ["Microsoft", "Google"]
+
+
 def test_the_beginning_of_a_very_long_page_is_read_and_the_rest_is_told() -> None:
     found = look(page("<!--" + "x" * 2_000_000 + "-->"))
     assert told(found, "not-all-read") == [

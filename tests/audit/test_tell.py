@@ -76,6 +76,26 @@ def test_programs_get_every_finding_with_its_places(capsys: pytest.CaptureFixtur
     assert all(one["why"] and one["mend"] for one in told["findings"])
 
 
+def test_what_concerns_a_whole_page_has_no_line(clean: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (clean / "a.html").write_text(page(old='<a href="tel:988">988</a>, ', new="<p>Our addicts.</p>"), encoding="utf-8")
+    run("audit", clean, "--format", "json")
+    places = {one["code"]: one["places"][0] for one in json.loads(capsys.readouterr().out)["findings"]}
+    assert places["no-crisis-line"] == {"path": "a.html"}
+    assert places["stigmatising-word"]["line"] > 1
+
+
+def test_the_html_report_names_every_page_of_a_finding_behind_a_line_that_opens() -> None:
+    html = report()
+    (opens,) = re.findall(
+        r"<summary>on every page, first about/index.html:9</summary>\n<ul>(.*?)</ul>", html, re.DOTALL
+    )
+    assert re.findall("<li>(.*?)</li>", opens) == ["about/index.html:9", "admissions/index.html:6", "index.html:15"]
+
+
+def test_the_closing_list_says_that_english_alone_is_read() -> None:
+    assert any("other languages than English" in words for words in UNDECIDABLE)
+
+
 def test_a_code_of_an_audit_is_explained_like_any_other(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", "--explain", "no-crisis-line") == 0
     told = capsys.readouterr().out
