@@ -19,14 +19,14 @@ CLEAN, PROBLEMS, USAGE = 0, 1, 2
 def audit(arguments: argparse.Namespace, report: Report) -> int:
     """Holds finished pages that somebody else built against the rules, and tells what is found."""
     from handrail import sources  # no other command reads foreign pages
-    from handrail.audit import PAGES, STYLES, audit
+    from handrail.audit import audit, files
 
-    files, names, problems = sources.saved(arguments.path, PAGES + STYLES)
-    if not any(name.casefold().endswith(PAGES) for name in files):
+    read, names, problems = sources.saved(arguments.path, files.HEAD, files.is_wanted)
+    found = audit(arguments.path.resolve().name, read, names, arguments.base_url or "", arguments.today)
+    if not found.pages:
         report.problems(problems)
         report.complain(f"There is no HTML in {arguments.path}. Save the pages to disk, and name their folder.")
         return USAGE
-    found = audit(arguments.path.resolve().name, files, names, arguments.base_url or "", arguments.today)
     text = _told(found, arguments)
     if arguments.output:
         problems += publish.write(arguments.output, text)

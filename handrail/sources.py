@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 
 from msgspec import Struct
@@ -123,10 +124,13 @@ def read(root: Path) -> tuple[Tree, list[Problem]]:
     return Tree(content, *overlays), problems
 
 
-def saved(path: Path, endings: tuple[str, ...]) -> tuple[dict[str, bytes], set[str], list[Problem]]:
-    """Finished pages on disk: the bytes of each file with one of the endings, the names of all files, and what failed.
+def saved(
+    path: Path, enough: int, is_wanted: Callable[[str, bytes], bool]
+) -> tuple[dict[str, bytes], set[str], list[Problem]]:
+    """Finished pages on disk: the bytes of each file that is wanted, the names of all files, and what failed.
 
-    A single file is read alone, and has no names beside it.
+    Whether a file is wanted is asked by its name and as many of its first bytes as are `enough` to tell. A single file
+    is read alone, and has no names beside it.
     """
     problems: list[Problem] = []
     single = path.is_file()
@@ -137,11 +141,13 @@ def saved(path: Path, endings: tuple[str, ...]) -> tuple[dict[str, bytes], set[s
         file = Path(folder) / name
         shown = _as_text(file.relative_to(top).as_posix())
         names.add(shown)
-        if name.casefold().endswith(endings) and (single or file.is_file()):
-            try:
-                files[shown] = file.read_bytes()
-            except OSError as error:
-                problems.append(_unreadable(shown, error))
+        try:
+            with file.open("rb") if single or file.is_file() else BytesIO() as opened:
+                head = opened.read(enough)
+                if is_wanted(shown, head):
+                    files[shown] = head + opened.read()
+        except OSError as error:
+            problems.append(_unreadable(shown, error))
     return files, set() if single else names, problems
 
 

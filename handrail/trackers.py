@@ -240,6 +240,33 @@ def _signs() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(map(re.escape, signs))})")
 
 
+# Names of files that browsers save with a page and that hold no sign.
+_FILES = {
+    **dict.fromkeys(("js", "analytics.js", "ga.js"), "Google Analytics"),
+    **dict.fromkeys(("conversion.js", "conversion_async.js"), "Google Ads"),
+    **dict.fromkeys(("insight.min.js", "insight.old.min.js"), "LinkedIn Insight"),
+    "gtm.js": "Google Tag Manager",
+    "bat.js": "Microsoft Advertising",
+    "clarity.js": "Microsoft Clarity",
+    "fs.js": "FullStory",
+    "scevent.min.js": "Snap Pixel",
+    "uwt.js": "X Pixel",
+    "tfa.js": "Taboola",
+    "swap.js": "CallRail",
+    "tracker.js": "LeadSquared",
+    "munchkin.js": "Marketo",
+    "pd.js": "Pardot",
+    "uc.js": "Cookiebot",
+    "otsdkstub.js": "OneTrust",
+}
+
+
+def saved_as(name: str) -> Tracker | None:
+    """The tracker of which a browser saves a script under a name, such as `gtm.js.download`."""
+    plain = re.sub(r"\(\d+\)", "", name.lower()).removesuffix(".download")
+    return next((tracker for tracker in TRACKERS if tracker.name == _FILES.get(plain)), None)
+
+
 # What advertisers and senders of newsletters add to an address, to know who follows it and from where.
 _TAG = re.compile(
     r"[?&;](utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|igshid|li_fat_id|mc_[ce]id|_hsenc|_hsmi)=",

@@ -55,6 +55,13 @@ KINDS: Mapping[str, Kind] = {
         "Take it out. Count visits on your own server if you must; link to a map or a film in plain words.",
         f"{_FTC}; {_HIPAA}",
     ),
+    "scripts-taken-out": Kind(
+        PRIVACY,
+        _W,
+        "The program that saved a page took its scripts out, so trackers cannot be seen in it.",
+        "A page may look private here that tells others who reads it.",
+        "Save the page with a browser as a complete page, and audit again.",
+    ),
     "asks-elsewhere": Kind(
         PRIVACY,
         _E,

@@ -123,6 +123,11 @@ class Page(Struct, frozen=True, dict=True):
         named = [meta.get("content") for meta in self.meta("og:url")]
         return frozenset(bare(host(address)) for address in (self.canonical, *named, self.saved_from)) - {""}
 
+    @property
+    def is_stripped(self) -> bool:
+        """Whether the program that saved the page took its scripts out, and gave it a policy of its own."""
+        return "Page saved with SingleFile" in self.source[:2000]
+
     @cached_property
     def canonical(self) -> str:
         """The page's own word for its address; empty where it gives none."""

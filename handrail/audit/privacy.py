@@ -10,6 +10,7 @@ from handrail.audit import scripts
 from handrail.audit.finding import Finding, around, at, on, short
 from handrail.audit.hosts import bare, host
 from handrail.audit.page import Page
+from handrail.audit.read import saved_from
 from handrail.foreign import Foreign
 from handrail.problems import Place
 
@@ -39,6 +40,8 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     yield from _kept(page, found)
     yield from _links(page, own)
     yield from _notices(page)
+    if page.is_stripped and not any(scripts.code(page)):
+        yield on(page, "scripts-taken-out", "SingleFile, which saved this page, took its scripts out.")
 
 
 def _asked(page: Page, found: tuple[Foreign, ...], own: frozenset[str]) -> Iterator[Finding]:
@@ -48,6 +51,9 @@ def _asked(page: Page, found: tuple[Foreign, ...], own: frozenset[str]) -> Itera
     for one in (*(one for one in found if one.kind not in _NO_REQUEST), *scripts.asked(page)):
         if one.host and bare(one.host) not in own:
             _sort(_request(page.path, one), one.host, known, others)
+    for element in (one for one in page.all("iframe") if one.get("srcdoc")):
+        for finding in frame(page.path, element.line, element.get("srcdoc"), own):
+            _sort(finding, finding.excerpt, known, others)
     for finding in _in_scripts(page):
         known.setdefault(finding.message, finding)
     yield from (*known.values(), *others.values())
@@ -89,8 +95,10 @@ def _in_scripts(page: Page) -> Iterator[Finding]:
                 line = script.line + text.count("\n", 0, min(places)) * (text is script.raw)
                 yield Finding("tracker", Place(page.path, line), _says(tracker), _stretch(text, min(places)))
     for script in page.all("script"):
-        saved = "" if host(script.get("src")) else script.get("src").rpartition("/")[2]
-        yield from (at(page, script, "tracker", _says(tracker)) for tracker in trackers.all_named(saved))
+        folder, _, saved = script.get("src").rpartition("/")
+        known = trackers.saved_as(saved) if folder.endswith("_files") else None
+        named = () if host(script.get("src")) else (*trackers.all_named(saved), *((known,) if known else ()))
+        yield from (at(page, script, "tracker", _says(tracker)) for tracker in named)
 
 
 def _stretch(code: str, place: int) -> str:
@@ -104,6 +112,22 @@ def stylesheet(path: str, text: str, own: frozenset[str]) -> Iterator[Finding]:
     for one in foreign.find(text, "css", ""):
         if one.host and bare(one.host) not in own:
             yield _request(path, one)
+
+
+def program(page: str, path: str, text: str) -> Iterator[Finding]:
+    """Trackers by the text of a script that was saved with a page; only its own calls count, it may name any host."""
+    lower = text.lower()
+    for tracker in trackers.TRACKERS:
+        if any(sign in lower for sign in tracker.signs if not _BARE_HOST.fullmatch(sign)):
+            yield Finding("tracker", Place(page), _says(tracker), short(path))
+
+
+def frame(page: str, line: int, text: str, own: frozenset[str]) -> Iterator[Finding]:
+    """What a page asks by a frame, by the note in the page that was saved from it."""
+    address = saved_from(text)
+    there = host(address)
+    if there and bare(there) not in own:
+        yield _request(page, Foreign(line, 0, "<iframe>", address, there, "frame"))
 
 
 def _kept(page: Page, found: tuple[Foreign, ...]) -> Iterator[Finding]:
@@ -139,5 +163,5 @@ def _notices(page: Page) -> Iterator[Finding]:
     for code, what, finds in _NOTICES:
         if not any(re.search(finds, link) for link in links):
             yield on(page, code, f"The page has no link to {what}.")
-    if not any(page.meta("content-security-policy")):
+    if page.is_stripped or not any(page.meta("content-security-policy")):
         yield on(page, "no-content-policy", "The page itself gives browsers no Content Security Policy.")

@@ -51,6 +51,20 @@ KINDS: Mapping[str, Kind] = {
         "A phone on poor reception may never show the end of it either.",
         "Divide the page.",
     ),
+    "no-html": Kind(
+        ACCESS,
+        _W,
+        "A file that is called a page is none, and was not looked at.",
+        "A browser shows nothing of it, or rubbish; or it was saved badly.",
+        "Open that page in a browser. If it is in order there, save it again, and audit again.",
+    ),
+    "not-looked-at": Kind(
+        ACCESS,
+        _N,
+        "Some files are no pages, pictures, styles or scripts, and were left out.",
+        "What they hold may harm readers or shut them out all the same.",
+        "Save pages as HTML, and audit again; have somebody read through documents.",
+    ),
     # Links
     "broken-link": Kind(
         LINKS,

@@ -20,7 +20,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-zA-Z0-9_-]{2
 _KNOWN = re.compile(r"utf-?8|windows-125\d|iso-8859-\d{1,2}|koi8-[ru]|macintosh|shift[-_]jis|euc-(?:jp|kr)|gb\w+|big5")
 # These two names have meant the Windows one for so long that the standard says so (https://encoding.spec.whatwg.org/).
 _MEANT = {"iso-8859-1": "cp1252", "macintosh": "mac-roman"}
-_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)")
+_SAVED = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
 _VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
 _RAW = frozenset(("script", "style", "title", "textarea"))
 # Elements that do not part words: all others begin a block and end one.
@@ -50,7 +50,6 @@ def read(path: str, data: bytes) -> Page:
     text, encoding = decoded(data[:MOST])
     reader = _Reader()
     reader.take(text)
-    saved = _SAVED.search(text[:2000])
     return Page(
         path,
         text,
@@ -59,8 +58,14 @@ def read(path: str, data: bytes) -> Page:
         "".join(reader.text),
         tuple(reader.runs),
         complete=len(data) <= MOST,
-        saved_from=saved[1] if saved else "",
+        saved_from=saved_from(text),
     )
+
+
+def saved_from(text: str) -> str:
+    """The address from which a page was saved, by the note of the browser or program that did; empty without one."""
+    saved = _SAVED.search(text, 0, 2000)
+    return saved[1] if saved else ""
 
 
 def decoded(data: bytes) -> tuple[str, str]:

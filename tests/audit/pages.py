@@ -6,6 +6,7 @@ from pathlib import Path
 
 from handrail import sources
 from handrail.audit import audit, sheet
+from handrail.audit.files import HEAD, is_wanted
 from handrail.audit.finding import Audit
 from tests import sites
 
@@ -53,7 +54,7 @@ def look(text: str | bytes, **others: str) -> Audit:
 def report(text: str | bytes = "") -> str:
     """The HTML report on a page, by default on the saved site."""
     files = {name: sources.packaged(name) for name in (sheet.TEMPLATE, *sheet.STYLES)}
-    found = look(text) if text else audit("saved", *sources.saved(SAVED, (".html", ".css"))[:2])
+    found = look(text) if text else audit("saved", *sources.saved(SAVED, HEAD, is_wanted)[:2])
     return sheet.as_html(found, files, sites.TODAY)
 
 

@@ -75,6 +75,7 @@ PAIRS: list[tuple[str, str, str]] = [
     )),
     ("asks-elsewhere", page("<script>fetch('https://cdn.example/')</script>"), page("<script>var film = 'https://cdn.example/'; fetch('/a'); open('https://cdn.example/')</script>")),
     ("asks-elsewhere", page("<script>a.src = '//cdn.example/'</script>"), page("<script type='application/json'>a.src = '//cdn.example/'</script>")),
+    ("scripts-taken-out", html("<head>", "<!-- Page saved with SingleFile --><head>"), html("<head>", "<!-- Page saved with SingleFile --><head><script>a()</script>")),
     ("asks-elsewhere", page('<img src="https://cdn.example/a.png" alt="">'), page('<img src="https://www.center.example/a.png" alt="">')),
     ("asks-elsewhere", page('<img src="a.png" srcset="//cdn.example/b.png 2x" alt="">'), page('<img src="a.png" srcset="b.png 2x" alt="">')),
     ("asks-elsewhere", html("</head>", '<link rel="preconnect" href="https://cdn.example"></head>'), html("</head>", '<link rel="alternate" href="https://cdn.example/feed"><link rel="profile" href="https://gmpg.org/xfn/11"></head>')),
@@ -203,7 +204,7 @@ PAIRS: list[tuple[str, str, str]] = [
 # Codes that need more than one page, or a very long one; the tests below have them.
 ELSEWHERE = {
     "broken-link", "not-all-read", "duplicate-title", "duplicate-description", "duplicate-question", "orphan-page",
-    "missing-picture", "name-differs", "future-date", "review-due", "review-expired",
+    "missing-picture", "name-differs", "future-date", "review-due", "review-expired", "no-html", "not-looked-at",
 }  # fmt: skip
 
 

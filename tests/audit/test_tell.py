@@ -12,6 +12,7 @@ import yaml
 from handrail import cli, foreign, sources
 from handrail.audit import audit
 from handrail.audit.catalogue import UNDECIDABLE
+from handrail.audit.files import HEAD
 from handrail.audit.lines import KNOWN
 from handrail.problems import Severity
 from handrail.rules.help_lines import CRISIS
@@ -164,6 +165,6 @@ def test_what_no_other_command_needs_is_not_loaded_by_it() -> None:
 
 
 def test_severities_are_told_worst_first() -> None:
-    found = audit("saved", *sources.saved(SAVED, (".html",))[:2])
+    found = audit("saved", *sources.saved(SAVED, HEAD, lambda path, _: path.endswith(".html"))[:2])
     weights = [list(Severity).index(group.kind.severity) for group in found.groups]
     assert weights == sorted(weights)
