@@ -23,8 +23,9 @@ _HEAVY = {severity: weight for weight, severity in enumerate(Severity)}
 # What says itself which one it is: a program, a host, a number, a file, the words that break a rule. All else is told
 # apart by the stretch that shows it too.
 _SAYS_WHICH = frozenset(rule.code for rule in RULES.values()) | {
-    "tracker", "asks-elsewhere", "tells-where-from", "number-differs", "bad-number", "machines-told-more",
-    "machines-misread", "picture-without-words", "frame-without-title", "broken-link", "unexpanded-abbreviation",
+    "tracker", "asks-elsewhere", "tells-where-from", "number-differs", "bad-number", "number-no-link",
+    "machines-told-more", "machines-misread", "picture-without-words", "frame-without-title", "broken-link",
+    "unexpanded-abbreviation",
 }  # fmt: skip
 # Of programs, those that record and follow come before those that only see who opened a page.
 _WATCHES, _SEES = re.compile(r" (?:records|follows|ties) | advertising"), " opened this page."

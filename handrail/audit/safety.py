@@ -6,14 +6,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from handrail.audit import lines
 from handrail.audit.finding import Finding, around, at, on, short
 from handrail.audit.page import Element, Page
 from handrail.problems import Place
-from handrail.rules.help_lines import CRISIS
+from handrail.rules.help_lines import CRISIS, Line
 from handrail.rules.telephone import NUMBER, digits, spoken
 
 _PLAIN = re.compile(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")
 _SHORT = re.compile(r"(?<![\d-])(?:911|988|\d{5,6})(?![\d-])")
+# A number of three digits may be that of a house or a price; what is said beside a line's own.
+_CALLED = re.compile(
+    r"\b(?:call|dial|text|phone|ring|llam|marque|emergenc|crisis|danger|lifeline|suicid)", re.IGNORECASE
+)
+_NO_LINE = re.compile(r"(?:[$#]|\b(?:suite|ste\.?|unit|room|apt\.?|box|no\.?) )$", re.IGNORECASE)
+_STREET = re.compile(
+    r" (?:[NSEW]\.? )?(?:[A-Z][\w.]* ){1,3}?(?:St|Ave|R(?:oa)?d|Bl|Dr|L(?:ane|n)|Way|Pike|P(?:ar)?kw|Hwy|Highway)"
+)
+_NEAR = 60
+_SHORTEST = 3
 _FAX = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
 
 
@@ -21,18 +32,32 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What keeps somebody from the right number."""
     yield from _crisis(page)
     for link in page.all("a"):
-        scheme, _, number = link.get("href").partition(":")
+        scheme = link.get("href").partition(":")[0]
         if scheme.lower() in {"tel", "sms", "callto"}:
-            yield from _link(page, link, number.partition("?")[0].partition(";")[0])
+            yield from _link(page, link, lines.number(link.get("href")))
     yield from _no_links(page)
 
 
 def _crisis(page: Page) -> Iterator[Finding]:
-    text = " ".join([page.text, *(link.get("href") for link in page.all("a"))])
-    missing = [line.name for line in CRISIS if not re.search(line.finds, text, re.IGNORECASE)]
+    linked = {lines.called(link.get("href")) for link in page.all("a")}
+    missing = [line.name for line in CRISIS if digits(line.number) not in linked and not _names(page.text, line)]
     if missing:
         named = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
         yield on(page, "no-crisis-line", f"Somebody in danger does not find {named} on this page.")
+
+
+def _names(text: str, line: Line) -> bool:
+    """Whether a text names a line by its number, and a short one as a number to call."""
+    found = re.finditer(line.finds, text, re.IGNORECASE)
+    return any(len(line.number) > _SHORTEST or _is_called(text, match) for match in found)
+
+
+def _is_called(text: str, match: re.Match[str]) -> bool:
+    first, last = text.rfind("\n\n", 0, match.start()) + 1, text.find("\n\n", match.end())
+    before = text[max(first, match.start() - _NEAR) : match.start()]
+    behind = text[match.end() : match.end() + _NEAR if last < 0 else min(last, match.end() + _NEAR)]
+    is_other = _NO_LINE.search(before) or _STREET.match(behind)
+    return not is_other and _CALLED.search(f"{before} {behind}") is not None
 
 
 def _link(page: Page, link: Element, number: str) -> Iterator[Finding]:
@@ -50,7 +75,7 @@ def _link(page: Page, link: Element, number: str) -> Iterator[Finding]:
 def _can_be_called(number: str, wanted: str) -> bool:
     if number.strip().startswith("+") and not number.strip().startswith("+1"):
         return True  # another country's
-    return bool(re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6}", wanted))
+    return any(map(str.isdigit, number)) and bool(re.fullmatch(r"[2-9]\d{2}[2-9]\d{6}|[2-9]11|988|\d{5,6}", wanted))
 
 
 def _no_links(page: Page) -> Iterator[Finding]:

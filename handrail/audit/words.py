@@ -11,7 +11,7 @@ from typing import TypeAlias
 from handrail.audit import people
 from handrail.audit.catalogue import SHARED
 from handrail.audit.finding import Finding, around
-from handrail.audit.lines import KNOWN
+from handrail.audit.lines import KNOWN, called
 from handrail.audit.page import Page
 from handrail.problems import Place
 from handrail.rules import RULES, About, Hit, Prose, find
@@ -25,6 +25,8 @@ _CITED, _HEADING = " [@cited]", "## "
 _CALLED = re.compile(r" \[calls [^\]]*\]")
 # Longer texts are read piece by piece, in so many characters.
 _BATCH = 16_000
+# Digits of a whole number, without the 1 of long distance.
+_WHOLE = 10
 # Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
 _NAME = re.compile(r"[,.:]")
 # A mend that Handrail's own editors can carry out, and nobody else: that of the code says all.
@@ -116,11 +118,10 @@ def _calls(page: Page) -> Mapping[int, list[str]]:
     """The numbers that links call and do not show, by the offset of the block in which they stand."""
     found: dict[int, list[str]] = {}
     for link in page.all("a"):
-        scheme, _, number = link.get("href").partition(":")
-        called = digits(number)
-        block = page.block_at(link.start) if scheme.casefold() == "tel" and len(called) == 10 else None
+        number = called(link.get("href"))
+        block = page.block_at(link.start) if len(number) == _WHOLE else None
         if block and not NUMBER.search(block.text):
-            found.setdefault(block.offset, []).append(called)
+            found.setdefault(block.offset, []).append(number)
     return found
 
 

@@ -34,10 +34,18 @@ LONG = "These are the many words of a paragraph that somebody wrote with care an
 # code: a page on which it must fire, and the like of it on which it must not.
 PAIRS: list[tuple[str, str, str]] = [
     ("no-crisis-line", html('<a href="tel:988">988</a>, ', ""), html('<a href="tel:988">988</a>', "Call 9-8-8 or 988")),
-    ("no-crisis-line", html("911", "1911"), html('<a href="tel:911">911</a>', "9-1-1")),
+    ("no-crisis-line", html("911", "1911"), html('<a href="tel:911">911</a>', "Emergency: 9-1-1")),
+    *(
+        ("no-crisis-line", html('<a href="tel:988">988</a>', f"<p>{words}</p>"), html('<a href="tel:988">988</a>', '<a href="sms:988">Write</a>'))
+        for words in ("It costs $988.", "Call us, or visit us in suite 988.", "Call us, or come to 988 Main Street.", "We have 988 books.")
+    ),
     ("number-differs", page('<a href="tel:+15135550142">(513) 555-0124</a>'), page('<a href="tel:1-513-555-0142">(513) 555-0142</a>')),
     ("number-differs", page('<a href="tel:911">Call 988</a>'), page('<a href="tel:+18006624357">1-800-662-HELP (4357)</a>')),
     ("bad-number", page('<a href="tel:+1513555">Call</a>'), page('<a href="tel:+44 20 7946 0018">Call</a> <a href="sms:741741">Text</a>')),
+    *(
+        ("bad-number", page(f'<a href="tel:{empty}">Call</a>'), page(f'<a href="tel:{full}">Call</a>'))
+        for empty, full in (("[phone]", "8005550100,5"), ("Phone", "%20(800)%20555-0100"), ("", "1-800-662-HELP"))
+    ),
     ("posing-as-help-line", page('<p>Our helpline: <a href="tel:+15135550142">Call</a></p>'), page('<p>Our admissions helpline: <a href="tel:+15135550142">Call</a></p>')),
     ("posing-as-help-line", page('<p><a href="tel:+15135550142">24/7 help</a></p>'), page('<p>The helpline is at <a href="tel:+18006624357">1-800-662-4357</a></p>')),
     ("number-no-link", page("<p>Call 513-555-0199.</p>"), page("<p>Fax: 513-555-0199. Licence 5135550199.</p>")),
