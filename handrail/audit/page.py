@@ -199,7 +199,22 @@ class Page(Struct, frozen=True, dict=True):
         href = element.get("href")
         if href.startswith("#"):
             return unquote(href[1:]) in self.anchors
-        return bare(host(href)) not in {"", *self.hosts, *SOCIAL}
+        return self._is_elsewhere(element)
+
+    def _is_elsewhere(self, link: Element) -> bool:
+        """Whether a link leads to a page of another site that may show something to be so."""
+        return bare(host(link.get("href"))) not in {"", *self.hosts, *SOCIAL}
+
+    def leads_elsewhere(self, block: Block) -> bool:
+        """Whether a link in a block leads to a page of another site."""
+        links = self.all("a")
+        first = bisect_right(links, block.offset - 3, key=lambda link: link.start)
+        last = bisect_right(links, block.offset + len(block.text) - 1, key=lambda link: link.start)
+        return any(map(self._is_elsewhere, links[first:last]))
+
+    def names_list_of_sources(self, block: Block) -> bool:
+        """Whether a block is the heading of a list of sources."""
+        return block.heads and _SOURCES.match(block.text.casefold()) is not None
 
     @cached_property
     def own_blocks(self) -> tuple[Block, ...]:

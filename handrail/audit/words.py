@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from handrail.audit import people
 from handrail.audit.catalogue import SHARED
 from handrail.audit.finding import Finding, around
 from handrail.audit.lines import KNOWN, called
-from handrail.audit.page import Page
+from handrail.audit.page import Block, Page
 from handrail.problems import Place
 from handrail.rules import RULES, About, Hit, Prose, find
 from handrail.rules.guidance import COMMON, GUIDANCE
@@ -27,6 +29,19 @@ _CALLED = re.compile(r" \[calls [^\]]*\]")
 _BATCH = 16_000
 # Digits of a whole number, without the 1 of long distance.
 _WHOLE = 10
+# Which settings are shown in search results and where links are shared, and which attributes are read out or shown.
+_TOLD = ("description", "og:title", "og:description", "twitter:title", "twitter:description", "keywords")
+_SHOWN = ("alt", "aria-label", "placeholder", "value")
+_BUTTONS = frozenset(("submit", "button", "reset"))
+# A share in large letters, as counters have it, and the length of the words that say of what it is one.
+_FIGURE = re.compile(r"\d{1,3}(?:\.\d+)? ?(?:%|percent)\+?")
+_FEW = 80
+# A number of a licence or certificate, as texts give it.
+_HELD = re.compile(
+    r"(?:#|\bno\b\.?|\b(?:number|id|licen[sc]e|certificate|registration)\b)[^\w\n]{0,4}(?:is )?"
+    r"(?:[a-z]{1,6}[.-]?)?\d[\d.-]+",
+    re.IGNORECASE,
+)
 # Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
 _NAME = re.compile(r"[,.:]")
 # A mend that Handrail's own editors can carry out, and nobody else: that of the code says all.
@@ -67,11 +82,20 @@ def _with_other_number(page: Page, hit: Hit, place: int) -> bool:
     return bool(given) and given.isdisjoint(KNOWN)
 
 
-# Which pages or sentences a rule is for, by its `only`; what is on record an audit cannot know.
+def _without_proof(page: Page, hit: Hit, place: int) -> bool:
+    """Unless the block or the next gives a number, and leads to another site that can be asked about it."""
+    if place < 0:
+        return True
+    index = bisect_right(page.blocks, place, key=lambda block: block.offset)
+    near = page.blocks[max(index - 1, 0) : index + 1]
+    return not (any(_HELD.search(block.text) for block in near) and any(map(page.leads_elsewhere, near)))
+
+
+# Which pages or sentences a rule is for, by its `only`; whether a record is true an audit cannot know.
 _ONLY: Mapping[str, Callable[[Page, Hit, int], bool]] = {
     "": lambda *_: True,
     "others": lambda *_: True,
-    "no-record": lambda *_: True,
+    "no-record": _without_proof,
     "medical": _in_unsourced_text,
     "own-number": _with_other_number,
     "bio": lambda *_: False,
@@ -97,14 +121,24 @@ def _passages(page: Page) -> Iterator[_Passage]:
     """Each stretch to read: its text, where that begins among the page's words, or the line where it is not of them."""
     for title in page.all("title"):
         yield " ".join(title.raw.split()), 0, title.line
-    for meta in page.meta("description"):
+    for meta in (meta for name in _TOLD for meta in page.meta(name)):
         yield " ".join(meta.get("content").split()), 0, meta.line
     for element in page.elements:
-        said = [element.get(name) for name in ("alt", "aria-label") if element.get(name)]
+        names = _SHOWN if element.get("type").casefold() in _BUTTONS else _SHOWN[:-1]
+        said = [element.get(name) for name in names if element.get(name)]
         yield from ((" ".join(words.split()), 0, element.line) for words in said)
+    yield from _text(page)
+
+
+def _text(page: Page) -> Iterator[_Passage]:
+    """The page's own words, block by block; not the titles of works in its list of sources."""
     calls = _calls(page)
     own, was_own = {block.offset for block in page.own_blocks}, True
-    for block in page.blocks:
+    is_source = False
+    for block in _counters_joined(page.blocks):
+        is_source = page.names_list_of_sources(block) or (is_source and not block.heads and block.offset in own)
+        if is_source:
+            continue
         if was_own and block.offset not in own:
             yield _HEADING, block.offset, 0  # what frames the page belongs to no heading of its text
         was_own = block.offset in own
@@ -112,6 +146,25 @@ def _passages(page: Page) -> Iterator[_Passage]:
         closing = _CITED if block.cited else ""
         closing += "".join(f" [calls {spoken(number)}]" for number in calls.get(block.offset, ()))
         yield f"{opening}{block.text}{closing}", block.offset - len(opening), 0
+
+
+def _counters_joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks, each figure that stands in one of its own taken together with the few words below it."""
+    figure: Block | None = None
+    for block in blocks:
+        is_its = figure is not None and len(block.text) <= _FEW and (figure.heads or not block.heads)
+        if figure is not None and is_its and not _FIGURE.fullmatch(block.text):
+            gap = " " * (block.offset - figure.offset - len(figure.text))
+            yield replace(block, text=f"{figure.text}{gap}{block.text}", offset=figure.offset, heads=False)
+            figure = None
+            continue
+        if figure is not None:
+            yield figure
+        figure = block if _FIGURE.fullmatch(block.text) else None
+        if figure is None:
+            yield block
+    if figure is not None:
+        yield figure
 
 
 def _calls(page: Page) -> Mapping[int, list[str]]:

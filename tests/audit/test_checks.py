@@ -121,6 +121,25 @@ PAIRS: list[tuple[str, str, str]] = [
     ("false-assurance", page("<p>We are HIPAA compliant.</p>"), page("<p>We follow HIPAA.</p>")),
     ("inducement", page("<p>We pay for a free flight.</p>"), page("<p>We say what it costs.</p>")),
     ("claimed-approval", page("<p>We are a SAMHSA-approved center.</p>"), page("<p>SAMHSA approves no centers.</p>")),
+    *(
+        ("claimed-approval", page(f"<p>{without}</p>"), page(f"<p>{held}</p>"))
+        for without, held in (
+            ("Accredited by CARF since 2019.", 'Accredited by CARF, certificate 12345: <a href="https://carf.example/12345">our entry</a>.'),
+            ('Accredited by CARF. <a href="https://carf.example/">CARF</a>', 'We are licensed by the State of Ohio (license 04-1234).</p><p><a href="https://board.example/x">Look it up</a>.'),
+            ("Accredited by CARF, certificate 12345.", 'Joint Commission accredited, ID 5555: <a href="https://jc.example/5555">Quality Check</a>.'),
+            ('Accredited by CARF, certificate 12345: <a href="https://www.center.example/carf">more</a>.', 'Accredited by CARF (#12345): <a href="https://carf.example/">see</a>.'),
+        )
+    ),
+    *(
+        ("stigmatising-word", html("</head>", f'<meta {name} content="Help for addicts"></head>'), html("</head>", f'<meta {name} content="Help for people"></head>'))
+        for name in ('property="og:title"', 'property="og:description"', 'name="twitter:description"', 'name="keywords"')
+    ),
+    ("stigmatising-word", page('<label>Whom <input placeholder="Addict"></label>'), page('<label>Whom <input placeholder="Name" value="addict"></label>')),
+    ("stigmatising-word", page('<form><input type="submit" value="Help an addict"></form>'), page('<form><input type="submit" value="Help"></form>')),
+    ("stigmatising-word", page("<h2>What we do</h2><ul><li>The Addict's Brain</li></ul>"), page("<h2>Sources</h2><ul><li>The Addict's Brain</li></ul>")),
+    ("stigmatising-word", page("<h2>References</h2><p>A book.</p><h2>Our work</h2><p>We help addicts.</p>"), page("<h2>References</h2><p>We help addicts.</p><h2>Our work</h2><p>A book.</p>")),
+    ("unproven-promise", page("<p>98%</p><p>Success Rate</p>"), page("<p>98%</p><p>Of calls are answered</p>")),
+    ("unproven-promise", page("<div><span>90</span><span>%</span> <div>of clients recover</div></div>"), page("<p>90%</p><h2>Success</h2>")),
     ("superlative", page("<p>A world-class center.</p>"), page("<p>A center in Ohio.</p>")),
     ("pressure", page("<p>Act now, beds are limited!</p>"), page("<p>Call when you are ready.</p>")),
     ("no-language", html(' lang="en"', ""), page()),
