@@ -131,7 +131,7 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
 
 
 def _blank_lines(lines: list[str]) -> int:
-    return next((i for i, line in enumerate(lines) if line), 0)
+    return next((i for i, line in enumerate(lines) if line.strip()), 0)
 
 
 def data(file: File) -> tuple[Any, Marks, list[Problem]]:

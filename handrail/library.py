@@ -85,7 +85,7 @@ class Library(Struct, frozen=True, dict=True):
     @cached_property
     def people(self) -> tuple[Page[Any], ...]:
         """The pages of people, in order."""
-        return tuple(page for page in self.ordered if page.matter.kind == "person")
+        return tuple(page for page in self.ordered if page.matter.is_person)
 
     @cached_property
     def level_pages(self) -> Mapping[str, Page[Any]]:
@@ -205,6 +205,8 @@ class Library(Struct, frozen=True, dict=True):
         if not fragment:
             return Target(href)
         anchors = {heading.id for heading in found.document.headings}
+        if found.matter.is_help or found.shows("help-lines"):
+            anchors |= {line.id for line in self.facts.help_lines if line.listed}
         if fragment in anchors:
             return Target(href)
         return Target(

@@ -518,3 +518,16 @@ def test_the_minimal_literals_are_complete() -> None:
     }
     assert LEVELS
     assert CREDENTIALS
+
+
+@pytest.mark.parametrize("space", ["", "   \n", "\n \t\n\n", "\u00a0\n"])
+def test_lines_that_look_empty_are_counted_like_all_others(space: str) -> None:
+    above, below = "---\ntitle: A\ndescription: 5\n", "---\n"
+    text = "One.\n\nSee [it](nowhere.md).\n"
+    told = problems({"content/a.md": above + below + space + text})
+    assert [line.split(": ")[0] for line in told] == ["content/a.md:3:14", f"content/a.md:{7 + space.count(chr(10))}:5"]
+    told = problems({"content/a.md": "---\n" + space + above[4:] + below + text})
+    assert [line.split(": ")[0] for line in told] == [
+        f"content/a.md:{3 + space.count(chr(10))}:14",
+        f"content/a.md:{7 + space.count(chr(10))}:5",
+    ]

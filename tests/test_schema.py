@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sites import HELP_LINES, LEVELS, SITE, build, page, problems, reviewed
+from tests.sites import HELP_LINES, HOME, LEVELS, SITE, SOURCES, build, page, problems, reviewed
 
 
 def site(setting: str) -> list[str]:
@@ -99,3 +99,76 @@ def test_what_would_be_dialled_besides_a_number_is_told(shown: str) -> None:
     told = [f"{problem.place.line} {problem.message}" for problem in built.problems if problem.code == "bad-value"]
     assert len(told) == 1
     assert "it is not a number and nothing else, such as 988" in told[0]
+
+
+HOURS = {
+    "{below: 20}": "Fewer than 20 hours a week",
+    "{to: 20}": "Up to 20 hours a week",
+    "{from: 9}": "9 or more hours a week",
+    "{from: 9, to: 20}": "9 to 20 hours a week",
+    "{from: 9, below: 20}": "9 or more, and fewer than 20 hours a week",
+}
+
+
+@pytest.mark.parametrize(("hours", "shown"), HOURS.items())
+def test_hours_are_shown_with_every_bound_that_is_on_record(hours: str, shown: str) -> None:
+    files = {"content/levels.yaml": LEVELS.replace("{from: 9, to: 19}", hours), "content/a.md": page("::ladder")}
+    text = build(files).outputs["a/index.html"].make().decode()
+    assert f">{shown}<" in text
+
+
+def levels(old: str, new: str) -> list[str]:
+    """The codes and places of what is told of levels.yaml with something else in one place."""
+    assert old in LEVELS
+    told = problems({"content/levels.yaml": LEVELS.replace(old, new)})
+    return [line.partition("\n")[0] for line in told if line.startswith("content/levels.yaml")]
+
+
+@pytest.mark.parametrize(
+    ("hours", "why"),
+    [
+        ("{from: 0}", "it must be 1 or more"),
+        ("{to: 0}", "it must be 1 or more"),
+        ("{to: 5, below: 9}", "`to` and `below` both say where it ends; take one out"),
+        ("{from: 9, below: 9}", "`below` is not more than `from`"),
+        ("{from: 9, to: 8}", "`to` is less than `from`"),
+    ],
+)
+def test_hours_that_contradict_themselves_or_say_nothing_are_told(hours: str, why: str) -> None:
+    (only,) = levels("{from: 9, to: 19}", hours)
+    assert f"cannot be used: {why}." in only
+
+
+def test_no_two_records_of_a_list_go_by_one_name() -> None:
+    (code,) = levels('code: "2.1"', 'code: "2"')
+    assert "`editions.third.levels` cannot be used: `2` is in it twice." in code
+    options = "[{id: a, name: A}, {id: a, name: B}]"
+    rows = "[{label: Cost, cells: {a: Low}}]"
+    told = problems({"content/a.md": page(kind="comparison", options=options, rows=rows)})
+    assert [line for line in told if "`options` cannot be used: `a` is in it twice." in line]
+    told = problems({"content/help-lines.yaml": another_line("513-555-0142").replace("id: more", "id: emergency")})
+    assert [line.partition("\n")[0] for line in told if "bad-value" in line] == [
+        "content/help-lines.yaml:24:8: error: `id` cannot be used: `emergency` is that of a help line above. (bad-value)"
+    ]
+
+
+def test_a_level_belongs_to_one_that_there_is() -> None:
+    (group,) = levels('group: "2"', 'group: "9"')
+    assert "the `group` of level 2.1 is 9, and there is no such level in it" in group
+    assert len(levels('group: "2"', 'group: "2.1"')) == 1
+
+
+def test_nobody_read_a_source_tomorrow() -> None:
+    source = "{publisher: P, title: T, url: https://a.example/, accessed: 2026-11-24}"
+    told = problems(
+        {"content/sources.yaml": SOURCES + f"late: {source}\n", "content/a.md": page("Words.[@late]", medical="false")}
+    )
+    assert ["future-date" in line for line in told] == [True]
+
+
+def test_a_source_of_a_level_is_of_use_though_no_page_shows_it() -> None:
+    files = {
+        "content/levels.yaml": LEVELS.replace("name: Outpatient Therapy", "name: Outpatient Therapy, sources: [study]"),
+        "content/index.md": HOME.replace("[@study]", ""),
+    }
+    assert [line for line in problems(files) if "unused-source" in line] == []

@@ -386,7 +386,7 @@ def test_every_citation_leads_to_its_source_and_back() -> None:
         for number in numbers:
             source = only(f'[id="{number[1:]}"]', path)
             assert any((n.attributes.get("href") or "").startswith("http") for n in source.css("a"))
-        assert {f"#{n.attributes['id']}" for n in dom(path).css('[id^="source-"]')} == set(numbers)
-        backs = {n.attributes["href"] for n in dom(path).css('[id^="source-"] a[href^="#cite-"]')}
-        assert backs == {f"#{n.attributes['id']}" for n in dom(path).css('[id^="cite-"]')}
+        assert {f"#{n.attributes['id']}" for n in dom(path).css('[id^="_source-"]')} == set(numbers)
+        backs = {n.attributes["href"] for n in dom(path).css('[id^="_source-"] a[href^="#_cite-"]')}
+        assert backs == {f"#{n.attributes['id']}" for n in dom(path).css('[id^="_cite-"]')}
     assert cited > 100

@@ -35,7 +35,7 @@ _DEGREES: Mapping[str, tuple[str, str]] = {
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Credentials dated before they existed or before the degree that they take, and what is on record of licences."""
-    if page.matter.kind == "person":
+    if page.matter.is_person:
         yield from _names(page, site)
         yield from _credentials(page, site)
         yield from _licences(page, site)
@@ -55,7 +55,7 @@ def _names(page: Page[Any], site: Site) -> Iterator[Problem]:
 
 def prints_number(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
     """Whether words with a licence's number are about somebody who has a page, whose record does not have it shown."""
-    if isinstance(page, Page) and page.matter.kind == "person":
+    if isinstance(page, Page) and page.matter.is_person:
         about = [page]
     else:
         namings = staff(site).named(" ".join(found.sentence.split()))

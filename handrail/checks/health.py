@@ -38,7 +38,7 @@ def tells(page: Page[Any] | Data, found: Wording, site: Site) -> bool:
     named, followed = _named(found, site)
     if followed:
         return False
-    own = page if isinstance(page, Page) and page.matter.kind == "person" else None
+    own = page if isinstance(page, Page) and page.matter.is_person else None
     if own is not None and found.rule == THEY:
         return False
     if own is not None and not _is_apart(own, found):

@@ -15,8 +15,7 @@ from handrail.pages import STRANGER, Page
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.rules.hours import stated
 
-# Their templates print the edition's name, or may once the page is mended, and so does each of these figures.
-_KINDS = frozenset(("level", "levels", STRANGER))
+# Each of these figures prints the edition's name.
 _FIGURES = frozenset(("ladder", "crosswalk"))
 _COMPARISON = "comparison"
 _GENERIC = re.compile(r"(?: (?:services?|programs?|treatment|care))+$")
@@ -37,7 +36,8 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
             what = f"No edition on record has a level {level.words}."
             place = Place(page.file, level.line, level.column)
             yield Problem(place, "unlisted-level", what, did_you_mean(level.words, known))
-    printed = page.matter.kind in _KINDS or any(slot.name in _FIGURES for slot in page.document.slots)
+    may_print = page.matter.prints_edition or page.matter.kind == STRANGER
+    printed = may_print or any(map(page.shows, _FIGURES))
     if not page.names_edition and not printed:
         first = page.levels[0]
         what = f"Level {first.words} is named, and no edition."

@@ -11,10 +11,6 @@ from handrail.library import Library
 from handrail.pages import Page
 from handrail.problems import Problem
 
-# Kinds of page that list the pages of their folder.
-_LISTS = frozenset(("levels", "staff"))
-
-
 _CODE = "lonely-page"
 
 
@@ -59,7 +55,7 @@ def _by_frame(library: Library) -> set[str]:
     shown = [*library.menu("main"), *library.menu("footer"), *library.level_pages.values()]
     for page in library.ordered:
         children = library.children(page)
-        shown += [page] if children or page.matter.kind == "help" else []
+        shown += [page] if children or page.matter.is_help else []
         shown += children if children and _lists(page) else ()
         led |= set(_named(page, library))
     return led | {page.path for page in shown}
@@ -67,16 +63,16 @@ def _by_frame(library: Library) -> set[str]:
 
 def _lists(page: Page[Any]) -> bool:
     """Whether a page lists the pages of its folder, by its kind or because its author has it do so."""
-    is_list = page.matter.is_series or page.matter.kind in _LISTS
-    return is_list or any(slot.name == "pages" for slot in page.document.slots)
+    return page.matter.lists_folder or page.shows("pages")
 
 
 def _named(page: Page[Any], library: Library) -> Iterator[str]:
-    """The pages that a page's settings name: cards, a reviewer, chosen questions."""
+    """The pages that a page's settings name: cards, a reviewer, authors, chosen questions."""
     for card in getattr(page.matter, "cards", ()):
         yield urls.resolve(card.page, page.path)[0]
     if page.matter.review:
         yield page.matter.review.by
+    yield from page.matter.authors
     for id_ in page.matter.questions:
         if id_ in library.questions:
             yield library.questions[id_][0].path

@@ -13,7 +13,6 @@ from handrail.pages import Page
 from handrail.problems import Place, Problem
 from handrail.sources import CONTENT
 
-_KIND = "person"
 _HAPPENED = "Write when it happened."
 _LARGE = "Show the person themselves, 250 by 250 pixels or more; or leave the picture out."
 _KEPT = "Take it out: search engines and pages that share this one keep it, whatever the person agrees to."
@@ -21,7 +20,7 @@ _KEPT = "Take it out: search engines and pages that share this one keep it, what
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     """Words about health in the description and beside pictures, years that cannot be, and the portrait's words."""
-    if page.matter.kind != _KIND:
+    if not page.matter.is_person:
         return
     yield from _private(page, site)
     yield from _years(page, site)

@@ -13,7 +13,7 @@ def check(site: Site) -> Iterator[Problem]:
     """Portraits that are another person's too, the same file or a copy of it, on every page but the first."""
     shown: dict[str, str] = {}
     for page in site.library.ordered:
-        found, _ = person.portrait(page, site.assets) if page.matter.kind == "person" else (None, "")
+        found, _ = person.portrait(page, site.assets) if page.matter.is_person else (None, "")
         if found is None:
             continue
         # The name of a published picture ends with the digest of its bytes.

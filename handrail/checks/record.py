@@ -53,7 +53,7 @@ def check(site: Site) -> Iterator[Problem]:
 def _pages(site: Site, place: Place) -> Iterator[Problem]:
     """The two pages that a site can do without, and its readers cannot; one that has yet to be mended may be either."""
     library = site.library
-    if not library.unknown and all(page.matter.kind != "help" for page in library.ordered):
+    if not library.unknown and not any(page.matter.is_help for page in library.ordered):
         what = "The site has no page of the kind `help`, so no page has the button “Get help now”."
         yield Problem(place, "page-wanted", what, f"Write {CONTENT}/help.md with `kind: help`.")
     if urls.NOT_FOUND not in {*library.pages, *library.unknown}:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE
+from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE, SOURCES
 from handrail.facts.refer import unknown_level, unknown_sources
 from handrail.marked_yaml import Marks
 from handrail.problems import Place, Problem
@@ -25,6 +25,7 @@ _CHECKED = "Write the day on which somebody last checked it."
 def consistency(facts: Facts, marks: Mapping[str, Marks], today: date) -> Iterator[Problem]:
     """All of it; `marks` are those of each data file by its name."""
     yield from _settings(facts, marks[SITE], today)
+    yield from _sources(facts, marks[SOURCES], today)
     yield from _help_lines(facts, marks[HELP_LINES], today)
     yield from _credentials(facts, marks[CREDENTIALS], today)
     yield from _levels(facts, marks[LEVELS])
@@ -54,9 +55,21 @@ def _settings(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
             yield Problem(place, "expired-accreditation", what, "Write the new last day, or take it out.")
 
 
+def _sources(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
+    for key, source in facts.sources.items():
+        if source.accessed > today:
+            what = f"“{source.title}” was read on a day that is still to come."
+            yield Problem(marks.at((key, "accessed")), "future-date", what, "Write the day on which you last read it.")
+
+
 def _help_lines(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
     limits = facts.settings.limits
+    ids: set[str] = set()
     for index, line in enumerate(facts.help_lines):
+        if line.id in ids:
+            what = f"`id` cannot be used: `{line.id}` is that of a help line above."
+            yield Problem(marks.at((index, "id")), "bad-value", what, "Give each help line an id of its own.")
+        ids.add(line.id)
         yield from unknown_sources(marks, (index, "sources"), line.sources, facts)
         yield from _official(line, index, marks)
         place, age = marks.at((index, "verified_on")), (today - line.verified_on).days

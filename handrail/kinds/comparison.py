@@ -15,7 +15,7 @@ from handrail.library import Library
 from handrail.pages import Page
 from handrail.problems import Problem, did_you_mean
 from handrail.schema import Identifier, Model, PageMatter, Text
-from handrail.schema.base import Distinct
+from handrail.schema.base import Distinct, unlike
 
 
 class Option(Model, frozen=True, kw_only=True):
@@ -39,7 +39,9 @@ class Matter(PageMatter, frozen=True, kw_only=True):
 
     kind_is_medical: ClassVar[bool] = True
 
-    options: Annotated[tuple[Option, ...], Meta(min_length=2), "What is compared: `id`, `name` and `level` of each."]
+    options: Annotated[
+        tuple[Option, ...], Meta(min_length=2), unlike("id"), "What is compared: `id`, `name` and `level` of each."
+    ]
     rows: Annotated[tuple[Row, ...], Meta(min_length=1), "The points: `label`, `cells` and `sources` of each."]
 
 

@@ -97,7 +97,7 @@ class Composer:
             source.url,
             source.note or "",
             in_words(source.accessed),
-            f"#cite-{number}",
+            f"#_cite-{number}",
         )
 
     # --- text
@@ -173,9 +173,9 @@ class Composer:
 
 
 def _mark(number: int, *, first: bool) -> Markup:
-    anchor = f' id="cite-{number}"' if first else ""
+    anchor = f' id="_cite-{number}"' if first else ""
     return Markup(
-        f'<sup class="cite"><a href="#source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>'
+        f'<sup class="cite"><a href="#_source-{number}"{anchor} aria-label="Source {number}">{number}</a></sup>'
     )
 
 

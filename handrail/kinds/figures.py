@@ -17,7 +17,7 @@ from handrail.schema import Hours, Level
 
 
 class Step(Struct, frozen=True):
-    """One level of care: `rise` is its place from the bottom, counting from 1."""
+    """One level of care."""
 
     code: str
     name: str
@@ -26,7 +26,6 @@ class Step(Struct, frozen=True):
     setting: str
     offered: bool
     url: str
-    rise: int
     cites: Markup
 
 
@@ -108,7 +107,7 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def step(composer: Composer, level: Level, rise: int) -> Step:
+def step(composer: Composer, level: Level) -> Step:
     """A level of care as a step, linked to the page of its main level."""
     page = composer.library.level_pages.get(level.group or level.code)
     return Step(
@@ -119,7 +118,6 @@ def step(composer: Composer, level: Level, rise: int) -> Step:
         _SETTINGS.get(level.setting or "", ""),
         level.code in composer.facts.settings.offers,
         composer.library.address(page) if page else "",
-        rise,
         composer.cite(level.sources),
     )
 
@@ -130,7 +128,7 @@ def ladder(composer: Composer) -> Ladder | None:
     if not edition.levels:
         return None
     cites = composer.cite(edition.sources)  # the caption is read before the steps
-    steps = tuple(step(composer, level, rise) for rise, level in enumerate(leaves(edition.levels), 1))
+    steps = tuple(step(composer, level) for level in leaves(edition.levels))
     return Ladder(edition.name, steps, composer.facts.settings.name, cites)
 
 

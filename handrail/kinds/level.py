@@ -22,6 +22,7 @@ class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of a level's page declares."""
 
     kind_is_medical: ClassVar[bool] = True
+    prints_edition: ClassVar[bool] = True
 
     level: Annotated[Text, "The level's code in `levels.yaml`, in quotes."]
 
@@ -45,7 +46,7 @@ def _levels_within(facts: Facts, code: str) -> tuple[Level, ...]:
 
 def _sublevels(composer: Composer) -> tuple[Step, ...] | None:
     within = _levels_within(composer.facts, composer.page.matter.level)
-    return tuple(step(composer, level, rise) for rise, level in enumerate(within, 1)) or None
+    return tuple(step(composer, level) for level in within) or None
 
 
 def _detail(composer: Composer) -> Detail | None:
@@ -56,7 +57,7 @@ def _detail(composer: Composer) -> Detail | None:
     offered = {level.code, *(inner.code for inner in _levels_within(composer.facts, level.code))} & set(
         composer.facts.settings.offers
     )
-    shown = replace(step(composer, level, 0), offered=bool(offered))
+    shown = replace(step(composer, level), offered=bool(offered))
     return Detail(shown, composer.facts.edition.name, composer.facts.settings.name)
 
 

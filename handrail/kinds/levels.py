@@ -16,6 +16,8 @@ class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of the index of levels declares."""
 
     is_series: ClassVar[bool] = True
+    lists_folder: ClassVar[bool] = True
+    prints_edition: ClassVar[bool] = True
     kind_is_medical: ClassVar[bool] = True
 
 
@@ -26,7 +28,7 @@ def _detail(composer: Composer) -> tuple[Link, ...]:
 def _nodes(composer: Composer, detail: Any, ids: Ids) -> tuple[Node, list[Node]]:
     pages = composer.library.children(composer.page)
     listed = [(page.matter.title, page) for page in pages]
-    if any(slot.name == "ladder" for slot in composer.page.document.slots):  # it names levels, and no pages
+    if composer.page.shows("ladder"):  # it names levels, and no pages
         listed = [(f"Level {page.matter.level_code}", page) for page in pages if page.matter.level_code]
     return machine.listing(composer, ids, "levels", listed)
 

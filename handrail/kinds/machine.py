@@ -78,7 +78,7 @@ def reviewer(composer: Composer) -> Page[Any] | None:
 
 def _person(composer: Composer, path: str) -> Page[Any] | None:
     person = composer.library.pages.get(path)
-    return person if person and person.matter.kind == "person" else None
+    return person if person and person.matter.is_person else None
 
 
 def _authors(composer: Composer, ids: Ids) -> Node | list[Node] | None:

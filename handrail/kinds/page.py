@@ -61,7 +61,7 @@ def site(library: Library, assets: Assets) -> SiteView:
     settings = library.facts.settings
     composer = Composer(library.home, library, assets)
     lines = tuple(composer.help_line(line, cited=False) for line in library.facts.help_lines if line.strip)
-    help_page = next((page for page in library.ordered if page.matter.kind == "help"), None)
+    help_page = next((page for page in library.ordered if page.matter.is_help), None)
     notices = tuple(_notices(library))
     main, footer = (tuple(composer.link(page) for page in library.menu(name)) for name in ("main", "footer"))
     shown = {library.address(library.home), *(link.url for link in main + footer)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from markupsafe import Markup
 from msgspec import Meta, Struct
@@ -81,6 +81,8 @@ class Licence(Model, frozen=True, kw_only=True):
 
 class Matter(PageMatter, frozen=True, kw_only=True):
     """What the page of a person declares; `title` is the person's name."""
+
+    is_person: ClassVar[bool] = True
 
     also_called: Annotated[Text | None, "Another name that colleagues and clients use."] = None
     role: Annotated[Text | None, "The role at the centre; left out where it is not known."] = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from handrail.kinds import machine, person
 from handrail.kinds.compose import Composer
@@ -16,9 +16,11 @@ from handrail.schemaorg import Node
 class Matter(PageMatter, frozen=True, kw_only=True):
     """What the author of the staff index declares."""
 
+    lists_folder: ClassVar[bool] = True
+
 
 def _pages(composer: Composer) -> list[Page[Any]]:
-    return [page for page in composer.library.children(composer.page) if isinstance(page.matter, person.Matter)]
+    return [page for page in composer.library.children(composer.page) if page.matter.is_person]
 
 
 def _people(composer: Composer) -> tuple[PersonView, ...] | None:

@@ -122,7 +122,7 @@ class _Stock:
         self._writer = writer
         self._found = found
         self._lines = iter([source.place(start)[0] for start in _heading_starts(source.text)])
-        self._taken = {"main"}  # where the frame's first link leads
+        self._taken = {"main"}  # where the frame's first link leads; its other ids begin with an underscore
         self._above = 1
 
     def sections(self, blocks: Iterable[Block]) -> tuple[Section, ...]:

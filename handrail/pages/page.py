@@ -52,6 +52,10 @@ class Page(Text, Generic[M_co], frozen=True, kw_only=True):
         is_article = self.matter.kind == DEFAULT_KIND
         return self.matter.kind_is_medical or (is_article and (bool(self.document.citations) or self.sounds_medical))
 
+    def shows(self, figure: str) -> bool:
+        """Whether a figure stands in the page's text."""
+        return any(slot.name == figure for slot in self.document.slots)
+
     def at(self, *path: str | int) -> Place:
         """Where the page's front matter says something."""
         return self.marks.at(path)

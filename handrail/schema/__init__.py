@@ -15,7 +15,19 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from handrail.problems import Place
-from handrail.schema.base import DAYS, Day, Distinct, Identifier, Model, Phone, ShownPhone, Text, WebAddress, WebDate
+from handrail.schema.base import (
+    DAYS,
+    Day,
+    Distinct,
+    Identifier,
+    Model,
+    Phone,
+    ShownPhone,
+    Text,
+    WebAddress,
+    WebDate,
+    unlike,
+)
 from handrail.schema.limits import Limits
 from handrail.schema.matter import PageMatter, Review
 from handrail.schema.settings import Accreditation, Notices, QuickExit, Settings, Telephone
@@ -121,16 +133,20 @@ class Credential(Model, frozen=True, kw_only=True):
 class Hours(Model, frozen=True, kw_only=True):
     """Adult hours of care a week."""
 
-    from_: Annotated[int | None, Meta(ge=0, le=168), "At least so many."] = field(default=None, name="from")
-    to: Annotated[int | None, Meta(ge=0, le=168), "At most so many."] = None
-    below: Annotated[int | None, Meta(ge=0, le=168), "Fewer than so many."] = None
+    from_: Annotated[int | None, Meta(ge=1, le=168), "At least so many."] = field(default=None, name="from")
+    to: Annotated[int | None, Meta(ge=1, le=168), "At most so many."] = None
+    below: Annotated[int | None, Meta(ge=1, le=168), "Fewer than so many."] = None
     clinical: Annotated[bool, "Whether these are clinical hours inside a 24-hour setting."] = False
 
     def __post_init__(self) -> None:
         if self.from_ is None and self.to is None and self.below is None:
             raise ValueError("it gives none of `from`, `to` and `below`")
+        if self.to is not None and self.below is not None:
+            raise ValueError("`to` and `below` both say where it ends; take one out")
         if self.from_ is not None and self.to is not None and self.to < self.from_:
             raise ValueError("`to` is less than `from`")
+        if self.from_ is not None and self.below is not None and self.below <= self.from_:
+            raise ValueError("`below` is not more than `from`")
 
     def contradicts(self, least: int | None, most: int | None, some: tuple[int, ...]) -> bool:
         """Whether somebody else's bounds are others than these, or some of their hours lie outside."""
@@ -146,7 +162,7 @@ class Hours(Model, frozen=True, kw_only=True):
     def words(self) -> str:
         """The hours as a reader says them: `9 to 19 hours a week`."""
         if self.below is not None:
-            amount = f"fewer than {self.below}"
+            amount = f"{f'{self.from_} or more, and ' if self.from_ is not None else ''}fewer than {self.below}"
         elif self.from_ is None:
             amount = f"up to {self.to}"
         elif self.to is None:
@@ -180,7 +196,15 @@ class Edition(Model, frozen=True, kw_only=True):
     name: Annotated[Text, "The edition's name."]
     year: Annotated[int, Meta(ge=1990, le=2100), "The year of publication."]
     sources: Annotated[Distinct[Identifier], "Keys of `sources.yaml` that say so."] = ()
-    levels: Annotated[tuple[Level, ...], "The levels, lowest first."]
+    levels: Annotated[tuple[Level, ...], unlike("code"), "The levels, lowest first."]
+
+    def __post_init__(self) -> None:
+        codes = {level.code for level in self.levels}
+        for level in self.levels:
+            if level.group is not None and level.group not in codes - {level.code}:
+                raise ValueError(
+                    f"the `group` of level {level.code} is {level.group}, and there is no such level in it"
+                )
 
 
 class Crossing(Model, frozen=True, kw_only=True):

@@ -69,6 +69,16 @@ def _since_the_web(day: date) -> date:
     return day
 
 
+def unlike(name: str) -> Callable[[tuple[T, ...]], tuple[T, ...]]:
+    """Holds a list to records of which no two have the same in one field."""
+
+    def held(items: tuple[T, ...]) -> tuple[T, ...]:
+        _distinct(tuple(getattr(item, name) for item in items))
+        return items
+
+    return held
+
+
 def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
     for item in items:
         if items.count(item) > 1:

@@ -21,10 +21,14 @@ class Review(Model, frozen=True, kw_only=True):
 
 
 class PageMatter(Model, frozen=True, kw_only=True):
-    """What the author of any page may declare above its text."""
+    """What the author of any page may declare above its text; the kind of page says the rest of every page of it."""
 
     has_questions: ClassVar[bool] = False
+    is_help: ClassVar[bool] = False
+    is_person: ClassVar[bool] = False
     is_series: ClassVar[bool] = False
+    lists_folder: ClassVar[bool] = False
+    prints_edition: ClassVar[bool] = False
     kind_is_medical: ClassVar[bool] = False
 
     kind: Annotated[str, "The kind of page; `article` if it is left out."] = "article"

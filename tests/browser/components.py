@@ -64,7 +64,7 @@ class Example(Struct, frozen=True):
         return self.component.replace("-", "_")
 
 
-CITE = Markup('<sup class="cite"><a href="#source-1" aria-label="Source 1">1</a></sup>')
+CITE = Markup('<sup class="cite"><a href="#_source-1" aria-label="Source 1">1</a></sup>')
 NONE = Markup("")
 CALL = Contact("Admissions line", "tel:+18776792132", "(877) 679-2132")
 HOME, LEVELS, STAFF = Link("Home", "/"), Link("Levels of care", "/levels/"), Link("Staff", "/staff/")
@@ -153,9 +153,9 @@ ANN = Signature("Ann Example", "/staff/", HELD)
 UPDATED = ("2026-11-23", "November 23, 2026")
 REVIEW = ReviewView(ANN, UPDATED)
 
-PLAIN_STEP = Step("0.5", "Early Intervention", "", "", "", False, "", 1, NONE)
+PLAIN_STEP = Step("0.5", "Early Intervention", "", "", "", False, "", NONE)
 STEP = Step(
-    "2.1", "Intensive Outpatient", "9 to 19 hours a week", "Many hours.", "You live at home", True, "/levels/", 2, CITE
+    "2.1", "Intensive Outpatient", "9 to 19 hours a week", "Many hours.", "You live at home", True, "/levels/", CITE
 )
 OFFERED = LevelDetail(STEP, "The ASAM Criteria, third edition", "Example Center")
 NOT_OFFERED = replace(OFFERED, step=PLAIN_STEP)
@@ -166,7 +166,7 @@ PLAIN_PERSON = PersonView("Bo Example", "", "", "/staff/bo/", "BE", ())
 
 QUESTION = QuestionView("cost", "What does it cost?", Markup("<p>Ask us first.</p>"), CITE, "/faq/#cost")
 SOURCE = SourceView(
-    "a", 1, "A. Author", "A Journal", "A Study", "2014", "https://a.example/", "", "1 May 2026", "#cite-1"
+    "a", 1, "A. Author", "A Journal", "A Study", "2014", "https://a.example/", "", "1 May 2026", "#_cite-1"
 )
 LEVELS_LADDER = Ladder("The ASAM Criteria, third edition", (PLAIN_STEP, STEP), "Example Center", CITE)
 SCALE = HoursScale(

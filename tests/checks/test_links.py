@@ -70,3 +70,10 @@ def test_the_same_words_lead_to_one_page_however_its_address_is_written() -> Non
     (line,) = told_of("https://center.org/levels/")
     assert line.startswith("content/a.md:6:30: notice: “What it costs” leads elsewhere than the same words before it.")
     assert ["dead-link" in line for line in told_of("nope.md")] == [True]
+
+
+def test_a_help_line_can_be_linked_to_where_the_lines_are_listed() -> None:
+    a, b = page("Call [the line](help.md#lifeline-988) or [emergency services](b.md#emergency)."), page("::help-lines", title="B")
+    assert problems({"content/a.md": a, "content/b.md": b}) == []
+    told = problems({"content/a.md": a, "content/b.md": page(title="B")})
+    assert ["`b.md` has no heading `#emergency`" in line for line in told] == [True]

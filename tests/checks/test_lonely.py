@@ -28,8 +28,17 @@ def test_a_page_to_which_nothing_leads_is_told_and_a_link_to_itself_is_none() ->
         {"content/a/index.md": page(kind="levels", menu="none"), "content/a/b.md": page(title="B")},
         {"content/404.md": page(kind="not-found")},
         {"content/help.md": page(kind="help", menu="none")},
+        {"content/a.md": LONELY, "content/b.md": page(authors="[a.md]")},
     ],
-    ids=["a link", "another", "a menu", "a list, and the way back", "the page for what is not there", "help"],
+    ids=[
+        "a link",
+        "another",
+        "a menu",
+        "a list, and the way back",
+        "the page for what is not there",
+        "help",
+        "an author",
+    ],
 )
 def test_whatever_leads_to_a_page_counts(files: dict[str, str | bytes | None]) -> None:
     assert lonely(files) == []

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.sites import LEVELS, SOURCES, html, page
+from tests.sites import LEVELS, SOURCES, html, page, problems
 
 OTHERS = "".join(
     f"{key}:\n  publisher: P\n  title: Title {key}\n  url: https://{key}.org/\n  accessed: 2026-01-01\n"
@@ -29,9 +29,9 @@ def test_sources_are_numbered_in_reading_order_across_text_and_figures() -> None
     week = "{caption: W, sources: [other, study], sessions: [{day: monday, hours: 3, what: Group}]}"
     iop = page("IOP.[@study]\n\n::week\n\nOf.[@third]", kind="program", name="IOP", level='"2.1"', week=week)
     text = html({**CITED, "content/iop.md": iop}, "iop/index.html")
-    assert re.findall(r'href="#source-(\d)"', text) == ["1", "1", "2", "3"]
-    assert re.findall(r'id="cite-(\d)"', text) == ["1", "2", "3"]
-    assert re.findall(r'<li[^>]*id="source-(\d)"', text) == ["1", "2", "3"]
+    assert re.findall(r'href="#_source-(\d)"', text) == ["1", "1", "2", "3"]
+    assert re.findall(r'id="_cite-(\d)"', text) == ["1", "2", "3"]
+    assert re.findall(r'<li[^>]*id="_source-(\d)"', text) == ["1", "2", "3"]
     assert re.findall(r'source-title"[^>]*>([^<]*)<', text) == ["A Study of Something", "Title other", "Title third"]
 
 
@@ -60,3 +60,9 @@ def test_citations_side_by_side_rise_and_name_each_source_once(marks: str, shown
 def test_citations_with_words_between_them_stay_where_they_are() -> None:
     text = page("One.[@study] Two.[@other] One[@other] and two.[@study]")
     assert numbers({"content/a.md": text}, "a/index.html") == [1, 2, 2, 1]
+
+
+def test_a_heading_may_have_any_words_the_frame_takes_no_id_from_it() -> None:
+    words = ("Sources title", "Source 1", "Cite 1", "Contents title", "Help strip title", "Main", "River")
+    body = "Text.[@study]\n\n" + "\n\n".join(f"## {one}\n\nMore." for one in words)
+    assert problems({"content/a.md": page(body, medical="false")}) == []
