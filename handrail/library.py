@@ -52,7 +52,7 @@ class Library(Struct, frozen=True, dict=True):
 
     @cached_property
     def ordered(self) -> tuple[Page[Any], ...]:
-        """Every page; folder by folder, in the order that the editors gave, then by title."""
+        """Every page, in the order that the editors gave, then by title."""
         return tuple(
             sorted(self.pages.values(), key=lambda page: (page.matter.order, page.matter.menu_title, page.path))
         )

@@ -19,7 +19,7 @@ Found: TypeAlias = Mapping[str, Any]
 # The tags that consumers of FAQ answers read; they ignore all others.
 ANSWER_TAGS = frozenset("h1 h2 h3 h4 h5 h6 br ol ul li a p div b strong i em".split())
 # All that the nodes of somebody's working life may say. Nothing about health, age, sex, home or private address can be
-# among it, and no number of a licence: whoever wants to check one finds it with its issuer.
+# among it; the number of a licence only where its holder's page shows it (see `kinds.person`).
 MAY_SAY: Mapping[str, frozenset[str]] = {
     "Person": frozenset(
         """name alternateName honorificPrefix honorificSuffix jobTitle worksFor affiliation hasCredential hasOccupation
