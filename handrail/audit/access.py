@@ -90,14 +90,11 @@ def _fields(page: Page) -> Iterator[Finding]:
 
 def _unsaid(page: Page, field: Element, kind: str, labels: list[Element]) -> str:
     """The rules of a field that neither its labels nor any other words tied to it say."""
-    around = [one for one in page.all("form", "fieldset") if one.index < field.index < one.end]
-    legends = [
-        one for group in around if group.name == "fieldset" for one in page.inside(group) if one.name == "legend"
-    ]
+    around = [one for one in page.all("form") if one.index < field.index < one.end]
     described = _pointed(page, field, "aria-describedby", "aria-errormessage")
-    said = [*map(page.says, labels), *map(page.words, legends), described, _pointed(page, field, "aria-labelledby")]
+    said = [*map(page.says, labels), *page.legends(field), described, _pointed(page, field, "aria-labelledby")]
     said += [field.get("aria-label"), field.get("title")]
-    form = " ".join(page.words(one) for one in around if one.name == "form")
+    form = " ".join(map(page.words, around))
     return unsaid(kind, field.attributes, " ".join(said), described, form)
 
 

@@ -9,12 +9,19 @@ from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
 from handrail.conformance.fields import about_health, explains
 
+_FIELDS = ("input", "select", "textarea")
+
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What a page's forms give away."""
     for form in page.all("form"):
         inside = page.inside(form)
-        targets = [form.get("action"), *(one.get("formaction") for one in inside if "formaction" in one)]
+        targets = [form.get("action"), form.get("action-xhr")]
+        targets += [one.get("formaction") for one in inside if "formaction" in one]
+        if any(target.casefold().startswith("mailto:") for target in targets):
+            yield at(
+                page, form, "form-elsewhere", "What people write in this form is sent as an email, through other hands."
+            )
         for there in sorted({host(target) for target in targets} - {""}):
             if bare(there) not in own:
                 yield at(page, form, "form-elsewhere", f"What people write in this form goes to {there}.")
@@ -26,11 +33,15 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
 
 
 def _asks(page: Page, field: Element) -> str:
-    """What a field invites people to write of their health; empty where it does not."""
-    if field.name not in ("input", "select", "textarea"):
-        return ""
-    said = [*map(page.words, page.labels(field)), *map(field.get, ("name", "placeholder", "aria-label"))]
-    word = about_health(field.name, field.get("type").casefold(), said)
+    """What a field, or the legend of some, invites people to tell of their health; empty where it does not."""
+    if field.name == "fieldset":
+        legends = [page.words(one) for one in page.first_inside(field) if one.name == "legend"]
+        word = about_health("select", "", legends)
+    elif field.name in _FIELDS:
+        said = [*map(page.words, page.labels(field)), *map(field.get, ("name", "placeholder", "aria-label"))]
+        word = about_health(field.name, field.get("type").casefold(), said)
+    else:
+        word = None
     if word is None:
         return ""
     asked = (

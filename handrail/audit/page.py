@@ -141,6 +141,11 @@ class Page(Struct, frozen=True, dict=True):
         before = every[: bisect_right(every, field.index, key=lambda label: label.index)][-1:]
         return [*named[:_FEW], *(label for label in before if field.index < label.end and label not in named)]
 
+    def legends(self, field: Element) -> list[str]:
+        """What the groups of fields around a field are called."""
+        around = [one for one in self.all("fieldset") if one.index < field.index < one.end]
+        return [self.words(one) for group in around for one in self.first_inside(group) if one.name == "legend"]
+
     @cached_property
     def _labels(self) -> Mapping[str, list[Element]]:
         found: dict[str, list[Element]] = {}

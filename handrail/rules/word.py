@@ -15,10 +15,12 @@ _SAYS = {
 # What is spoken about, and not used: the word “addict”; words such as “addict” and “junkie”; not “addict”.
 _CALLED = r"(?:words?|terms?|labels?|phrases?)"
 _QUOTED = r"[\"'](?:[a-z-]+ ){0,3}"
-_LISTED = rf"(?:(?:{_QUOTED}[a-z-]+[\"']|[a-z-]+)(?:, (?:(?:and|or) )?| (?:and|or) ))*(?:{_QUOTED})?"
+_AND = r"(?:, (?:(?:and|or|nor) )?| (?:and|or|nor) )"
+_LISTED = rf"(?:(?:{_QUOTED}[a-z-]+[\"']|[a-z-]+){_AND})*(?:{_QUOTED})?"
 _SPOKEN_OF = (
     rf"(?:(?:the {_CALLED}:?|{_CALLED} (?:such as|like):?) {_LISTED}"
-    rf"|(?:not|never|avoid|instead of|rather than) (?:(?:say|call|write|use) )?(?:(?:an?|the) )?{_QUOTED})"
+    rf"|(?:not|never|avoid|instead of|rather than) (?:(?:say|call|write|use) )?(?:(?:an?|the) )?"
+    rf"(?:{_QUOTED}[a-z-]+[\"']{_AND})*{_QUOTED})"
 )
 
 

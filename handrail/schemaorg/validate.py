@@ -32,6 +32,7 @@ _FORMS: Sequence[tuple[re.Pattern[str], Callable[[str], object]]] = (
     (re.compile(r"\d\d:\d\d"), time.fromisoformat),
 )
 _GAP = re.compile(r"\s")
+_PIXELS = ("width", "height")
 # What surely is a web address; what is not of this shape may be one too.
 _WEB = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?(?:/[^\s\[\]]*)?")
 # A member of an enumeration may be written by its name or by its address.
@@ -105,12 +106,16 @@ def _node_faults(found: Mapping[str, Any], known: Known, strict: bool) -> Iterat
             continue
         values = value if isinstance(value, list | tuple) else [value]
         if types and not unknown:
-            yield from _property_faults(found, name, values, known)
+            yield from _property_faults(found, name, values, known, strict)
         for inner in (one for one in values if isinstance(one, dict)):
             yield from _node_faults(inner, known, strict)
 
 
-def _property_faults(found: Mapping[str, Any], name: str, values: Sequence[Any], known: Known) -> Iterator[str]:
+def _property_faults(
+    found: Mapping[str, Any], name: str, values: Sequence[Any], known: Known, strict: bool
+) -> Iterator[str]:
+    if not strict and _usual(found, name, values):
+        return
     if name in SUPERSEDED:
         yield f"{_name(found)}: `{name}` is superseded by `{SUPERSEDED[name]}`"
     elif not _fits(name, types_of(found)):
@@ -121,6 +126,17 @@ def _property_faults(found: Mapping[str, Any], name: str, values: Sequence[Any],
             fault = _value_fault(name, value, known)
             if fault:
                 yield f"{_name(found)}: `{name}` {fault}"
+
+
+def _usual(found: Mapping[str, Any], name: str, values: Sequence[Any]) -> bool:
+    """Whether a property is one that everybody reads though the excerpt does not list it so.
+
+    An action says what is put into it and what comes of it (https://schema.org/docs/actions.html), a picture its size
+    in pixels.
+    """
+    mine = above(types_of(found))
+    of_action = name.endswith(("-input", "-output")) and "Action" in mine
+    return of_action or (name in _PIXELS and "MediaObject" in mine and all(type(one) is int for one in values))
 
 
 @cache

@@ -156,6 +156,7 @@ def test_what_leads_to_a_list_excuses_nothing_else(text: str) -> None:
         "The words “addict”, “junkie” and “drunk” hurt.",
         "The term “substance abuse” is dated.",
         "Say “a person with an addiction”, not “addict”.",
+        "We say “a person with alcohol use disorder” and not “alcoholic” or “addict”.",
         "The Substance Abuse Prevention and Treatment Block Grant pays.",
     ],
 )
