@@ -16,7 +16,7 @@ from msgspec import Struct
 from handrail import marked_yaml
 from handrail.marked_yaml import Marks
 from handrail.problems import Place, Problem
-from handrail.sources import File
+from handrail.sources import File, decoded
 
 # Characters that no page can show.
 _BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff]")
@@ -36,28 +36,14 @@ class Parts(Struct, frozen=True):
 
 def decode(file: File) -> tuple[str | None, list[Problem]]:
     """A file's text with plain line ends, or `None` and why it cannot be read."""
-    place = Place(file.path, 1, 1)
-    if file.data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return None, [Problem(place, "not-utf8", "The file is saved as UTF-16.", "Save it again and choose “UTF-8”.")]
-    try:
-        text = file.data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = file.data[: error.start]
-        where = Place(file.path, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-        return None, [
-            Problem(
-                where,
-                "not-utf8",
-                "There is a character here that is not UTF-8.",
-                "Save the file again and choose “UTF-8”.",
-            )
-        ]
-    problems = []
+    text, problems = decoded(file)
+    if text is None:
+        return None, problems
     if text.startswith("\ufeff"):
         text = text[1:]
         problems.append(
             Problem(
-                place,
+                Place(file.path, 1, 1),
                 "byte-order-mark",
                 "The file starts with an invisible mark.",
                 "Save it again as “UTF-8 without BOM”.",

@@ -31,7 +31,6 @@ from handrail import (
 from handrail.allowances import Allowance, Allowed
 from handrail.cache import Memory
 from handrail.examine import Aids, Examiner, Result
-from handrail.gallery import Gallery
 from handrail.kinds import KINDS, Assets, Kind
 from handrail.library import Library
 from handrail.outputs import Output
@@ -46,7 +45,6 @@ from handrail.workers import Tell
 
 ICON = "img/icon.svg"
 HOME_ICON = "img/home-icon.png"
-STYLES = "css/"
 
 
 class Options(Struct, frozen=True):
@@ -112,17 +110,24 @@ def build(
     data = [pages.data(told) for path, (_, told) in said.items() if path.endswith(".yaml")]
     del said  # what the pages of a large site say takes much room, and they hold what is needed of it
     problems += more
-    stylesheet, more = assets.stylesheet(tree.static)
-    problems += [*more, *assets.check(tree.static)]
     home_icon = tree.static.get(HOME_ICON)
     shown = gallery.gather(found, tree.content, home_icon, painter=options.painter, memory=memory, tell=tell)
     problems += shown.problems
+    base = options.base_url or (record.settings.url if record else "")
+    icons = {
+        path: pictures.fingerprinted(path, file.digest, path[-4:])
+        for path, file in ((ICON, tree.static.get(ICON)), (HOME_ICON, shown.icon))
+        if file
+    }
+    published = assets.published(tree.static, icons, base)
+    stylesheet, more = assets.stylesheet(tree.static, published)
+    problems += [*more, *assets.check(tree.static)]
     marks, more = _allowances(tree.content, found)
     problems += more
     if record is None:
         return _unfinished(problems, marks)
-    settings = replace(record.settings, url=options.base_url or record.settings.url)
-    record = replace(record, settings=settings)
+    record = replace(record, settings=replace(record.settings, url=base))
+    settings = record.settings
 
     unread = frozenset(path for path in tree.content if path.endswith(".md")) - {page.path for page in found}
     whole, more = library.gather(found, record, _files(tree.content, shown.pictures, settings.url), unread)
@@ -132,10 +137,8 @@ def build(
 
     scan = privacy.gather(tree, settings.url, options.builder, memory, settings.posts_to)
     problems += scan.problems
-    icons = {path: pictures.fingerprinted(path, file.digest, path[-4:]) for path, file in _icons(tree, shown)}
-    rooted = [urls.rooted(settings.url, icons[path]) if path in icons else "" for path in (ICON, HOME_ICON)]
-    card = _card(settings, stylesheet, shown.icon, options.painter) if settings.share_pictures else None
-    look = Assets(stylesheet, rooted[0], shown.pictures, rooted[1], card)
+    card = _card(settings, tree.static, shown.icon, options.painter) if settings.share_pictures else None
+    look = Assets(stylesheet, published.get(ICON, ""), shown.pictures, published[HOME_ICON] if shown.icon else "", card)
     site = checks.Site(whole, known, look, options.today)
     templates = Templates(tree.templates, options.builder, memory)
     factory = outputs.Factory(templates, options.builder, settings.url, settings.posts_to)
@@ -164,8 +167,7 @@ def build(
     made += [
         factory.page(page, known[page.matter.kind], results[page.path].parts, examiner.view) for page in whole.ordered
     ]
-    ours = (STYLES, ICON, HOME_ICON)
-    copies = [outputs.copied(path, file) for path, file in tree.static.items() if not path.startswith(ours)]
+    copies = [outputs.copied(path, tree.static[path]) for path in published if path not in icons]
     problems += _collisions(made, copies)
     keys = (*texts, *shown.keys, *scan.keys)
     told, allowed = allowances.settle(problems, marks, _judged(whole, tree.content))
@@ -181,17 +183,10 @@ def build(
     )
 
 
-def _icons(tree: Tree, shown: Gallery) -> Iterator[tuple[str, File]]:
-    """The site's icons that can be used, by their path below `static/`."""
-    if ICON in tree.static:
-        yield ICON, tree.static[ICON]
-    if shown.icon:
-        yield HOME_ICON, shown.icon
-
-
-def _card(settings: Settings, stylesheet: str, icon: File | None, painter: str) -> Look:
-    """How the pictures look that stand for pages: the site's name, colours and icon."""
-    return Look(settings.name, pictures.card.colours(stylesheet), icon.digest if icon else "", painter)
+def _card(settings: Settings, static: Mapping[str, File], icon: File | None, painter: str) -> Look:
+    """How the pictures look that stand for pages: the site's name, light colours and icon."""
+    colours = {**pictures.card.COLOURS, **assets.light(assets.sheets(static), pictures.card.COLOURS)}
+    return Look(settings.name, tuple(colours.values()), icon.digest if icon else "", painter)
 
 
 def _unfinished(problems: list[Problem], marks: Mapping[str, Sequence[Allowance]]) -> Build:

@@ -58,6 +58,20 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]  # which processors have an instruction for
 
 
+def decoded(file: File) -> tuple[str | None, list[Problem]]:
+    """A file's text, or `None` and where it is not UTF-8."""
+    if file.data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        what, hint = "The file is saved as UTF-16.", "Save it again and choose “UTF-8”."
+        return None, [Problem(Place(file.path, 1, 1), "not-utf8", what, hint)]
+    try:
+        return file.data.decode("utf-8"), []
+    except UnicodeDecodeError as error:
+        before = file.data[: error.start]
+        place = Place(file.path, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
+        what, hint = "There is a character here that is not UTF-8.", "Save the file again and choose “UTF-8”."
+        return None, [Problem(place, "not-utf8", what, hint)]
+
+
 def builder(package: Path = PACKAGE) -> str:
     """A fingerprint of the builder: every file of its own, and the versions of the libraries that shape what it makes.
 

@@ -28,7 +28,7 @@ from jinja2.ext import Extension
 from handrail.cache import Forgetful, Memory
 from handrail.origins import Marks, Origins
 from handrail.problems import BadTemplate, Place, Problem
-from handrail.sources import File, digest
+from handrail.sources import File, decoded, digest
 
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _USES = re.compile(
@@ -81,8 +81,13 @@ class Templates:
         return environment
 
     def _source(self, name: str) -> str | None:
-        file = self._files.get(name)
-        return None if file is None else file.data.decode("utf-8", "replace")
+        """A template's text; raises `BadTemplate` where it is none."""
+        if name not in self._files:
+            return None
+        text, problems = decoded(self._files[name])
+        if text is None:
+            raise BadTemplate(*problems)
+        return text
 
     def _load(self, name: str) -> tuple[str, str, None] | None:
         source = self._source(name)

@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from PIL import Image, ImageChops
 from selectolax.lexbor import LexborHTMLParser
 
+from handrail import assets
 from handrail.pictures import card
-from handrail.sources import SHIPPED
 from tests.browser.stress import FILES, LONG
 from tests.sites import SITE, build, html, page, problems, shipped
 
-LOOK = card.Look("Example Center", card.colours(""), "", "")
+LOOK = card.Look("Example Center", tuple(card.COLOURS.values()), "", "")
 HOME_ICON = "static/img/home-icon.png"
 
 
@@ -26,6 +26,13 @@ def icon(width: int, height: int) -> bytes:
     made = io.BytesIO()
     Image.new("RGB", (width, height), "#123456").save(made, "PNG")
     return made.getvalue()
+
+
+def worn(css: str) -> Image.Image:
+    """The picture of a page of a site with that stylesheet."""
+    built = build({"static/css/site.css": css})
+    (picture, *_) = (output for path, output in built.outputs.items() if path.startswith("assets/share-"))
+    return Image.open(io.BytesIO(picture.make())).convert("RGB")
 
 
 def meta(text: str, name: str) -> str:
@@ -93,11 +100,15 @@ def test_every_letter_that_is_taken_for_writable_has_a_shape() -> None:
 
 
 def test_it_wears_the_colours_of_the_stylesheet() -> None:
-    colours = card.colours(":root { --night: #101010; --amber: #ff0000; } @media x { :root { --night: #eeeeee; } }")
-    assert colours[0] == "#101010"
-    assert drawn("Help", replace(LOOK, colours=colours)).getpixel((1100, 150)) == (255, 0, 0)
-    tokens = (SHIPPED / "static/css/tokens.css").read_text(encoding="utf-8")
-    assert card.colours(tokens) == card.colours("")
+    assert worn(":root { --night: #102030; --amber: #FF0000; }").getpixel((1100, 150)) == (255, 0, 0)
+    assert assets.light(assets.sheets(shipped().static), card.COLOURS) == card.COLOURS
+
+
+@pytest.mark.parametrize("night", ["#102030", "#A0B0C0", "#FFF", "white", "rgb(16 32 48)", "var(--deep)"])
+def test_its_colours_are_those_of_the_light_scheme_in_whichever_form_they_are_written(night: str) -> None:
+    light = f":root {{ --deep: #102030; --night: {night}; }}"
+    dark = "@media (prefers-color-scheme: dark) { :root { --night: #654321; } }"
+    assert worn(light + dark).getpixel((5, 5)) == worn(light).getpixel((5, 5)) != worn("").getpixel((5, 5))
 
 
 def test_it_shows_the_icon_of_the_site() -> None:

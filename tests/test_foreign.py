@@ -157,6 +157,7 @@ CSS = {
     '@import "data:text/css,a";': "data address: @import",
     '@font-face{font-family:"A";src:local("A"),url(//t.example/x) format("woff2")}': "font: url() t.example",
     'a{b:image-set("a.png" 1x,"//t.example/x" 2x)}': "image: image-set() t.example",
+    'a{b:image-set("//t.example/x" type("image/png"))}': "image: image-set() t.example",
     "a{b:-webkit-image-set(url(//t.example/x) 1x)}": "image: url() t.example",
     'a{b:src("//t.example/x")}': "image: src() t.example",
     "a{--b:url(//t.example/x)}": "image: url() t.example",

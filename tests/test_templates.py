@@ -13,7 +13,7 @@ from handrail.cache import MADE, Disk
 from handrail.problems import BadTemplate
 from handrail.sources import File
 from handrail.templates import Templates
-from tests.sites import build, page
+from tests.sites import ALONE, build, page, shipped
 
 
 def files(texts: Mapping[str, str]) -> dict[str, File]:
@@ -92,6 +92,18 @@ def test_a_broken_template_is_told_once_for_all_pages() -> None:
     problems = publish.refused(built.outputs.values())
     assert [str(p).splitlines()[0] for p in problems] == [
         "templates/pages/article.html:1:1: error: The template cannot be filled: 'handrail.kinds.view.View object' has no attribute 'nope'. It is so on 2 pages. (bad-template)"
+    ]
+
+
+def test_a_template_that_is_no_utf_8_is_told_at_its_line_and_stops_the_build() -> None:
+    from handrail import publish
+
+    base = shipped().templates["base.html"].data
+    built = build({**ALONE, "templates/base.html": base + "\n{# #}Café".encode("latin-1")})
+    lines = base.count(b"\n") + 2
+    assert [str(problem) for problem in publish.refused(built.outputs.values())] == [
+        f"templates/base.html:{lines}:9: error: There is a character here that is not UTF-8. (not-utf8)\n"
+        "    Save the file again and choose “UTF-8”."
     ]
 
 

@@ -7,17 +7,37 @@ page.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
-from posixpath import dirname, join, normpath
+from typing import NamedTuple
 
 from handrail import urls
+from handrail.assets.contrast import PAIRS
 from handrail.assets.parse import bare
+from handrail.foreign.styles import addresses
 from handrail.problems import Place, Problem
-from handrail.sources import File
+from handrail.sources import File, decoded
 
 STYLESHEET = "css/site.css"
-_IMPORT = re.compile(r'@import\s+"([^"]+)"(?:\s+layer\(([\w.-]+)\))?\s*;')
+_IMPORT = re.compile(r"@import\b", re.IGNORECASE)
+_UNDERSTOOD = re.compile(
+    r"\s*(?P<call>url\(\s*)?(?P<quote>[\"']?)(?P<address>[^\"'()\n]+?)(?P=quote)(?(call)\s*\))"
+    r"(?:\s*layer\((?P<layer>[\w.-]+)\))?\s*(?:;|\Z)",
+    re.IGNORECASE,
+)
+# What stands for an import until the sheet around it has been made small.
+_HELD = re.compile(r"@(\d+)-import(?:;|\Z)")
+# What names an address, unless it does so by escapes.
+_NAMES = re.compile(r"(?:url|src|image|image-set)\(", re.IGNORECASE)
+
+
+class _Import(NamedTuple):
+    """An import, from `start` to `end`; without an address, in a form that is not understood."""
+
+    start: int
+    end: int
+    address: str = ""
+    layer: str = ""
 
 
 def sheets(static: Mapping[str, File]) -> list[File]:
@@ -27,18 +47,25 @@ def sheets(static: Mapping[str, File]) -> list[File]:
     def gather(path: str) -> None:
         if path in static and path not in found:
             found[path] = static[path]
-            for match in _IMPORT.finditer(static[path].data.decode("utf-8", "replace")):
-                gather(normpath(join(dirname(path), match[1])))
+            for one in _imports(static[path].data.decode("utf-8", "replace")):
+                gather(urls.resolve(one.address, path)[0])
             found[path] = found.pop(path)
 
     gather(STYLESHEET)
     return list(found.values())
 
 
-def stylesheet(static: Mapping[str, File]) -> tuple[str, list[Problem]]:
+def published(static: Mapping[str, File], icons: Mapping[str, str], base: str) -> dict[str, str]:
+    """The address of each file of `static/` but the styles, which pages hold; icons have those that they are given."""
+    plain = (path for path in static if path != PAIRS and not (path.startswith("css/") and path.endswith(".css")))
+    return {path: urls.rooted(base, icons.get(path) or urls.file_url(path)) for path in plain}
+
+
+def stylesheet(static: Mapping[str, File], published: Mapping[str, str]) -> tuple[str, list[Problem]]:
     """The site's one stylesheet: `css/site.css` with all that it imports, made small.
 
-    It may stand inside a style element: what would end the element is escaped as CSS allows.
+    It may stand inside a style element: what would end the element is escaped as CSS allows. Addresses of files, which
+    count from the folder of their stylesheet, become those in `published`, by the files' paths below `static/`.
     """
     if STYLESHEET not in static:
         return "", [
@@ -49,41 +76,88 @@ def stylesheet(static: Mapping[str, File]) -> tuple[str, list[Problem]]:
                 "Restore static/css/site.css.",
             )
         ]
-    problems: list[Problem] = []
-    text = _bundle(STYLESHEET, static, problems, ())
-    return text, problems
+    bundle = _Bundle(static, published)
+    return bundle.text(STYLESHEET, ()), bundle.problems
 
 
-def _bundle(path: str, static: Mapping[str, File], problems: list[Problem], above: tuple[str, ...]) -> str:
-    """One stylesheet with its imports put in place, each in the layer that the import names."""
-    file = static[path]
-    text = file.data.decode("utf-8", "replace")
-    imports: dict[str, str] = {}
+class _Bundle:
+    """Stylesheets as they are put together, and what is wrong with them."""
 
-    def hold(match: re.Match[str]) -> str:
-        if urls.scheme(match[1]):
-            return ""  # a style of others is told by `privacy`
-        inner = normpath(join(dirname(path), match[1]))
-        line = text.count("\n", 0, match.start()) + 1
-        if inner not in static or inner in above:
-            why = "imports itself" if inner in above else f"imports `{match[1]}`, which is not there"
-            problems.append(
-                Problem(
-                    Place(file.path, line, 1),
-                    "bad-stylesheet",
-                    f"This stylesheet {why}.",
-                    "Correct or delete the line.",
-                )
-            )
+    def __init__(self, static: Mapping[str, File], published: Mapping[str, str]) -> None:
+        self._static = static
+        self._published = published
+        self.problems: list[Problem] = []
+
+    def text(self, path: str, above: tuple[str, ...]) -> str:
+        """One stylesheet with its imports put in place, each in the layer that the import names."""
+        file = self._static[path]
+        css, problems = decoded(file)
+        self.problems += problems
+        if css is None:
             return ""
-        css = _bundle(inner, static, problems, (*above, path))
-        imports[f"@handrail-import-{len(imports)};"] = f"@layer {match[2]}{{{css}}}" if match[2] else css
-        return list(imports)[-1]
+        line = _unbalanced(css)
+        if line:
+            self._tell(Place(file.path, line, 1), "The braces { and } do not match.", "Close each rule that is opened.")
+        imports = list(_imports(css))
+        edits = [*self._rooted(path, css), *((one.start, one.end, f"@{n}-import;") for n, one in enumerate(imports))]
+        held = [self._imported(one, path, css, above) for one in imports]
+        for start, end, new in sorted(edits, reverse=True):
+            css = css[:start] + new + css[end:]
+        # Each by itself: within the braces of a layer, `a :hover` would be taken for a declaration.
+        return _HELD.sub(lambda match: held[int(match[1])], minified(css))
 
-    small = _minify(_IMPORT.sub(hold, text), file.path, problems)
-    for mark, css in imports.items():
-        small = small.replace(mark, css)
-    return small
+    def _imported(self, one: _Import, path: str, css: str, above: tuple[str, ...]) -> str:
+        """What stands in the place of an import."""
+        inner, _ = urls.resolve(one.address, path)
+        hint = "Correct or delete the line."
+        if not one.address:
+            why = "has an import that is not understood"
+            hint = 'Write `@import "file.css";` or `@import "file.css" layer(name);`, and conditions in that file.'
+        elif urls.scheme(one.address):
+            return ""  # a style of others is told by `privacy`
+        elif inner in (*above, path):
+            why = "imports itself"
+        elif inner not in self._static:
+            why = f"imports `{one.address}`, which is not there"
+        else:
+            text = self.text(inner, (*above, path))
+            return f"@layer {one.layer}{{{text}}}" if one.layer else text
+        self._tell(_place(self._static[path], css, one.start), f"This stylesheet {why}.", hint)
+        return ""
+
+    def _rooted(self, path: str, css: str) -> Iterator[tuple[int, int, str]]:
+        """The addresses of files: from where to where each stands, and what it is for a page."""
+        for named in addresses(css) if _NAMES.search(css) else ():
+            if named.what == "@import" or urls.scheme(named.address) or named.address[:1] in ("", "#"):
+                continue
+            plain = re.split("[?#]", named.address)[0]
+            inner, _ = urls.resolve(plain, path)
+            if inner in self._published:
+                yield named.start, named.end, self._published[inner] + named.address[len(plain) :]
+            else:
+                what = f"There is no file `static/{inner}`, which this stylesheet names."
+                hint = f"Put it there, or correct `{named.address}`, which counts from the stylesheet's folder."
+                self._tell(_place(self._static[path], css, named.start), what, hint)
+
+    def _tell(self, place: Place, what: str, hint: str) -> None:
+        self.problems.append(Problem(place, "bad-stylesheet", what, hint))
+
+
+def _imports(css: str) -> Iterator[_Import]:
+    """The imports of a stylesheet; those in comments and texts are none."""
+    if "@import" not in css.lower():
+        return
+    covered = bare(css)
+    for found in _IMPORT.finditer(covered):
+        match = _UNDERSTOOD.match(covered, found.end())
+        if match:
+            yield _Import(found.start(), match.end(), css[slice(*match.span("address"))], match["layer"] or "")
+        else:
+            yield _Import(*found.span())
+
+
+def _place(file: File, css: str, offset: int) -> Place:
+    return Place(file.path, css.count("\n", 0, offset) + 1, offset - css.rfind("\n", 0, offset))
 
 
 def minified(css: str) -> str:
@@ -91,20 +165,6 @@ def minified(css: str) -> str:
     import rcssmin  # only those who make a stylesheet pay for this
 
     return str(rcssmin.cssmin(css)).replace("</", "<\\/")
-
-
-def _minify(css: str, path: str, problems: list[Problem]) -> str:
-    line = _unbalanced(css)
-    if line:
-        problems.append(
-            Problem(
-                Place(path, line, 1),
-                "bad-stylesheet",
-                "The braces { and } do not match.",
-                "Close each rule that is opened.",
-            )
-        )
-    return minified(css)
 
 
 def _unbalanced(css: str) -> int:

@@ -7,7 +7,7 @@ colours meet; a pair counts where the stylesheets declare both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from handrail.assets.parse import Block, Declaration, blocks
@@ -56,14 +56,26 @@ def check(static: Mapping[str, File], sheets: Iterable[File]) -> Iterator[Proble
     declared, problems = pairs(static)
     yield from problems
     names = sorted({name for pair in declared for name in pair[:2]})
-    wanted = re.compile(rf"--(?:{'|'.join(names)})\s*:".encode())
-    found = palettes(sheet for sheet in sheets if names and wanted.search(sheet.data))
+    found = palettes(_declaring(names, sheets))
     told = set()
     for scheme, palette in found.items():
         for pair in declared:
             if pair.front in palette and pair.ground in palette:
                 told |= set(_held(pair, palette, scheme))
     yield from told
+
+
+def light(sheets: Iterable[File], names: Collection[str]) -> dict[str, str]:
+    """The colours of the light scheme that the stylesheets declare under those names, as `#` and six digits."""
+    palette = palettes(_declaring(names, sheets))["light"]
+    found = {name: rgb(palette[name].value, palette) for name in names if name in palette}
+    return {name: f"#{bytes(min(one, 255) for one in colour).hex()}" for name, colour in found.items() if colour}
+
+
+def _declaring(names: Collection[str], sheets: Iterable[File]) -> list[File]:
+    """The stylesheets that declare a token of one of the names."""
+    wanted = re.compile(rf"--(?:{'|'.join(names)})\s*:".encode())
+    return [sheet for sheet in sheets if names and wanted.search(sheet.data)]
 
 
 def pairs(static: Mapping[str, File]) -> tuple[list[Pair], list[Problem]]:

@@ -76,4 +76,4 @@ def _declaration(words: str, start: int) -> Declaration:
 def _blot(match: re.Match[str]) -> str:
     """White space in the place of what is left out; a text keeps its quotation marks, since selectors hold some."""
     found = match[0]
-    return re.sub(r"[^\n]", " ", found) if found.startswith("/*") else re.sub(r"[{};:,()]", " ", found)
+    return re.sub(r"[^\n]", " ", found) if found.startswith("/*") else re.sub(r"[{};:,()@]", " ", found)

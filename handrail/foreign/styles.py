@@ -23,16 +23,23 @@ _BARE = re.compile(r"[\t\n\f\r ]*(?![\"'\t\n\f\r ])((?:\\.|[^)\\])*)", re.DOTALL
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|\n)|(.))", re.DOTALL)
 # Functions whose texts are addresses, whoever first brought them.
 _ADDRESSES = {"url", "src", "image", "image-set", "-webkit-image-set", "url-prefix"}
+# Functions whose texts say what is at an address.
+_FORMATS = {"type", "format", "tech"}
 _KINDS: dict[str, Kind] = {"@import": "style", "@font-face": "font"}
 
 
 class Named(NamedTuple):
-    """An address in a style: what names it (`url()`, `@import`), and what a browser would fetch it as."""
+    """An address in a style: what names it (`url()`, `@import`), and what a browser would fetch it as.
+
+    `offset` is where that begins which names it; the address as it is written goes from `start` to `end`.
+    """
 
     offset: int
     what: str
     address: str
     kind: Kind
+    start: int
+    end: int
 
 
 def addresses(css: str) -> Iterator[Named]:
@@ -48,12 +55,13 @@ def addresses(css: str) -> Iterator[Named]:
                 calls.append((name, match.start()))
                 bare = _BARE.match(css, position) if name == "url" else None
                 if bare:
-                    yield from _named(rule, calls, match.start(), bare[1].rstrip())
+                    yield from _named(rule, calls, match.start(), bare[1].rstrip(), bare.start(1))
                     position = bare.end()
         elif match["mark"]:
             rule = _after(match["mark"], calls, rule)
         elif not match["comment"]:
-            yield from _named(rule, calls, match.start(), match["double"] or match["single"] or "")
+            written = match["double"] or match["single"] or ""
+            yield from _named(rule, calls, match.start(), written, match.start() + 1)
 
 
 def _after(mark: str, calls: list[tuple[str, int]], rule: str) -> str:
@@ -68,16 +76,16 @@ def _after(mark: str, calls: list[tuple[str, int]], rule: str) -> str:
     return rule
 
 
-def _named(rule: str, calls: list[tuple[str, int]], start: int, address: str) -> Iterator[Named]:
-    """The address, where the text at `start` is one."""
-    if rule == "@namespace":
+def _named(rule: str, calls: list[tuple[str, int]], offset: int, written: str, start: int) -> Iterator[Named]:
+    """The address, where what is written at `start` is one."""
+    if rule == "@namespace" or (calls and calls[-1][0] in _FORMATS):
         return
     function = next((call for call in reversed(calls) if call[0] in _ADDRESSES), None)
     kind = _KINDS.get(rule, "image")
     if rule == "@import" and (function or not calls):
-        yield Named(function[1] if function else start, "@import", _plain(address), kind)
+        yield Named(function[1] if function else offset, "@import", _plain(written), kind, start, start + len(written))
     elif function:
-        yield Named(function[1], f"{function[0]}()", _plain(address), kind)
+        yield Named(function[1], f"{function[0]}()", _plain(written), kind, start, start + len(written))
 
 
 def _plain(text: str) -> str:

@@ -29,7 +29,7 @@ _WRITABLE = re.compile(
     r"\u2010\u2012-\u2015\u2018-\u201a\u201c-\u201e\u2022\u2026\u2122]+"
 )
 # The colours of the stylesheet that the picture wears, and what they are where the stylesheet does not say.
-_COLOURS = {
+COLOURS = {
     "night": "#12332e",
     "on-night": "#eef5f2",
     "on-night-soft": "#c3d6d0",
@@ -54,12 +54,6 @@ class Look(Struct, frozen=True):
     def url(self, title: str) -> str:
         """The address of the picture for a title: the same as long as the picture would be."""
         return f"{FOLDER}/share-{digest(repr((self, title)).encode())[:12]}.png"
-
-
-def colours(stylesheet: str) -> tuple[str, ...]:
-    """The colours that the pictures take from a stylesheet's first declaration of each."""
-    found = dict(reversed(re.findall(r"--([a-z-]+):\s*(#[0-9a-f]{6})\b", stylesheet)))
-    return tuple(found.get(name, usual) for name, usual in _COLOURS.items())
 
 
 def draw(look: Look, title: str, icon: bytes) -> bytes:

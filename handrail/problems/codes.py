@@ -251,7 +251,7 @@ CODES: dict[str, Code] = {
     "picture-metadata": Code(_E, "A picture in `static/` says where, when or with what it was made."),
     # Templates, styles, publishing
     "bad-template": Code(_E, "A template cannot be read or asks for something that the page does not have."),
-    "bad-stylesheet": Code(_E, "A stylesheet cannot be read."),
+    "bad-stylesheet": Code(_E, "A stylesheet cannot be read, or names a file that is not there."),
     "poor-contrast": Code(_E, "Two colours that meet have too little contrast."),
     "unjudged-colour": Code(_W, "A colour is written so that its contrast cannot be computed."),
     "hidden-focus": Code(_E, "A style hides where the keyboard is."),

@@ -12,7 +12,7 @@ REASONS: dict[str, Reason] = {
     ),
     "unused-allowance": Reason("The mark would let the next mistake of its sort through unseen.", "Take the mark out."),
     "bad-template": Reason("The page could not be made.", "Mend the template at the line that is named."),
-    "bad-stylesheet": Reason("Browsers would drop the rest of the styles.", "Mend the stylesheet at that line."),
+    "bad-stylesheet": Reason("Browsers would drop some of the styles.", "Mend the stylesheet at that line."),
     "poor-contrast": Reason(
         "Eyes grow weaker with age, and phones are read in sunlight.",
         "Make one of the two darker or the other lighter, until the ratio that is named is reached.",
