@@ -50,7 +50,7 @@ def _turn(arguments: argparse.Namespace, report: Report) -> AbstractContextManag
     """Our turn at writing into the output folder."""
     folder = _output(arguments)
     what = f"Another command is writing to {_shown(folder)}; waiting for it."
-    return turn(arguments.root / CACHE, folder, lambda: report.complain(what))
+    return turn(folder, lambda: report.complain(what))
 
 
 def build(arguments: argparse.Namespace, report: Report) -> int:

@@ -1,12 +1,15 @@
 """One command at a time writes into a folder: whoever comes second waits, and only then reads what it builds from.
 
-A turn is a lock of the system's (`fcntl.lockf`) on a small file. It ends with its process, however that ends, and the
-processes that a build starts have no part in it; so nothing stays locked. Where the system has no such locks, or the
-file cannot be written, commands are not kept apart.
+A turn is a lock of the system's (`fcntl.lockf`) on a small file, which goes by the folder's path and lies among the
+system's temporary files; so sites that are built into one folder take turns as well. It ends with its process, however
+that ends, and the processes that a build starts have no part in it; so nothing stays locked. Where the system has no
+such locks, or the file cannot be written, commands are not kept apart.
 """
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -21,11 +24,15 @@ except ImportError:  # a system without them
 
 
 @contextmanager
-def turn(locks: Path, folder: Path, waits: Callable[[], None]) -> Iterator[None]:
-    """A turn at writing into `folder`; the lock's file is in `locks`, and `waits` is called where others come first."""
+def turn(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
+    """A turn at writing into `folder`; `waits` is called where others come first."""
+    if fcntl is None:
+        yield
+        return
+    locks = Path(tempfile.gettempdir(), f"handrail-{os.getuid()}")  # a user's own, so that all of its files can be used
     try:
-        locks.mkdir(parents=True, exist_ok=True)
-        file = (locks / f"{digest(str(folder.resolve()).encode())}.lock").open("wb")
+        locks.mkdir(mode=0o700, exist_ok=True)
+        file = (locks / f"{digest(os.fsencode(folder.resolve()))}.lock").open("ab")
     except OSError:
         yield
         return
@@ -35,8 +42,6 @@ def turn(locks: Path, folder: Path, waits: Callable[[], None]) -> Iterator[None]
 
 
 def _take(file: IO[bytes], waits: Callable[[], None]) -> None:
-    if fcntl is None:
-        return
     with suppress(OSError):  # a file system that knows no locks
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ HOLD = """
 import sys, time
 from pathlib import Path
 from handrail.turns import turn
-with turn(Path(sys.argv[1]), Path(sys.argv[2]), lambda: None):
+with turn(Path(sys.argv[1]), lambda: None):
     print("taken", flush=True)
     sys.stdin.readline()
 """
@@ -43,7 +44,7 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def holder(site: Path) -> Iterator[subprocess.Popen[str]]:
-    with started("-c", HOLD, site / ".cache", site / "_site") as process:
+    with started("-c", HOLD, site / "_site") as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "taken\n"
         yield process
@@ -81,7 +82,21 @@ def test_builds_into_other_folders_do_not_wait(site: Path, holder: subprocess.Po
     assert "waiting" not in said
 
 
-def test_where_no_lock_can_be_kept_the_turn_is_given_all_the_same(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("x")
-    with turn(tmp_path / "file" / "locks", tmp_path, pytest.fail):
+def test_another_site_that_is_built_into_the_folder_waits_too(site: Path, holder: subprocess.Popen[str]) -> None:
+    lay(site / "other")
+    with started(
+        BUILD, "--root", site / "other", "--output", site / "other/../_site", "--today", "2026-11-23"
+    ) as build:
+        assert build.stderr is not None
+        assert "waiting for it" in build.stderr.readline()
+        holder.communicate("done\n")
+        build.communicate()
+    assert build.returncode == 0
+
+
+def test_where_no_lock_can_be_kept_the_turn_is_given_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with turn(tmp_path, pytest.fail):
         pass
