@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from handrail import commands, sources, urls
 from handrail.commands import PROBLEMS, USAGE
@@ -19,6 +20,26 @@ from handrail.report import Report, Unheard
 
 # What shells give for a program that was interrupted, and for one whose reader has gone.
 INTERRUPTED, CLOSED_PIPE = 130, 141
+
+
+# The commands that look at a site: what each does, and which of the options change what it does.
+_SITE_COMMANDS = {
+    "build": ("build the site (the default)", ("--root", "--output", "--base-url", "--strict", "--today")),
+    "check": (
+        "find everything that is wrong, and write nothing",
+        ("--root", "--base-url", "--strict", "--today"),
+    ),
+    "list": ("name every page, with its kind and its dates", ("--root", "--today")),
+    "clean": ("remove what earlier builds wrote", ("--root", "--output")),
+    "explain": (
+        "say what a page is made from, and whether it would be written again",
+        ("--root", "--output", "--base-url", "--today"),
+    ),
+    "serve": (
+        "preview the site, and build it again on every save",
+        ("--root", "--output", "--base-url", "--today"),
+    ),
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -61,15 +82,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="build.py", description="Build the website of a treatment centre from a folder of Markdown."
     )
+    parser.set_defaults(output=None, base_url=None, today=None)
     words = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    common = _common()
-    for name, says in (
-        ("build", "build the site (the default)"),
-        ("check", "find everything that is wrong, and write nothing"),
-        ("list", "name every page, with its kind and its dates"),
-        ("clean", "remove what earlier builds wrote"),
-    ):
-        words.add_parser(name, parents=[common], help=says, description=says)
+    options = _options()
+    for name, (says, needed) in _SITE_COMMANDS.items():
+        command = words.add_parser(name, help=says, description=says)
+        for option in needed:
+            command.add_argument(option, **options[option])
     words.choices["build"].add_argument(
         "--verify", action="store_true", help="afterwards build everything anew, and name the first difference"
     )
@@ -84,15 +103,11 @@ def _parser() -> argparse.ArgumentParser:
         "--format", choices=("text", "json"), default="text", help="for people (the default), or for other programs"
     )
     check.add_argument("--explain", metavar="CODE", help="say what a code means, why it matters, and what to do")
-    explain = words.add_parser(
-        "explain", parents=[common], help="say what a page is made from, and whether it would be written again"
-    )
-    explain.add_argument(
+    words.choices["explain"].add_argument(
         "path", metavar="PATH", help="a page's address, its file in the site, or its file in `content`"
     )
     _audit(words.add_parser("audit", help="hold finished pages that others built against Handrail's rules"))
-    serve = words.add_parser("serve", parents=[common], help="preview the site, and build it again on every save")
-    serve.add_argument(
+    words.choices["serve"].add_argument(
         "--port", type=_port, default=8000, help="the port to listen on; 0 takes any that is free (default: 8000)"
     )
     return parser
@@ -101,7 +116,6 @@ def _parser() -> argparse.ArgumentParser:
 def _audit(audit: argparse.ArgumentParser) -> None:
     """The options of `audit`, which looks at no site of ours."""
     audit.description = "Hold finished pages that others built, saved to disk, against Handrail's rules."
-    audit.set_defaults(today=None)
     audit.add_argument("path", type=_there, metavar="PATH", help="a folder of saved pages, or one page")
     audit.add_argument(
         "--format",
@@ -119,31 +133,32 @@ def _audit(audit: argparse.ArgumentParser) -> None:
     audit.add_argument("--strict", action="store_true", help="count warnings as errors")
 
 
-def _common() -> argparse.ArgumentParser:
-    """The options that every command takes which looks at a site."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--root",
-        type=_folder,
-        default=sources.SHIPPED,
-        metavar="DIR",
-        help="the site's folder, with `content` in it (default: this project)",
-    )
-    common.add_argument(
-        "--output", type=Path, metavar="DIR", help="where the site goes (default: `_site` in the site's folder)"
-    )
-    common.add_argument(
-        "--base-url", type=_address, metavar="URL", help="the site's address, in place of the one in site.yaml"
-    )
-    common.add_argument("--strict", action="store_true", help="count warnings as errors")
-    common.add_argument(
-        "--today",
-        type=_day,
-        default=None,
-        metavar="DATE",
-        help="the day that review dates are held against (default: SOURCE_DATE_EPOCH, or the clock)",
-    )
-    return common
+def _options() -> dict[str, dict[str, Any]]:
+    """What `_SITE_COMMANDS` may take, as `argparse` is told of it."""
+    return {
+        "--root": {
+            "type": _folder,
+            "default": sources.SHIPPED,
+            "metavar": "DIR",
+            "help": "the site's folder, with `content` in it (default: this project)",
+        },
+        "--output": {
+            "type": Path,
+            "metavar": "DIR",
+            "help": "where the site goes (default: `_site` in the site's folder)",
+        },
+        "--base-url": {
+            "type": _address,
+            "metavar": "URL",
+            "help": "the site's address, in place of the one in site.yaml",
+        },
+        "--strict": {"action": "store_true", "help": "count warnings as errors"},
+        "--today": {
+            "type": _day,
+            "metavar": "DATE",
+            "help": "the day that dates are held against (default: SOURCE_DATE_EPOCH, or the clock)",
+        },
+    }
 
 
 def _folder(text: str) -> Path:
@@ -161,7 +176,7 @@ def _there(text: str) -> Path:
 
 
 def _address(text: str) -> str:
-    if not urls.is_web_address(text):
+    if not urls.is_web_address(text) or "?" in text or "#" in text:
         raise argparse.ArgumentTypeError(f"{text} is not an address such as https://www.example.org/")
     return text.rstrip("/") + "/"
 
