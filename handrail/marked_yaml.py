@@ -15,7 +15,6 @@ from typing import Any, TypeAlias
 import yaml
 from msgspec import Struct, field
 
-from handrail import slips
 from handrail.problems import Place, Problem
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -188,5 +187,7 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) 
     row, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.splitlines() or [""]
     row = min(row, len(lines) - 1)
+    from handrail import slips  # only somebody who has made a mistake pays for this
+
     slip = slips.find(lines, row, column, error.problem or "")
     return Problem(Place(file, first_line + slip.row, slip.column + 1), "bad-yaml", slip.meaning, slip.mend)

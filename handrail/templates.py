@@ -10,7 +10,7 @@ import re
 import traceback
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import (
     BytecodeCache,
@@ -23,12 +23,15 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
-from jinja2.ext import Extension
 
 from handrail.cache import Forgetful, Memory
-from handrail.origins import Marks, Origins
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, decoded, digest
+
+if TYPE_CHECKING:
+    from jinja2.ext import Extension
+
+    from handrail.origins import Origins
 
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _USES = re.compile(
@@ -62,6 +65,8 @@ class Templates:
 
     @cached_property
     def _tracing(self) -> Environment:
+        from handrail.origins import Marks  # a page that is in order never asks
+
         return self._make_environment(Marks)
 
     def _make_environment(self, *extensions: type[Extension], compiled: BytecodeCache | None = None) -> Environment:
@@ -104,6 +109,8 @@ class Templates:
 
     def origins(self, name: str, view: Any) -> Origins:
         """Where the parts of the HTML come from that `render` makes of a view; takes as long as to make it again."""
+        from handrail.origins import Origins
+
         return Origins(self._tracing.get_template(name).render(view=view), self._path)
 
     def _template(self, name: str) -> Template:

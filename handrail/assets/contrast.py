@@ -21,7 +21,7 @@ SCHEMES = ("light", "dark")
 _LINE = re.compile(r"([a-z][\w-]*) +on +([a-z][\w-]*) +(\w+): *(.+)")
 _SCHEME = re.compile(r"@media (?:screen and )?\( ?prefers-color-scheme ?: ?(light|dark) ?\)")
 _ROOTS = frozenset((":root", "html", ":host"))
-_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
 _VAR = re.compile(r"var\( ?--([\w-]+) ?\)")
 _GAP = re.compile(r"(?<=[\d.%])(?:deg)?[\s,]+(?=[\d.])")
 
@@ -139,7 +139,8 @@ def rgb(value: str, palette: Palette) -> tuple[int, ...] | None:
         match = _VAR.fullmatch(value)
         value = palette[match[1]].value if match and match[1] in palette else value
     if _HEX.fullmatch(value):
-        return tuple(bytes.fromhex(value[1:]))
+        digits = value[1:] if len(value) == 7 else "".join(digit * 2 for digit in value[1:])
+        return tuple(bytes.fromhex(digits))
     from PIL import ImageColor  # it knows names, `rgb()` and `hsl()`; most sites need none of them
 
     try:

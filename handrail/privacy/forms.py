@@ -5,7 +5,10 @@ In: a `Foreign`, and the hosts. Out: whether it is let through.
 
 from __future__ import annotations
 
-from handrail.foreign import Foreign
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from handrail.foreign import Foreign  # a build whose pages ask nobody for anything need not import what finds it
 
 _SENDS = frozenset(("<form action>", "<button formaction>", "<input formaction>"))
 
