@@ -78,7 +78,8 @@ def builder(package: Path = PACKAGE) -> str:
     What Python keeps of the code, it makes from the code.
     """
     found = _walk(str(package), package, [])
-    files = sorted(Path(folder) / name for folder, name in found if not folder.endswith("__pycache__"))
+    code = ((folder, names) for folder, names in found if not folder.endswith("__pycache__"))
+    files = sorted(Path(folder) / name for folder, names in code for name in names)
     parts = [f"{path.relative_to(package).as_posix()} {digest(path.read_bytes())}" for path in files]
     return digest("\n".join([sys.version, *_libraries(), *parts]).encode())
 
@@ -149,10 +150,9 @@ def saved(
     problems: list[Problem] = []
     single = path.is_file()
     top = path.parent if single else path
-    every = [(str(top), path.name)] if single else list(_walk(str(top), top, problems))
+    walk = [(str(top), [path.name])] if single else _walk(str(top), top, problems)
     files, names = {}, set()
-    for folder, name in every:
-        file = Path(folder) / name
+    for file in [Path(folder) / name for folder, inside in walk for name in inside]:
         shown = _as_text(file.relative_to(top).as_posix())
         names.add(shown)
         try:
@@ -174,18 +174,21 @@ def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
     """Every source file below one part of a site, by its path within the part, in a fixed order."""
     found = {}
     top = str(root / part)
-    for folder, name in _walk(top, root, problems):
-        inside = os.path.relpath(folder, top).replace(os.sep, "/")
-        inner = _as_text(name if inside == "." else f"{inside}/{name}")
-        try:
-            with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123  # thousands of times
-                found[inner] = File(f"{part}/{inner}", file.read())
-        except OSError as error:
-            problems.append(_unreadable(f"{part}/{inner}", error))
+    for folder, names in _walk(top, root, problems):
+        inside = f"{folder.removeprefix(top)}{os.sep}".replace(os.sep, "/")[1:]
+        for name in names:
+            inner = _as_text(inside + name)
+            try:
+                with open(f"{folder}{os.sep}{name}", "rb") as file:  # noqa: PTH123  # thousands of times
+                    found[inner] = File(f"{part}/{inner}", file.read())
+            except OSError as error:
+                problems.append(_unreadable(f"{part}/{inner}", error))
     return dict(sorted(found.items()))
 
 
-def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[tuple[str, str]]:
+def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
+    """Each folder from `top` down that holds sources, with their names."""
+
     def refused(error: OSError) -> None:
         if Path(top).exists():
             path = Path(error.filename or top)
@@ -193,7 +196,7 @@ def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[tuple[str, 
 
     for folder, folders, names in os.walk(top, onerror=refused):
         folders[:] = [name for name in folders if is_source(name)]
-        yield from ((folder, name) for name in names if is_source(name))
+        yield folder, [name for name in names if is_source(name)]
 
 
 def _as_text(path: str) -> str:
