@@ -149,13 +149,16 @@ def publish(
         what = "This folder holds files that Handrail did not write."
         return Published(problems=(Problem(Place(str(folder)), "foreign-output", what, hint),))
     try:
+        known = known or {}
         kept = {
-            path for path, output in outputs.items() if path in ours and _is_current(folder, path, output, known or {})
+            path: known[path]
+            for path, output in outputs.items()
+            if path in ours and _is_current(folder, path, output, known)
         }
         waiting = [output for path, output in outputs.items() if path not in kept and path not in (staged or {})]
         made = workers.each(partial(_stage, folder), waiting, "made", tell)
         new = {**(staged or {}), **dict(zip((output.path for output in waiting), made, strict=True))}
-        return _bring(folder, outputs, ours, new)
+        return _bring(folder, outputs, ours, new, kept)
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     finally:
@@ -163,9 +166,13 @@ def publish(
 
 
 def _bring(
-    folder: Path, outputs: Mapping[str, Output], ours: Mapping[str, str], made: Mapping[str, Staged | Refusal]
+    folder: Path,
+    outputs: Mapping[str, Output],
+    ours: Mapping[str, str],
+    made: Mapping[str, Staged | Refusal],
+    kept: Mapping[str, Stamp],
 ) -> Published:
-    """Puts what has been made in its place; files beside it are kept as they are."""
+    """Puts what has been made in its place; files beside it are kept as they are, and so are their stamps."""
     problems = tally(found for found in made.values() if not isinstance(found, Staged))
     if problems:
         return Published(problems=tuple(problems))
@@ -186,7 +193,7 @@ def _bring(
             for path, file in changed.items():
                 moved.put(file, path)
             moved.put(_listed(folder, digests), MANIFEST)
-    stamps = {path: manifest.stamp(folder, path, output.key) for path, output in outputs.items()}
+    stamps = {path: kept.get(path) or manifest.stamp(folder, path, output.key) for path, output in outputs.items()}
     return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
 
 
