@@ -10,7 +10,7 @@ from handrail.problems import Place, Problem
 
 def check(site: Site) -> Iterator[Problem]:
     """Paragraphs that an earlier page, or the same one, has word for word."""
-    every = [one.partition(":")[0] for page in site.library.ordered for one in page.repeatable.split()]
+    every = [key for page in site.library.ordered for key in page.repeatable.split()[::2]]
     if len(set(every)) == len(every):
         return
     first: dict[str, tuple[str, int]] = {}

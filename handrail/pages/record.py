@@ -200,7 +200,7 @@ def _unexpanded(values: Any, proses: Sequence[tuple[Prose, _Where]]) -> tuple[Me
 
 
 def _paragraphs(parts: Parts, prose: Prose) -> str:
-    """The blocks that are long enough to be one editor's own words: of each a digest and its line, by spaces.
+    """The blocks that are long enough to be one editor's own words: of each its digest and its line, by spaces.
 
     Neither capitals nor marks, neither citations nor addresses make other words of them.
     """
@@ -209,7 +209,7 @@ def _paragraphs(parts: Parts, prose: Prose) -> str:
         letters = block.encode().translate(None, _BETWEEN_LETTERS) if len(block) > _REPEATABLE else b""
         if len(letters) > _REPEATABLE:
             first = line + len(block) - len(block.lstrip("\n"))
-            found.append(f"{digest(letters)[:12]}:{first}")
+            found.append(f"{digest(letters)[:12]} {first}")
         line += block.count("\n") + 2
     return " ".join(found)
 

@@ -87,9 +87,8 @@ class Text(Said, frozen=True, kw_only=True):
     @property
     def paragraphs(self) -> Iterator[tuple[str, int]]:
         """The long paragraphs of the text: a digest of the words of each, and the line of the file where it begins."""
-        for one in self.repeatable.split():
-            key, _, line = one.partition(":")
-            yield key, int(line)
+        words = self.repeatable.split()
+        yield from zip(words[::2], map(int, words[1::2]), strict=True)
 
 
 class Declared(Struct, frozen=True):
