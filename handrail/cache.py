@@ -224,10 +224,11 @@ class Disk:
             waiting.unlink(missing_ok=True)
 
     def _forget_made(self, used: Set[str]) -> None:
-        """Forgets what this build would not ask for, once there is more of that than of what it would."""
+        """Forgets what this build would not ask for, once that takes more room than what it would."""
         try:
-            old = [file for file in self._folder.iterdir() if file.name not in used]
-            if len(old) > len(used):
+            sizes = {file: file.stat().st_size for file in self._folder.iterdir()}
+            old = {file: size for file, size in sizes.items() if file.name not in used}
+            if 2 * sum(old.values()) > sum(sizes.values()):
                 for file in old:
                     file.unlink(missing_ok=True)
         except OSError:
