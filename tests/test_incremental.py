@@ -41,7 +41,7 @@ BASE = """<!doctype html><html lang="en"><head><meta http-equiv="Content-Securit
 <body><a href="#main">Skip</a><main id="main"><h1>{{ view.page.title }}</h1>{{ view.page.graph }}{% block content %}{% endblock %}
 {% for link in view.site.main_menu %}<a href="{{ link.url }}">{{ link.text }}</a>{% endfor %}
 {% if view.page.next %}{{ view.page.next.url }}{% endif %}
-{% for s in view.page.sources %}<p id="source-{{ s.number }}">{{ s.title }}</p>{% endfor %}{{ view.page.notice }}HELP</main></body></html>
+{% for s in view.page.sources %}<p id="_source-{{ s.number }}">{{ s.title }}</p>{% endfor %}{{ view.page.notice }}HELP</main></body></html>
 """.replace("HELP", HELP)
 PAGE = """{% extends "base.html" %}{% from "components/part.html" import draw %}{% block content %}
 {% for part in view.body %}{{ draw(part) }}{% endfor %}
