@@ -16,8 +16,10 @@ from handrail.audit import (
     anchors,
     files,
     forms,
+    keyboard,
     links,
     machines,
+    moves,
     pictures,
     plain,
     privacy,
@@ -40,7 +42,7 @@ _UNSEEN = frozenset(
         "machines-told-more",
     )
 )  # fmt: skip
-_OF_PAGE = (safety, privacy, forms, words, plain, access, pictures, anchors, machines)
+_OF_PAGE = (safety, privacy, forms, words, plain, access, keyboard, moves, pictures, anchors, machines)
 
 
 def audit(

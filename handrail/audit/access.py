@@ -1,4 +1,4 @@
-"""Whether everybody can find their way: language, titles, headings, landmarks, form fields, tables, zoom, motion.
+"""Whether everybody can find their way: language, titles, headings, landmarks, form fields, tables, zoom.
 
 What a file can show of WCAG 2.2, level A and AA; no more than that.
 """
@@ -17,6 +17,16 @@ from handrail.conformance.fields import UNLABELLED, unsaid
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LOCKED = re.compile(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?:\.\d*)?)\s*(?:,|;|$)", re.IGNORECASE)
 
+# Signs that take no room.
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0 "
+# So many links or buttons are the first of a page; so many links in a cell are a menu.
+_FIRST, _MENU = 3, 3
+_LAYOUT = frozenset(("table", "form", "nav", "ul", "h1", "h2", "h3", "header", "main"))
+# The commonest little words of Spanish that English has not, the share of them that makes a text Spanish, and the words
+# of a text that can be judged.
+_SPANISH = frozenset("de la que el en los las para con una por del es se su al y o como más sus está".split())
+_SHARE, _ENOUGH = 0.2, 30
+
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What bars somebody's way on a page."""
@@ -25,7 +35,7 @@ def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     yield from _landmarks(page)
     yield from _fields(page)
     yield from _tables(page)
-    yield from _zoom_and_motion(page)
+    yield from _zoom(page)
     yield from _opened(page)
     for style in page.all("style"):
         yield from styles.check(page.path, style.raw, style.line - 1)
@@ -35,9 +45,23 @@ def _document(page: Page) -> Iterator[Finding]:
     roots = page.all("html")
     if not any(root.get("lang") for root in roots):
         yield on(page, "no-language", "The page does not say in which language it is written.", _tag(roots))
+    elif _is_spanish(page, roots):
+        yield on(page, "no-language", "The page says that it is English, and reads as Spanish.", _tag(roots))
+    if not any(page.meta("viewport")):
+        yield on(page, "no-viewport", "The page does not fit itself to the width of a phone.")
     titles = [title for title in page.all("title") if "svg" not in title.within]
     if not any(title.raw.strip() for title in titles):
         yield on(page, "no-title", "The page has no title.")
+
+
+def _is_spanish(page: Page, roots: list[Element]) -> bool:
+    """Whether a page that calls all of itself English is Spanish, by its little words."""
+    if not roots or not roots[0].get("lang").casefold().startswith("en"):
+        return False
+    if any("lang" in one for one in page.elements if one.name != "html"):
+        return False
+    words = page.text.casefold().split()
+    return len(words) >= _ENOUGH and sum(word in _SPANISH for word in words) > len(words) * _SHARE
 
 
 def _tag(elements: list[Element]) -> str:
@@ -56,15 +80,15 @@ def _headings(page: Page) -> Iterator[Finding]:
             what = f"An `{heading.name}` follows an `{before.name}`."
             yield at(page, heading, "skipped-heading", what, f"Make it an `h{int(before.name[1]) + 1}`.")
     for heading in found:
-        if not page.says(heading):
+        if not page.says(heading).strip(_UNSEEN):
             yield at(page, heading, "empty-heading", "This heading says nothing.")
 
 
 def _landmarks(page: Page) -> Iterator[Finding]:
     if not page.all("main") and not any(one.get("role") == "main" for one in page.elements):
         yield on(page, "no-main", "Nothing marks where the page's own text begins, as `main` does.")
-    links = page.all("a")
-    if not any(link.get("href").startswith("#") and len(link.get("href")) > 1 for link in links[:3]):
+    leads = any(link.get("href").startswith("#") and len(link.get("href")) > 1 for link in page.all("a")[:_FIRST])
+    if not leads and not any(page.says(one).casefold().startswith("skip") for one in page.all("button")[:_FIRST]):
         yield on(page, "no-skip-link", "None of the page's first links leads past the menu to its text.")
     for element in page.elements:
         if element.get("tabindex").isdecimal() and element.get("tabindex").strip("0"):
@@ -114,27 +138,30 @@ def _tables(page: Page) -> Iterator[Finding]:
         inside = page.inside(table)
         names = {one.name for one in inside}
         heads = "th" in names or any(one.get("role") in {"columnheader", "rowheader"} for one in inside)
-        if not heads and "tr" in names and table.get("role") not in {"presentation", "none"}:
+        if (
+            not heads
+            and "tr" in names
+            and not _lays_out(page, table)
+            and table.get("role") not in {"presentation", "none"}
+        ):
             yield at(page, table, "table-without-headers", "No cell of this table says what its row or column is.")
         named = "caption" in names or _names_itself(page, table)
         if heads and not named and table.get("role") not in {"presentation", "none"}:
             yield at(page, table, "table-without-name", "This table does not say what it is a table of.")
 
 
-def _zoom_and_motion(page: Page) -> Iterator[Finding]:
+def _lays_out(page: Page, table: Element) -> bool:
+    """Whether a table holds what no cell of figures does: other tables, headings, forms, menus."""
+    inside = page.inside(table)
+    cells = (one for one in inside if one.name == "td")
+    menus = (sum(one.name == "a" for one in page.first_inside(cell)) >= _MENU for cell in cells)
+    return not _LAYOUT.isdisjoint(one.name for one in inside) or any(menus)
+
+
+def _zoom(page: Page) -> Iterator[Finding]:
     for meta in page.meta("viewport"):
         if _LOCKED.search(meta.get("content")):
             yield at(page, meta, "locked-zoom", "The page keeps its readers from making it larger.")
-    for media in page.all("video", "audio"):
-        if "autoplay" in media:
-            yield at(page, media, "plays-by-itself", f"This {media.name} starts by itself.")
-    for moving in page.all("marquee", "blink"):
-        yield at(page, moving, "plays-by-itself", "This text moves by itself.")
-    for film in page.all("video"):
-        inside = page.first_inside(film)
-        plain = "muted" in film or any(one.get("kind").lower() in {"captions", "subtitles"} for one in inside)
-        if (film.get("src") or any(one.name == "source" for one in inside)) and not plain:
-            yield at(page, film, "film-without-captions", "This film has no captions.")
 
 
 def _opened(page: Page) -> Iterator[Finding]:

@@ -64,7 +64,8 @@ SHARED: Mapping[str, tuple[str, str]] = {
     ),
     **dict.fromkeys(
         (
-            "no-language", "no-title", "no-main-heading", "second-main-heading", "skipped-heading", "empty-heading",
+            "no-language", "no-viewport", "no-title", "no-main-heading", "second-main-heading", "skipped-heading",
+            "empty-heading",
             "no-main", "no-skip-link", "own-tab-order", "field-without-label", "field-without-rule",
             "button-without-words",
             "table-without-headers", "table-without-name", "field-without-autocomplete", "frame-without-title",

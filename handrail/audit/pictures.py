@@ -11,7 +11,7 @@ from handrail.rules import alternatives
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:
     """What is amiss with the words of a page's pictures."""
-    for picture in page.all("img", "input", "area"):
+    for picture in page.all("img", "amp-img", "input", "area"):
         if picture.name == "input" and picture.get("type").lower() != "image":
             continue
         if picture.name == "area" and not picture.get("href"):
@@ -25,7 +25,7 @@ def _picture(page: Page, picture: Element) -> Iterator[Finding]:
         hidden = picture.get("role") in {"presentation", "none"} or picture.get("aria-hidden") == "true"
         if not hidden and not picture.get("aria-label") and not picture.get("aria-labelledby") and not _pixel(picture):
             source = short(picture.get("src"), 80)
-            called = f"`{source}`" if source else "This picture"
+            called = f"`{source}`" if source else "This part of a picture" if picture.name == "area" else "This picture"
             what = f"{called} has no alternative text, not even an empty one."
             yield at(page, picture, "picture-without-words", what)
     elif alternatives.is_file_name(words):

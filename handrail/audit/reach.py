@@ -36,6 +36,14 @@ KINDS: Mapping[str, Kind] = {
         "Stop it within `@media (prefers-reduced-motion: reduce)`.",
         f"{_WCAG}2.2.2 and 2.3.3",
     ),
+    "not-by-keyboard": Kind(
+        ACCESS,
+        _E,
+        "Something acts at a tap and cannot be reached with the keyboard.",
+        "People who cannot use a mouse, and screen readers, pass it by.",
+        "Make it a `button`, or a link with an address.",
+        f"{_WCAG}2.1.1 and 4.1.2",
+    ),
     "old-encoding": Kind(
         ACCESS,
         _W,
@@ -72,6 +80,14 @@ KINDS: Mapping[str, Kind] = {
         "A link leads to a file that is not in the folder.",
         "A link that leads nowhere can end somebody's search for help.",
         "Correct it; or save that page too, and audit again.",
+    ),
+    "link-to-nowhere": Kind(
+        LINKS,
+        _W,
+        "A link leads nowhere unless a program of the page runs.",
+        "Where the program fails or is blocked, a tap does nothing; and a screen reader calls a link what is a button.",
+        "Give it the address of its page; where it opens something on the page, make it a `button`.",
+        f"{_WCAG}4.1.2",
     ),
     "orphan-page": Kind(
         LINKS,

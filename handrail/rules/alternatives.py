@@ -14,6 +14,9 @@ _NAMED_LIKE_A_FILE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}", re.IGNORECASE
 _OF = re.compile(
     r"(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo image|screenshot) of\b", re.IGNORECASE
 )
+_ONLY = re.compile(
+    r"(?:image|picture|photo|photograph|graphic|icon|logo|banner|thumbnail|img|alt)(?: \d+)?", re.IGNORECASE
+)
 # In characters: a screen reader reads it all out, and nobody can pause within it.
 LONGEST = 150
 
@@ -27,6 +30,8 @@ def poor(words: str, longest: int = LONGEST) -> str:
     """What is poor about an alternative text, as the end of a sentence about it; empty where nothing is."""
     if opening := _OF.match(words):
         return f"begins with “{opening[0]}”"
+    if _ONLY.fullmatch(words):
+        return f"is the word “{words}” and no more"
     if is_stuffed(words):
         return "is a list of search words"
     return f"has {len(words)} characters" if len(words) > longest else ""

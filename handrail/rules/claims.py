@@ -14,7 +14,6 @@ _CITED = "Cite the study in the same paragraph, and say whom it counted and for 
 _RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
 _PERCENT = r"\d{1,3}(?:\.\d+)? ?(?:%|percent)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]+)?"
-_FEW = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _PLACE = (
     r"(?:treatment|centers?|centres?|programs?|care|teams?|rehabs?|staff|iop|counselors?|therapists?|therapy|doctors?"
     r"|nurses?|clinics?|facilit(?:y|ies)|providers?|clinicians?|hospital|detox|recovery|services?)"
@@ -144,7 +143,7 @@ RULES: tuple[Rule, ...] = (
         "K1-share",
         PROMISE,
         "success successful effective effectiveness cured sober sobriety recover recovery recovered abstinent free clean",
-        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|{_FEW} (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d)\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
+        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|(?:\d{1, 3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d)\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
         r"(?:success(?:ful)?|effective(?:ness)?|sober|sobriety|recover(?:y|ed)?|abstinent|drug free|clean|cured)"
         r"|(?:most|half|thirds?|quarters|majority|all) of (?:our |the )?(?:clients|patients|graduates|alumni|people)(?: [a-z']+){0,4}? "
         rf"(?:sober|recover(?:ed)?|abstinent|drug free)|success:? {_PERCENT}",

@@ -9,6 +9,10 @@ _LINE = r"(?:help ?|hot ?|crisis |support )lines?"
 _ALWAYS = r"(?:24/7|24 hours?|(?:a?round )the clock|day and night)"
 # A line that says whose it is, and for what, poses as nobody.
 _LABELLED = rf"(?:admissions?|intake) {_LINE}"
+# Lines that no treatment centre would pose as: everybody knows whose they are.
+_PUBLIC = (
+    r"(?:child|elder|animal) (?:abuse|protect\w+|welfare)|poison|domestic violence|sexual assault|trafficking|runaways?"
+)
 _ADMISSIONS = "Call it the admissions line, and leave the name of a help line to those on record in help-lines.yaml."
 _POSING = "Somebody in danger would call a sales desk; treatment companies have paid millions for posing so."
 _STORIES = "Take it out; print none without the person's written consent, its date, and a word on how results differ."
@@ -39,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         _ADMISSIONS,
         _POSING,
         "Evoke OARFPA",
-        unless=rf"{_LABELLED}|states?|county|samhsa|988|government|department|federal",
+        unless=rf"{_LABELLED}|{_PUBLIC}|states?|county|samhsa|988|government|department|federal",
         fires=("Our 24/7 helpline is free.", "Call our crisis line.", "We run a helpline.", "Call the rehab hotline."),
         spares=(
             "Our admissions line is not a crisis line.",
@@ -57,13 +61,14 @@ RULES: tuple[Rule, ...] = (
         "Evoke OARFPA",
         only="own-number",
         near=r"\(?\d{3}\)? ?\d{3} ?\d{4}",
-        unless=rf"{_LABELLED}|admissions? (?:line|number|desk|team)|not an? (?:crisis|hot|help) ?line",
+        unless=rf"{_LABELLED}|{_PUBLIC}|admissions? (?:line|number|desk|team)|not an? (?:crisis|hot|help) ?line",
         headed=True,
         fires=("Help line: (513) 555-0100.", "## Hotline\n\nDial (513) 555-0100."),
         spares=(
             "Our number, (513) 555-0100, is not a helpline.",
             "## Help lines\n\nOur admissions line is (513) 555-0100.",
             "## Hotline\n\nDial 988.\n\n## Office\n\n(513) 555-0100",
+            "Child abuse hotline: (513) 555-0100.",
         ),
     ),
     claim(

@@ -28,6 +28,7 @@ def ld(node: Mapping[str, object], body: str = "") -> str:
 
 
 MEDICAL = "Withdrawal, overdose, cravings and other symptoms are what methadone, naltrexone and a clinical team treat."
+SPANISH = "Tratamiento para la adicción: nuestros consejeros hablan con usted cada semana sobre su vida, y la de los que están con usted. Llame a la oficina de la clínica para hablar con una persona del equipo."
 HARD = "Comprehensive multidisciplinary rehabilitation necessitates individualized psychotherapeutic interventions throughout. "
 LONG = "These are the many words of a paragraph that somebody wrote with care and then put into two places, where one of them will be forgotten when the other is mended."
 
@@ -163,6 +164,23 @@ PAIRS: list[tuple[str, str, str]] = [
     ("field-without-rule", page('<label>ZIP <input pattern="[0-9]{5}"></label>'), page('<label>ZIP <input pattern="[0-9]{5}" aria-describedby="z"></label><p id="z">Five digits</p>')),
     ("button-without-words", page("<button><i></i></button>"), page('<button aria-label="Menu"><i></i></button>')),
     ("table-without-headers", page("<table><tr><td>1</td></tr></table>"), page("<table><tr><th>1</th></tr></table><table role=presentation><tr><td>1</td></tr></table>")),
+    ("no-viewport", html('<meta name="viewport" content="width=device-width, initial-scale=1">', ""), page()),
+    ("no-language", page(f"<p>{SPANISH}</p>"), page(f'<p lang="es">{SPANISH}</p><p>And some English.</p>')),
+    ("no-language", page(f"<p>{SPANISH}</p>"), page(f"<p>{SPANISH}</p>").replace('lang="en"', 'lang="es"')),
+    ("empty-heading", page("<h2>\u200b&nbsp;</h2>"), page("<h2>\u200bWords</h2>")),
+    ("plays-by-itself", page('<embed src="a.mp3" autostart="true">'), page('<embed src="a.mp3" autostart="false">')),
+    ("plays-by-itself", page('<bgsound src="a.mp3">'), page('<audio src="a.mp3" controls></audio>')),
+    ("plays-by-itself", page('<iframe src="f.html?autoplay=1" title="A film"></iframe>'), page('<iframe src="f.html?autoplay=0" title="A film"></iframe>')),
+    ("plays-by-itself", html("</head>", '<meta http-equiv="refresh" content="30"></head>'), html("</head>", '<meta http-equiv="refresh" content="0; url=b.html"></head>')),
+    ("not-by-keyboard", page('<span onclick="go()">Menu</span>'), page('<button onclick="go()">Menu</button>')),
+    ("not-by-keyboard", page('<div role="button">Menu</div>'), page('<div role="button" tabindex="0">Menu</div><div onclick="go()"><a href="/b">Our day</a></div>')),
+    ("link-to-nowhere", page('<a href="javascript:void(0)">Menu</a>'), page('<a href="/b">Our day</a><a name="x">Place</a>')),
+    ("link-to-nowhere", page('<a href="#">Programs</a>'), page('<a href="#">Back to top</a> <a href="#">Up</a>')),
+    ("no-skip-link", html('<a href="#main">Skip to the text</a>', '<button>Menu</button>'), html('<a href="#main">Skip to the text</a>', '<button>Skip to Main Content</button>')),
+    ("table-without-headers", page("<table><tr><td>Days</td><td>Monday</td></tr></table>"), page("<table><tr><td><a href=a>A</a><br><a href=b>B</a><br><a href=c>C</a></td><td><h2>Our day</h2></td></tr></table>")),
+    ("poor-alt", page('<img src="a.png" alt="Logo">'), page('<img src="a.png" alt="Our Center">')),
+    ("picture-without-words", page('<amp-img src="a.png"></amp-img>'), page('<amp-img src="a.png" alt="A house"></amp-img>')),
+    ("posing-as-help-line", page("<p>Addiction hotline: (513) 555-0142.</p>"), page("<p>To report it, call the child abuse hotline: (855) 642-4453.</p>")),
     ("locked-zoom", html("initial-scale=1", "maximum-scale=1"), html("initial-scale=1", "initial-scale=1, maximum-scale=10")),
     ("locked-zoom", html("initial-scale=1", "user-scalable=no"), html("initial-scale=1", "user-scalable=yes")),
     ("plays-by-itself", page("<video autoplay></video>"), page("<video controls></video>")),

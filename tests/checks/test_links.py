@@ -73,7 +73,10 @@ def test_the_same_words_lead_to_one_page_however_its_address_is_written() -> Non
 
 
 def test_a_help_line_can_be_linked_to_where_the_lines_are_listed() -> None:
-    a, b = page("Call [the line](help.md#lifeline-988) or [emergency services](b.md#emergency)."), page("::help-lines", title="B")
+    a, b = (
+        page("Call [the line](help.md#lifeline-988) or [emergency services](b.md#emergency)."),
+        page("::help-lines", title="B"),
+    )
     assert problems({"content/a.md": a, "content/b.md": b}) == []
     told = problems({"content/a.md": a, "content/b.md": page(title="B")})
     assert ["`b.md` has no heading `#emergency`" in line for line in told] == [True]
