@@ -23,8 +23,9 @@ from handrail.markdown.document import (
     plain,
     questions,
 )
-from handrail.markdown.lint import blank_code, position, without_code
+from handrail.markdown.lint import blank_code, without_code
 from handrail.markdown.parse import parse
+from handrail.markdown.places import position
 
 __all__ = [
     "Document",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from handrail.markdown import lists, pasted, strays
 from handrail.markdown.document import Finding
 from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
+from handrail.markdown.places import position
 
 # Code and comments: whichever begins first holds the other. A span of code ends with its block at the latest: two marks
 # that stand alone, far from each other, hide nothing.
@@ -160,8 +161,3 @@ def _references(source: str) -> Iterator[Finding]:
             what = f"Nothing says where `{match[0]}` leads."
             mend = "Write `![what it shows](picture.jpg)`." if match[0][0] == "!" else "Write `[words](address)`."
             yield Finding(*position(source, match.start()), "unresolved-reference", what, mend)
-
-
-def position(source: str, offset: int) -> tuple[int, int]:
-    """The line and column, both from 1, of an offset into a text."""
-    return source.count("\n", 0, offset) + 1, offset - source.rfind("\n", 0, offset)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from handrail.markdown.inline import tidy
 
@@ -15,17 +16,27 @@ _LINK_TARGET = re.compile(
 _OTHER_LINK = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 
 
+def position(text: str, offset: int) -> tuple[int, int]:
+    """The line and column, both from 1, of an offset into a text."""
+    starts = _line_starts(text)
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
+
+
+@lru_cache(maxsize=1)  # of one text much is told or noted, one after the other
+def _line_starts(text: str) -> Sequence[int]:
+    return [0, *(match.end() for match in re.finditer("\n", text))]
+
+
 class Source:
     """A body as typed: where in it each named thing stands, the n-th mention of a name at the n-th place."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, of an offset."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        return position(self.text, offset)
 
     def find(self, text: str) -> tuple[int, int]:
         """Where a block's text begins, found by its first line; the beginning where that was typed otherwise."""
