@@ -77,9 +77,7 @@ def builder(package: Path = PACKAGE) -> str:
 
     What Python keeps of the code, it makes from the code.
     """
-    found = _walk(str(package), package, [])
-    code = ((folder, names) for folder, names in found if not folder.endswith("__pycache__"))
-    files = sorted(Path(folder) / name for folder, names in code for name in names)
+    files = sorted(path for path in map(Path, _walk(str(package), package, [])) if path.parent.name != "__pycache__")
     parts = [f"{path.relative_to(package).as_posix()} {digest(path.read_bytes())}" for path in files]
     return digest("\n".join([sys.version, *_libraries(), *parts]).encode())
 
@@ -150,9 +148,9 @@ def saved(
     problems: list[Problem] = []
     single = path.is_file()
     top = path.parent if single else path
-    walk = [(str(top), [path.name])] if single else _walk(str(top), top, problems)
+    every = [path] if single else [Path(entry) for entry in _walk(str(top), top, problems)]
     files, names = {}, set()
-    for file in [Path(folder) / name for folder, inside in walk for name in inside]:
+    for file in every:
         shown = _as_text(file.relative_to(top).as_posix())
         names.add(shown)
         try:
@@ -172,36 +170,79 @@ def packaged(name: str) -> File:
 
 def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
     """Every source file below one part of a site, by its path within the part, in a fixed order."""
-    found = {}
+    found: dict[str, File] = {}
     top = str(root / part)
-    for folder, names in _walk(top, root, problems):
-        inside = f"{folder.removeprefix(top)}{os.sep}".replace(os.sep, "/")[1:]
-        for name in names:
-            inner = _as_text(inside + name)
-            try:
-                with open(f"{folder}{os.sep}{name}", "rb") as file:  # noqa: PTH123  # thousands of times
-                    found[inner] = File(f"{part}/{inner}", file.read())
-            except OSError as error:
-                problems.append(_unreadable(f"{part}/{inner}", error))
+    if not _is_within(top, root):
+        problems.append(_leads_out(part))
+        return found
+    for entry in _walk(top, root, problems):
+        inside = entry.path[len(top) + 1 :].replace(os.sep, "/")
+        inner = _as_text(inside)
+        path = f"{part}/{inner}"
+        try:
+            refused = None if entry.is_file(follow_symlinks=False) else _no_plain_file(entry.path, path, root)
+            if refused or not _is_text(inside):
+                problems.append(refused or _not_utf8(path))
+                continue
+            with open(entry.path, "rb") as file:  # noqa: PTH123  # thousands of times
+                found[inner] = File(path, file.read())
+        except OSError as error:
+            problems.append(_unreadable(path, error))
     return dict(sorted(found.items()))
 
 
-def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
-    """Each folder from `top` down that holds sources, with their names."""
+def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[os.DirEntry[str]]:
+    """Everything below a folder that people write and that is no folder; links to folders are not followed."""
+    folders = [top]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                found = [entry for entry in entries if is_source(entry.name)]
+        except OSError as error:
+            if folder != top or Path(top).exists():
+                problems.append(_unreadable(_as_text(Path(folder).relative_to(root).as_posix()), error))
+            continue
+        for entry in found:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(entry.path)
+            elif not (entry.is_symlink() and os.path.isdir(entry.path)):  # noqa: PTH112
+                yield entry
 
-    def refused(error: OSError) -> None:
-        if Path(top).exists():
-            path = Path(error.filename or top)
-            problems.append(_unreadable(path.relative_to(root).as_posix(), error))
 
-    for folder, folders, names in os.walk(top, onerror=refused):
-        folders[:] = [name for name in folders if is_source(name)]
-        yield folder, [name for name in names if is_source(name)]
+def _is_within(path: str, root: Path) -> bool:
+    """Whether a path stays in a site's folder, wherever links in it lead."""
+    return Path(os.path.realpath(path)).is_relative_to(root.resolve())
+
+
+def _no_plain_file(full: str, path: str, root: Path) -> Problem | None:
+    """Why a link or a thing of the system's is not read; nothing for a link to a plain file of the site."""
+    real = os.path.realpath(full, strict=True)
+    if not _is_within(real, root):
+        return _leads_out(path)
+    if not os.path.isfile(real):  # noqa: PTH113  # to wait for a pipe, or read a device, would never end
+        return Problem(Place(path), "unreadable", "This is no plain file.", "Delete it, or put the file itself here.")
+    return None
+
+
+def _leads_out(path: str) -> Problem:
+    what = "This is a link that leads out of the site's folder."
+    return Problem(Place(path), "unreadable", what, "Put what it leads to here, or delete it.")
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path is UTF-8: what is not would be published under another name, or take another file's place."""
+    return path.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in path)
+
+
+def _not_utf8(path: str) -> Problem:
+    what = "This name is not UTF-8, so no page can lead to it."
+    return Problem(Place(path), "bad-file-name", what, "Rename it: small letters, digits and hyphens only.")
 
 
 def _as_text(path: str) -> str:
-    """A path as text, whatever the system's encoding; what it holds that is none would stop whoever writes it."""
-    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
+    """A path as text, whatever the system's encoding; bytes of it that are none are written out as numbers."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _unreadable(path: str, error: OSError) -> Problem:

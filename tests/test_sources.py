@@ -40,16 +40,19 @@ def test_a_site_lays_its_own_templates_and_styles_over_the_shipped_ones(tmp_path
     assert tree.templates["pages/faq.html"].data == (sources.SHIPPED / "templates/pages/faq.html").read_bytes()
 
 
-def test_a_name_that_is_no_text_is_read_as_far_as_it_is_one(tmp_path: Path) -> None:
-    site(tmp_path, {"content/index.md": "x"})
-    (tmp_path / "static").mkdir()
+def test_names_that_are_no_text_are_told_each_and_nothing_is_published_in_their_place(tmp_path: Path) -> None:
+    site(tmp_path, {"content/index.md": "x", "static/css/caf\u00e9.txt": "x"})
     try:
-        Path(os.fsdecode(os.fsencode(tmp_path / "static") + b"/caf\xe9.txt")).write_text("x")
+        for name in (b"/caf\xe9.txt", b"/caf\xe8.txt"):
+            Path(os.fsdecode(os.fsencode(tmp_path / "static") + name)).write_text("x")
     except OSError:
         pytest.skip("this file system keeps only names that are text")
     tree, problems = sources.read(tmp_path)
-    assert problems == []
-    assert tree.static["caf\ufffd.txt"].data == b"x"
+    assert sorted(str(p).splitlines()[0] for p in problems) == [
+        f"static/caf\\x{byte}.txt: error: This name is not UTF-8, so no page can lead to it. (bad-file-name)"
+        for byte in ("e8", "e9")
+    ]
+    assert [path for path in tree.static if "caf" in path] == ["css/caf\u00e9.txt"]
     assert tree.digest
 
 
@@ -68,6 +71,50 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     assert [str(p) for p in problems] == [
         "content/gone.md: error: This could not be opened: no such file or directory. (unreadable)\n    Check that it still exists and that you may read it."
     ]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_link_that_leads_out_of_the_site_is_told_and_one_within_it_is_read(tmp_path: Path) -> None:
+    root = site(tmp_path, {"secret.txt": "not to be published", "site/content/index.md": "x"}) / "site"
+    site(root, {"content/a.txt": "to be read", "static/b.txt": "x"})
+    (root / "content/b.txt").symlink_to("a.txt")
+    (root / "content/secret.txt").symlink_to("../../secret.txt")
+    (root / "static/secret.txt").symlink_to(tmp_path / "secret.txt")
+    (root / "content/round.txt").symlink_to("round.txt")
+    (root / "templates").symlink_to(tmp_path)
+    tree, problems = sources.read(root)
+    assert sorted(str(p).splitlines()[0] for p in problems) == [
+        "content/round.txt: error: This could not be opened: too many levels of symbolic links. (unreadable)",
+        "content/secret.txt: error: This is a link that leads out of the site's folder. (unreadable)",
+        "static/secret.txt: error: This is a link that leads out of the site's folder. (unreadable)",
+        "templates: error: This is a link that leads out of the site's folder. (unreadable)",
+    ]
+    assert tree.content["b.txt"].data == b"to be read"
+    assert not {"secret.txt"} & {*tree.content, *tree.static, *tree.templates}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_site_may_itself_be_named_by_a_link(tmp_path: Path) -> None:
+    site(tmp_path, {"site/content/index.md": "x"})
+    (tmp_path / "link").symlink_to("site")
+    tree, problems = sources.read(tmp_path / "link")
+    assert (list(tree.content), problems) == (["index.md"], [])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes")
+def test_nothing_waits_for_a_pipe_and_nothing_reads_a_device(tmp_path: Path) -> None:
+    site(tmp_path, {"content/index.md": "x", "static/a.txt": "x"})
+    os.mkfifo(tmp_path / "content/pipe.md")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "static/pipe.txt").symlink_to("../pipe")
+    (tmp_path / "static/zero.bin").symlink_to("/dev/zero")
+    tree, problems = sources.read(tmp_path)
+    assert [str(p).splitlines()[0] for p in sorted(problems)] == [
+        "content/pipe.md: error: This is no plain file. (unreadable)",
+        "static/pipe.txt: error: This is no plain file. (unreadable)",
+        "static/zero.bin: error: This is a link that leads out of the site's folder. (unreadable)",
+    ]
+    assert list(tree.content) == ["index.md"]
 
 
 def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,7 +38,7 @@ _E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 CODES: dict[str, Code] = {
     # Reading files
     "no-content": Code(_E, "The site folder has no `content` folder with pages in it."),
-    "unreadable": Code(_E, "A file or folder could not be opened."),
+    "unreadable": Code(_E, "A file or folder could not be opened, is no plain file, or lies outside the site."),
     "not-utf8": Code(_E, "A file was not saved as UTF-8 text."),
     "byte-order-mark": Code(_W, "A file starts with an invisible mark that some Windows programs add."),
     "control-character": Code(_E, "A file holds an invisible character that no browser can show."),

@@ -7,8 +7,9 @@ from handrail.reasons.reason import COMMONMARK, PRIVACY, SETTINGS, WCAG, Reason
 REASONS: dict[str, Reason] = {
     "no-content": Reason("Without pages there is no site.", "Name the site's folder with `--root`."),
     "unreadable": Reason(
-        "What cannot be read might be a page that readers need, so the build does not go on without it.",
-        "Check that the file still exists and that you may read it.",
+        "What cannot be read might be a page that readers need, so the build does not go on without it. A link that"
+        " leads out of the site's folder could publish what is on the machine and nobody's to read.",
+        "Check that the file still exists and that you may read it; in place of a link, put the file itself.",
     ),
     "not-utf8": Reason(
         "Letters with accents would turn into rubbish in the browser.",
