@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -29,7 +30,7 @@ from handrail.rules import (
     use,
 )
 from handrail.rules.prose import Block, Prose
-from handrail.rules.rule import Rule, compiled, matches, may_match
+from handrail.rules.rule import Rule, compiled, holds, with_word
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -81,12 +82,13 @@ def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
     for rules in (_BY_WORD, _ABOUT_PERSON) if about else (_BY_WORD,):
-        for word in sorted(prose.words & rules.keys()):
-            for block in prose.blocks_with(word):
+        for block, words in prose.blocks_with(prose.words & rules.keys()):
+            for word in words:
                 for rule in rules[word]:
-                    text = block.text if rule.cased else block.plain
-                    if _concerns(rule, block, about) and may_match(rule, word, text):
-                        yield from _in_block(rule, word, block, prose, about)
+                    alternatives = with_word(rule.finds, word)
+                    likely = [one for one, needed in alternatives if holds(block.even, needed)]
+                    if likely and _concerns(rule, block, about):
+                        yield from _in_block(rule, likely, block, prose, about)
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:
@@ -96,8 +98,9 @@ def _concerns(rule: Rule, block: Block, about: About) -> bool:
     return rule.only != (_OTHERS if about == "person" else _BIO)
 
 
-def _in_block(rule: Rule, word: str, block: Block, prose: Prose, about: About) -> Iterator[Hit]:
-    for match in matches(rule, word, block.text if rule.cased else block.plain):
+def _in_block(rule: Rule, alternatives: Iterable[str], block: Block, prose: Prose, about: About) -> Iterator[Hit]:
+    text = block.text if rule.cased else block.plain
+    for match in chain.from_iterable(compiled(one).finditer(text) for one in alternatives):
         if rule.citable and prose.cites(block):
             return
         start, end = match.span()

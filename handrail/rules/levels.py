@@ -50,8 +50,7 @@ def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
 def level_hours(prose: Prose) -> Iterator[Mention]:
     """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out."""
     if "level" in prose.plain and "hour" in prose.plain:
-        blocks = {block.start: block for word in ("hours", "hour") for block in prose.blocks_with(word)}
-        for block in blocks.values():
+        for block, _ in prose.blocks_with({"hour", "hours"}):
             if "level" in block.plain:
                 yield from _hours(block)
 

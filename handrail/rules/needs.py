@@ -1,7 +1,10 @@
 """Letters without which a pattern of the rules cannot match: to look for them takes far less than to look for it.
 
-In: a pattern in the notation of `rule`, its sets of words written out. Out: some stretches of letters, of which every
-text that the pattern matches holds one; nothing where the pattern promises none.
+In: a pattern in the notation of `rule`. Out: some sets of letters in a row; a text that the pattern matches holds one of
+each set, once it is in small letters with one space for each gap between words (`pieces.even`).
+
+Letters are put together with those beside them while few come of it: of `(?:my|our) promise` that is “my promise” and
+“our promise”. (As in Russ Cox, Regular Expression Matching with a Trigram Index.)
 """
 
 from __future__ import annotations
@@ -9,86 +12,121 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from string import ascii_letters, digits
 from typing import TypeAlias
 
-# An escaped sign, a class of signs, what opens a group, what closes it, what parts alternatives, how often, a sign.
-_PARTS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?[a-z]*[:=!]|\?<[=!])?|\)|\||[?*+]|\{\d*,?\d*\}|.", re.DOTALL)
-# Groups that any letters are a part of, or that match none.
-_PLAIN = ("(", "(?:")
-_MAYBE = ("?", "*", "{0", "{,")
-_FEWEST = 3
-Needs: TypeAlias = frozenset[str] | None
+from msgspec import Struct
+
+from handrail.rules.sets import SETS
+
+# A set of words, letters in a row, an escaped sign, a class of signs, what opens a group, what closes it, what parts
+# alternatives, or a sign; and how often.
+_PARTS = re.compile(
+    r"(\{[a-z_]+\}|[A-Za-z0-9 ',]+(?![?*+{])|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?[a-z]*[:=!]|\?<[=!])?|.)"
+    r"([?*+]|\{\d*,?\d*\}|)[?+]?",
+    re.DOTALL,
+)
+_LETTERS = frozenset(f"{ascii_letters}{digits} ',%#/")
+_SIGNS = frozenset((r"\.", r"\$", r"\+"))
+_LOOKS, _PLAIN = ("(?=", "(?!", "(?<"), ("(", "(?:")
+_MAYBE = ("*", "{0", "{,")
+# The fewest letters that say something, and how many stretches are looked for at most.
+_FEWEST, _MANY = 3, 24
+Needs: TypeAlias = tuple[frozenset[str], ...]
+_Parts: TypeAlias = Iterator[tuple[str, str]]
 
 
-def needs(pattern: str, beside: str = "") -> Needs:
-    """What every match of a pattern holds one of; letters that stand in the word `beside` say nothing new."""
-    return either(_best([need for need in every if not _is_known(need, beside)]) for every in _read(pattern))
+class _Found(Struct, frozen=True):
+    """What a part of a pattern matches, where that is a few stretches of letters; else what it needs."""
+
+    exact: frozenset[str] | None
+    needs: Needs = ()
+
+    def every(self) -> Needs:
+        """All that is needed."""
+        return self.needs if self.exact is None else _need(self.exact)
 
 
-def either(found: Iterable[Needs]) -> Needs:
-    """What every match of one of some alternatives holds one of."""
-    found = list(found)
-    return None if None in found else frozenset().union(*(one for one in found if one))
-
-
-def _is_known(need: frozenset[str], beside: str) -> bool:
-    return bool(beside) and any(letters in beside or beside in letters for letters in need)
+_NOTHING, _ANYTHING = _Found(frozenset(("",))), _Found(None)
 
 
 @cache
-def _read(pattern: str) -> list[list[frozenset[str]]]:
-    """All that each alternative of a pattern needs; one is read once, beside whichever word it is looked for."""
-    found, parts, ended = [], iter(_PARTS.findall(pattern)), False
-    while not ended:
-        every, ended = _sequence(parts)
-        found.append(every)
-    return found
+def needs(pattern: str) -> Needs:
+    """What every match of a pattern holds, one of each; what is looked for soonest comes first."""
+    found, _ = _group(iter(_PARTS.findall(pattern)))
+    return tuple(sorted(set(found.every()), key=lambda need: (len(need), -min(map(len, need)), sorted(need))))
 
 
-def _group(parts: Iterator[str]) -> Needs:
-    """What the alternatives of a group need, up to its end."""
-    found: list[Needs] = []
-    ended = False
-    while not ended:
-        every, ended = _sequence(parts)
-        found.append(_best(every))
-    return either(found)
+@cache
+def _of_set(name: str) -> _Found:
+    return _group(iter(_PARTS.findall(SETS[name])))[0]
 
 
-def _sequence(parts: Iterator[str]) -> tuple[list[frozenset[str]], bool]:
-    """What one alternative needs, piece by piece, and whether it was the last of its group."""
+def _group(parts: _Parts) -> tuple[_Found, str]:
+    """What a group finds, and how often it may stand there."""
+    found: list[_Found] = []
+    often = None
+    while often is None:
+        one, often = _sequence(parts)
+        found.append(one)
+    return found[0] if len(found) == 1 else _one_of(found), often
+
+
+def _one_of(found: list[_Found]) -> _Found:
+    """What one of some alternatives finds."""
+    exact = [one.exact for one in found if one.exact is not None]
+    if len(exact) == len(found) and sum(map(len, exact)) <= _MANY:
+        return _Found(frozenset().union(*exact))
+    every = [one.every() for one in found]
+    return _Found(None, _need(frozenset().union(*map(_best, every)))) if all(every) else _ANYTHING
+
+
+def _sequence(parts: _Parts) -> tuple[_Found, str | None]:
+    """What one alternative finds, and how often its group may stand there if it is the last."""
+    run, is_exact = frozenset(("",)), True
     every: list[frozenset[str]] = []
-    run = ""
-    last: Needs = None
-
-    def close() -> str:
-        if len(run) >= _FEWEST:
-            every.append(frozenset((run,)))
-        return ""
-
-    for part in parts:
+    end: str | None = ""
+    for part, often in parts:
         if part in (")", "|"):
-            every += [last] if last else []
-            close()
-            return every, part == ")"
-        if part.startswith(_MAYBE):
-            run, last = run[:-1], None
-            run = close()
-            continue
-        every += [last] if last else []
-        last = None
-        if part.isalnum():
-            run += part
-            continue
-        run = close()
-        if part[0] == "(":
-            inner = _group(parts)
-            last = inner if part in _PLAIN else None
-    every += [last] if last else []
-    close()
-    return every, True
+            end = often if part == ")" else None
+            break
+        found = _part(part, often, parts)
+        if found.exact is not None and len(run) * len(found.exact) <= _MANY:
+            run = frozenset(before + after for before in run for after in found.exact)
+        else:
+            every += (*_need(run), *found.needs)
+            run, is_exact = found.exact or frozenset(("",)), False
+    return _Found(run) if is_exact else _Found(None, (*every, *_need(run))), end
 
 
-def _best(every: list[frozenset[str]]) -> Needs:
+def _part(part: str, often: str, parts: _Parts) -> _Found:
+    """What a part finds, to the end of its group where it opens one."""
+    found = _ANYTHING
+    if part[0] in _LETTERS or part in _SIGNS:
+        found = _Found(frozenset((part.lower().removeprefix("\\"),)))
+    elif part[0] == "{":
+        found = _of_set(part[1:-1])
+    elif part[0] == "(":
+        inner, often = _group(parts)
+        found = _NOTHING if part.startswith(_LOOKS) else inner if part in _PLAIN else _ANYTHING
+    if not often:
+        return found
+    if often == "?" and found.exact:
+        return _Found(found.exact | {""})
+    return _ANYTHING if often.startswith(("?", *_MAYBE)) else _Found(None, found.every())
+
+
+def _need(letters: Iterable[str]) -> Needs:
+    """One of some letters, without those that hold others of them; nothing where some are too few to say anything."""
+    kept: list[str] = []
+    for each in sorted({re.sub(" +", " ", each) for each in letters}, key=len):
+        if len(each) < _FEWEST and (not each.strip() or any(map(str.isalpha, each))):
+            return ()
+        if not any(other in each for other in kept):
+            kept.append(each)
+    return (frozenset(kept),)
+
+
+def _best(every: Needs) -> frozenset[str]:
     """The need that is met least often: the longest letters, and few of them."""
-    return max(every, key=lambda need: (min(map(len, need)), -len(need)), default=None)
+    return max(every, key=lambda need: (min(map(len, need)), -len(need)))

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import ascii_lowercase, digits
 
-_PLAIN = {ord(a): b for a, b in zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True)}
-# What is neither a small letter nor a digit parts words.
-_WORDS_ALONE = bytes(byte if chr(byte) in ascii_lowercase + digits else 32 for byte in range(256))
+_PLAIN = tuple(zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True))
+_WORD = re.compile(r"[^\W_]+")
+# What parts words besides white space.
+GAPS = "*_[]>-"
 # What rules begin with that is no word.
 SIGNS = ("%", "#1", "[this", "this]", "★★★", "⭐⭐⭐")
 # Signs of what most texts do not hold, by a name that is no word: how a telephone number and an abbreviation begin.
@@ -34,12 +34,22 @@ words_of = _Words().__getitem__
 
 def plain(text: str) -> str:
     """A text in small letters, with the plainest of quotation marks, dashes and spaces; each where it was."""
-    return (text if text.isascii() else text.translate(_PLAIN)).lower()
+    if not text.isascii():
+        for sign, plainest in _PLAIN:
+            text = text.replace(sign, plainest)
+    return text.lower()
+
+
+def even(text: str) -> str:
+    """A text with one space for each gap between words, and at both ends."""
+    for sign in GAPS:
+        text = text.replace(sign, " ")
+    return f" {' '.join(text.split())} "
 
 
 def _found(piece: str) -> Iterator[str]:
     small = plain(piece)
-    yield from small.encode().translate(_WORDS_ALONE).decode().split()
+    yield from filter(str.isascii, _WORD.findall(small))
     yield from (sign for sign in SIGNS if sign in small)
     if _THREE_DIGITS.search(piece):
         yield THREE_DIGITS

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain
 
 from msgspec import Struct
 
 from handrail.rules.names import looks_like_person
-from handrail.rules.pieces import plain, words_of
+from handrail.rules.pieces import even, plain, words_of
 
 _NO_PROSE = re.compile(
     r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
@@ -50,6 +50,11 @@ class Block(Struct, frozen=True, dict=True):
     start: int
     text: str
     plain: str
+
+    @cached_property
+    def even(self) -> str:
+        """The words in small plain letters, with one space for each gap between them."""
+        return even(self.plain)
 
     @cached_property
     def speaks_of_somebody(self) -> bool:
@@ -107,25 +112,21 @@ class Prose:
         return [self.text[start:end].split() for start, end in self.bounds()]
 
     @cached_property
+    def _unlike(self) -> set[str]:
+        """The pieces, each once."""
+        return set().union(*self.pieces)
+
+    @cached_property
     def words(self) -> set[str]:
         """The words of the text, in small letters, and the signs that stand in it (see `pieces`)."""
-        return set(chain.from_iterable(map(words_of, set().union(*self.pieces))))
+        return set(chain.from_iterable(map(words_of, self._unlike)))
 
-    def blocks_with(self, word: str) -> list[Block]:
-        """The blocks in which a word stands, in reading order."""
-        found = []
-        plain, is_sign = self.plain, not word.isalnum()
-        position = plain.find(word)
-        while position >= 0:
-            end = position + len(word)
-            if is_sign or not (plain[end : end + 1].isalnum() or (position and plain[position - 1].isalnum())):
-                index = bisect_right(self._starts, position)
-                found.append(self.block(index - 1))
-                if index == len(self._starts):
-                    break
-                end = self._starts[index]
-            position = plain.find(word, end)
-        return found
+    def blocks_with(self, words: Set[str]) -> Iterator[tuple[Block, Set[str]]]:
+        """The blocks in which some of a few words stand, in reading order, and which."""
+        pieces = {piece for piece in self._unlike if not words.isdisjoint(words_of(piece))}
+        for index, inside in enumerate(self.pieces):
+            if found := pieces.intersection(inside):
+                yield self.block(index), words & set(chain.from_iterable(map(words_of, found)))
 
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""

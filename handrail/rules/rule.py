@@ -8,38 +8,22 @@ hyphen, a line break, marks of emphasis), `~` for a plural or possessive ending,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from functools import cache
 
 from msgspec import Struct
 
 from handrail.rules.guidance import COMMON
-from handrail.rules.needs import Needs, either, needs
+from handrail.rules.needs import Needs, needs
+from handrail.rules.pieces import GAPS
+from handrail.rules.sets import SETS
 
-_GAP = r"[\s*_\[\]>-]+"
+_GAP = rf"[\s{re.escape(GAPS)}]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
 # What stands behind must have one width, so a gap in it is one character.
 _BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
 # An escaped sign, a class of signs, a sign that groups, or what stands between.
 _PARTS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+")
 _BEFORE, _AFTER = r"(?<![A-Za-z0-9_@])", r"(?![A-Za-z0-9_@]|\.[a-z])"
-
-SETS: Mapping[str, str] = {
-    "one_is": "(?:{one}(?: (?:has|have|had|hasn't|haven't|hadn't|will|can|may|could|might|must|to|not|i know|i knew|who|that))* "
-    "(?:{be}|isn't|wasn't|aren't|weren't)|(?:he|she|it|who)'s|i'm|(?:you|they|we)'re"
-    "|(?:i|you|he|she|they|we|who)(?:'d|'ve|'ll|'s) (?:not |never )?{be})",
-    "drug": "(?:(?:prescription |iv |intravenous |injection |injecting |illicit |illegal |street |hard |party |pain |other )*"
-    "(?:and other |or other |and |or |/)?"
-    "(?:drugs?|substances?|opioids?|opiates?|heroin|fentanyl|cocaine|crack|meth|methamphetamines?|amphetamines?"
-    "|alcohol|marijuana|cannabis|weed|pot|pills?|painkillers?|medications?|medicines?|oxycontin|oxycodone|vicodin"
-    "|percocet|xanax|adderall|benzos?|benzodiazepines?|stimulants?|inhalants?|narcotics?|tranquili[sz]ers?|ketamine"
-    "|kratom|steroids|prescriptions?|dope|speed|ecstasy|polysubstance|polydrug)(?: use)?)",
-    "one": "(?:i|you|he|she|they|we|who|person|people|clients?|patients?|residents?|someone|anyone|everyone|son"
-    "|daughter|brother|sister|husband|wife|mother|father|mom|dad|friends?|cousin|uncle|aunt|kids?|teens?|men|women|man"
-    "|woman|parents?|drivers?)",
-    "be": "(?:be|been|being|is|am|are|was|were|feel|feels|felt|'s|'m|'re)",
-    "had": "(?:get|gets|got|getting|gotten)",
-}
 
 
 class Rule(Struct, frozen=True):
@@ -88,36 +72,24 @@ class Rule(Struct, frozen=True):
 
 
 @cache
-def with_word(finds: str, word: str) -> tuple[Needs, tuple[tuple[str, Needs], ...]]:
-    """Those alternatives of a rule's pattern in which a word may stand, with what the matches of all and of each need besides.
+def with_word(finds: str, word: str) -> tuple[tuple[str, Needs], ...]:
+    """Those alternatives of a rule's pattern in which a word may stand, each with what its matches need.
 
     To look for few of them takes far less than to look for all, and each is made once, whichever word asks for it.
     """
     every = _alternatives(finds)
-    chosen = [one for one in every if _stem(word) in one.lower()] or every
-    found = tuple((one, needs(one.replace("~", " "), word)) for one in chosen)
-    return either(needed for _, needed in found), found
+    return tuple((one, needs(one)) for one in [one for one in every if _stem(word) in _with_sets(one).lower()] or every)
 
 
-def may_match(rule: Rule, word: str, text: str) -> bool:
-    """Whether a text in which a word stands holds the letters that a rule's pattern cannot do without."""
-    return _holds(text, with_word(rule.finds, word)[0])
-
-
-def matches(rule: Rule, word: str, text: str) -> Iterator[re.Match[str]]:
-    """Where a rule's pattern matches a text in which a word stands; more than one alternative may find the same words."""
-    for one, needed in with_word(rule.finds, word)[1]:
-        if _holds(text, needed):
-            yield from compiled(one).finditer(text)
-
-
-def _holds(text: str, needed: Needs) -> bool:
-    if needed is None:
-        return True
-    for letters in needed:  # noqa: SIM110  # thousands of times, and a generator takes thrice as long
-        if letters in text:
-            return True
-    return False
+def holds(even: str, needed: Needs) -> bool:
+    """Whether an even text holds what the matches of a pattern need."""
+    for need in needed:
+        for letters in need:
+            if letters in even:
+                break
+        else:
+            return False
+    return True
 
 
 def _stem(word: str) -> str:
@@ -127,9 +99,9 @@ def _stem(word: str) -> str:
 
 @cache
 def _alternatives(finds: str) -> tuple[str, ...]:
-    """The alternatives of a pattern, its sets of words written out."""
+    """The alternatives of a pattern."""
     found, depth = [""], 0
-    for part in _PARTS.findall(_with_sets(finds)):
+    for part in _PARTS.findall(finds):
         depth += (part == "(") - (part == ")")
         if part == "|" and not depth:
             found.append("")
