@@ -64,7 +64,7 @@ class Made:
 def faults(made: Made, given: Given) -> list[Fault]:
     """What is wrong with a page as it was made, part by part."""
     page = made.page
-    found = [*_parts(page, given), *_structure(page)]
+    found = [*_parts(page, given), *_structure(made)]
     if made.style not in (b"", given.stylesheet.encode()):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
@@ -111,8 +111,8 @@ def _again(part: Once, node: LexborNode, page: LexborHTMLParser) -> Fault:
     return _fault(page, node, part.again, f"`{tag(node)}` is the second of its sort.", "Keep one of them.")
 
 
-def _structure(page: LexborHTMLParser) -> Iterator[Fault]:
-    return (_fault(page, *found) for found in structure(page))
+def _structure(made: Made) -> Iterator[Fault]:
+    return (_fault(made.page, *found) for found in structure(made.page, made.rest))
 
 
 def _broken(rule: Rule, page: LexborHTMLParser) -> Iterator[Fault]:
