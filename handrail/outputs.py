@@ -103,48 +103,47 @@ class Factory(Struct, frozen=True):
         def make() -> bytes:
             shown = view(page)
             made = self.templates.render(kind.template, shown)
-            data = made.encode()
-            read = conformance.Made(data)
-            seen = read.rest if read.style == shown.site.stylesheet.encode() else data
+            read = conformance.Made(made)
+            seen = read.rest if read.style == shown.site.stylesheet.encode() else made
             leaks = privacy.leaks(seen, page.file, self.own, self.hosts)
             problems = [*self._faults(page, kind, shown, made, read), *_unseen(page, shown, made, read)]
             problems += leaks
             if problems:
                 raise BadTemplate(*problems)
-            return data
+            return made
 
         return Output(urls.output_path(page.url), page.file, kind.template, parts, make)
 
-    def _faults(self, page: Page[Any], kind: Kind, shown: View, made: str, read: Made) -> list[Problem]:
+    def _faults(self, page: Page[Any], kind: Kind, shown: View, made: bytes, read: Made) -> list[Problem]:
         """What bars readers' way on a page, each at its line of a template, or else in the page whose text it is."""
         given = conformance.Given(shown.site.policy, shown.site.stylesheet, shown.page.graph)
         faults = [*_untold(shown, made), *conformance.faults(read, given)]
         if not faults:
             return []
-        origins, own = self.templates.origins(kind.template, shown), Place(page.file)
-        places = (origins.place(made, fault.tag, fault.number) or own for fault in faults)
+        origins, own, text = self.templates.origins(kind.template, shown), Place(page.file), made.decode()
+        places = (origins.place(text, fault.tag, fault.number) or own for fault in faults)
         return [
             Problem(place, fault.code, fault.message, fault.hint) for place, fault in zip(places, faults, strict=True)
         ]
 
 
-def _untold(shown: View, made: str) -> Iterator[Fault]:
+def _untold(shown: View, made: bytes) -> Iterator[Fault]:
     """What a page leaves out that its readers must be told: a way to a help line, or what a medical page is not."""
     ways = ((line.name, f'href="{escape(way.href)}"') for line in shown.site.help_lines for way in line.contacts)
     held = ((f"“{held.name}”", f'href="{escape(held.url)}"') for held in shown.site.accreditations)
     notices = ((f"“{link.text}”", f'href="{escape(link.url)}"') for link in shown.site.notices)
     words = (("the licence", shown.site.licence), ("the words on medical advice", shown.page.notice))
     for name, needed in (*ways, *notices, *held, *((name, str(Markup.escape(said))) for name, said in words)):
-        if needed not in made:
+        if needed.encode() not in made:
             what = f"The template leaves out {name}."
             yield Fault("incomplete-page", what, f"Let it show `{needed}`.", "body")
 
 
-def _unseen(page: Page[Any], shown: View, made: str, read: Made) -> Iterator[Problem]:
+def _unseen(page: Page[Any], shown: View, made: bytes, read: Made) -> Iterator[Problem]:
     """What a page tells machines and not its readers."""
     text = read.text
     every = graph.read(shown.page.graph).every
-    hidden = visible.unseen(every, visible.words(made) if text is None else text, in_words)
+    hidden = visible.unseen(every, visible.words(made.decode()) if text is None else text, in_words)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."

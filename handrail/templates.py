@@ -98,10 +98,11 @@ class Templates:
         source = self._source(name)
         return None if source is None else (source, name, None)
 
-    def render(self, name: str, view: Any) -> str:
-        """The HTML that a template makes of a view; raises `BadTemplate`."""
+    def render(self, name: str, view: Any) -> bytes:
+        """The HTML that a template makes of a view, in UTF-8; raises `BadTemplate`."""
         try:
-            return self._template(name).render(view=view)
+            # One curly quote makes a text slow to encode; most pieces have none, and the style has none.
+            return b"".join(piece.encode() for piece in self._template(name).generate(view=view))
         except BadTemplate:
             raise
         except Exception as error:

@@ -31,7 +31,7 @@ def refusal(set_of: Templates, name: str, view: object = None) -> str:
 
 
 def test_a_template_prints_its_view_escaped() -> None:
-    assert templates(a="{{ view.x }}").render("a.html", {"x": "<b>"}) == "&lt;b&gt;"
+    assert templates(a="{{ view.x }}").render("a.html", {"x": "<b>"}) == b"&lt;b&gt;"
 
 
 @pytest.mark.parametrize("name", ["range", "dict", "lipsum", "cycler", "joiner", "namespace", "now", "config"])
@@ -129,7 +129,7 @@ def made(folder: Path, texts: Mapping[str, str] = TWO, builder: str = "x") -> tu
     """What the template `a` makes of a view, and what is compiled for it."""
     with compiled() as names:
         found = Templates(files(texts), builder, Disk(folder))
-        return found.render("a.html", "&"), names
+        return found.render("a.html", "&").decode(), names
 
 
 def test_what_has_been_compiled_once_is_not_compiled_again(tmp_path: Path) -> None:

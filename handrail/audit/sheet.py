@@ -86,7 +86,7 @@ def as_html(audit: Audit, files: Mapping[str, File], today: date) -> str:
         undecidable=UNDECIDABLE,
         pages=audit.pages,
     )
-    return Templates({TEMPLATE: files[TEMPLATE]}).render(TEMPLATE, sheet)
+    return Templates({TEMPLATE: files[TEMPLATE]}).render(TEMPLATE, sheet).decode()
 
 
 def _part(audit: Audit, severity: Severity) -> Part:

@@ -334,7 +334,7 @@ def _wrapper(example: Example) -> str:
 def render(example: Example) -> str:
     """The page of an example."""
     wrapper = File("wrapper.html", _wrapper(example).encode())
-    return Templates({**shipped().templates, "wrapper.html": wrapper}).render("wrapper.html", example.args)
+    return Templates({**shipped().templates, "wrapper.html": wrapper}).render("wrapper.html", example.args).decode()
 
 
 def names() -> list[str]:
