@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import (
@@ -23,6 +23,8 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from jinja2.runtime import Macro
+from markupsafe import Markup
 
 from handrail.cache import Forgetful, Memory
 from handrail.problems import BadTemplate, Place, Problem
@@ -83,6 +85,7 @@ class Templates:
         )
         environment.globals.clear()
         del environment.filters["random"]
+        environment.filters["once"] = lru_cache(_once)
         return environment
 
     def _source(self, name: str) -> str | None:
@@ -208,3 +211,8 @@ class _Compiled(BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps what a bucket holds."""
         self._memory.keep(bucket.key, bucket.bytecode_to_string())
+
+
+def _once(macro: Macro, shown: Any) -> Markup:
+    """What an imported macro makes of a value that many pages show; the filter `once` has it made for the first."""
+    return Markup(macro(shown))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from jinja2 import Environment
@@ -32,6 +33,24 @@ def refusal(set_of: Templates, name: str, view: object = None) -> str:
 
 def test_a_template_prints_its_view_escaped() -> None:
     assert templates(a="{{ view.x }}").render("a.html", {"x": "<b>"}) == b"&lt;b&gt;"
+
+
+def test_what_many_pages_show_alike_is_made_once() -> None:
+    read = []
+
+    class Site(NamedTuple):
+        key: str
+
+        @property
+        def name(self) -> str:
+            read.append(self.key)
+            return f"<{self.key}>"
+
+    foot = "{% macro foot(site) %}{{ site.name }}{% endmacro %}"
+    texts = templates(a='{% from "foot.html" import foot %}{{ foot|once(view) }}', foot=foot)
+    made = [texts.render("a.html", Site(key)) for key in ("one", "one", "two")]
+    assert made == [b"&lt;one&gt;", b"&lt;one&gt;", b"&lt;two&gt;"]
+    assert read == ["one", "two"]
 
 
 @pytest.mark.parametrize("name", ["range", "dict", "lipsum", "cycler", "joiner", "namespace", "now", "config"])
