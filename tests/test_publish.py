@@ -71,6 +71,35 @@ def test_a_folder_that_is_not_ours_is_refused(tmp_path: Path, manifest: str | No
     assert disk(tmp_path) == {"letter.txt": "theirs"}
 
 
+@pytest.mark.parametrize("damage", [None, "{"])
+def test_without_its_list_what_carries_its_stamp_is_ours_and_the_list_is_made_anew(
+    tmp_path: Path, damage: str | None
+) -> None:
+    for made in (outputs(a="1", b="2", c="3"), outputs(a="1", b="9")):
+        left = publish.publish(outputs(a="1", b="2", c="3"), tmp_path)
+        listed = (tmp_path / MANIFEST).read_text()
+        assert publish.intact(tmp_path, left.stamps)
+        (tmp_path / MANIFEST).unlink()
+        assert not publish.intact(tmp_path, left.stamps)
+        if damage:
+            (tmp_path / MANIFEST).write_text(damage)
+        (tmp_path / "letter").write_text("theirs")
+        result = publish.publish(made, tmp_path, left.stamps)
+        assert (result.problems, result.removed) == ((), ("c",) if len(made) == 2 else ())
+        assert disk(tmp_path) == {**{path: output.make().decode() for path, output in made.items()}, "letter": "theirs"}
+        assert publish.intact(tmp_path, result.stamps)
+        assert ((tmp_path / MANIFEST).read_text() == listed) == (len(made) == 3)
+
+
+def test_without_its_list_what_was_changed_since_is_not_ours(tmp_path: Path) -> None:
+    left = publish.publish(outputs(a="1", b="2"), tmp_path)
+    (tmp_path / MANIFEST).unlink()
+    (tmp_path / "b").write_text("theirs")
+    (problem,) = publish.publish(outputs(a="1", b="3"), tmp_path, left.stamps).problems
+    assert (problem.code, problem.place.path) == ("foreign-output", str(tmp_path / "b"))
+    assert disk(tmp_path) == {"a": "1", "b": "theirs"}
+
+
 def test_one_bad_template_leaves_the_last_good_site_as_it_was(tmp_path: Path) -> None:
     publish.publish(outputs(a="1"), tmp_path)
 

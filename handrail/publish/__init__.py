@@ -107,7 +107,7 @@ def staging(folder: Path, known: Mapping[str, Stamp] | None) -> Iterator[Callabl
     """
     existed = folder.exists()
     try:
-        ours = manifest.read(folder)
+        ours = manifest.read(folder, known or {})
     except OSError:  # publishing will say so
         ours = None
 
@@ -141,7 +141,7 @@ def publish(
     `staged` is what came of those that have been made already (see `staging`).
     """
     try:
-        ours = manifest.read(folder)
+        ours = manifest.read(folder, known or {})
     except OSError as error:
         return Published(problems=(_cannot_write(folder, error),))
     if ours is None:
@@ -184,7 +184,7 @@ def _bring(
     theirs = in_the_way(folder, placed, ours.keys(), set(stale))
     if theirs:
         return Published(problems=tuple(theirs))
-    if changed or ours != digests:
+    if changed or manifest.read(folder) != digests:
         with moves(folder) as moved:
             # Old and new together are ours until the work is done, so a crash leaves no file without an owner.
             moved.put(_listed(folder, {**ours, **digests}), MANIFEST)

@@ -9,6 +9,9 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+
+from handrail.sources import digest
 
 MANIFEST = ".handrail.json"
 # Where new files wait, and old ones until all is done.
@@ -17,17 +20,21 @@ STAGING = ".handrail-new"
 Stamp = tuple[str, int, int]
 
 
-def read(folder: Path) -> dict[str, str] | None:
-    """What earlier builds wrote, with digests; nothing for a new or empty folder; `None` for a strange one."""
+def read(folder: Path, stamps: Mapping[str, Stamp] = MappingProxyType({})) -> dict[str, str] | None:
+    """What earlier builds wrote, with digests; nothing for a new or empty folder; `None` for a strange one.
+
+    Where there is no list, or none that can be read, every file that still carries its stamp is ours.
+    """
     try:
         known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        strange = folder.exists() and any(path.name != STAGING for path in folder.iterdir())
-        return None if strange else {}
-    except ValueError:
+    except (FileNotFoundError, ValueError):
+        known = None
+    if isinstance(known, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in known.items()):
+        return known
+    left = [path for path, known in stamps.items() if stamp(folder, path, known[0]) == tuple(known)]
+    if not left and folder.exists() and any(path.name != STAGING for path in folder.iterdir()):
         return None
-    fine = isinstance(known, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in known.items())
-    return known if fine else None
+    return {path: digest((folder / path).read_bytes()) for path in left}
 
 
 def _is_inside(path: str) -> bool:
@@ -40,8 +47,10 @@ def text(digests: Mapping[str, str]) -> str:
 
 
 def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
-    """Whether every published file is still as it was left."""
-    return all(stamp(folder, path, known[0]) == tuple(known) for path, known in stamps.items())
+    """Whether every published file is still as it was left, and the list of them is there."""
+    return (folder / MANIFEST).exists() and all(
+        stamp(folder, path, known[0]) == tuple(known) for path, known in stamps.items()
+    )
 
 
 def stamp(folder: Path, path: str, key: str) -> Stamp:
