@@ -14,7 +14,6 @@ from typing import NamedTuple
 from handrail import urls
 from handrail.assets.contrast import PAIRS
 from handrail.assets.parse import bare
-from handrail.foreign.styles import addresses
 from handrail.problems import Place, Problem
 from handrail.sources import File, decoded
 
@@ -127,7 +126,11 @@ class _Bundle:
 
     def _rooted(self, path: str, css: str) -> Iterator[tuple[int, int, str]]:
         """The addresses of files: from where to where each stands, and what it is for a page."""
-        for named in addresses(css) if _NAMES.search(css) else ():
+        if not _NAMES.search(css):
+            return
+        from handrail.foreign.styles import addresses  # a style that names no file pays nothing for this
+
+        for named in addresses(css):
             if named.what == "@import" or urls.scheme(named.address) or named.address[:1] in ("", "#"):
                 continue
             plain = re.split("[?#]", named.address)[0]
