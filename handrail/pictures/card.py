@@ -9,20 +9,19 @@ from __future__ import annotations
 import io
 import re
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from handrail.pictures.render import FOLDER
-from handrail.sources import digest
+from handrail.sources import digest, packaged
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFont import FreeTypeFont
 
 WIDTH, HEIGHT = 1200, 630
-_FONT = Path(__file__).with_name("SourceSerifPro-Semibold.ttf")
+_FONT = "handrail/pictures/SourceSerifPro-Semibold.ttf"
 # What the font can write; a title with anything else is left to the words beside the picture.
 _WRITABLE = re.compile(
     r"[ -~\u00a0-\u012b\u012e-\u0131\u0134-\u0149\u014c-\u0165\u0168-\u017f"
@@ -125,7 +124,7 @@ def _width(text: str, size: int) -> float:
 def _font(size: int) -> FreeTypeFont:
     from PIL import ImageFont
 
-    return ImageFont.truetype(str(_FONT), size, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(io.BytesIO(packaged(_FONT).data), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 @lru_cache(maxsize=1)  # all pages of a site share it
