@@ -31,7 +31,7 @@ def audit(arguments: argparse.Namespace, report: Report) -> int:
     if arguments.output:
         problems += publish.write(arguments.output, text)
     else:
-        report.say(text)
+        (report.say if arguments.format == "text" else report.hand_on)(text)
     report.problems(problems)
     stops = problems or found.total(Severity.ERROR) or (arguments.strict and found.total(Severity.WARNING))
     return PROBLEMS if stops else CLEAN

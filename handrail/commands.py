@@ -137,7 +137,7 @@ def check(arguments: argparse.Namespace, report: Report) -> int:
 
         text = FORMATS[arguments.format](problems, built.allowed, _under(arguments.root))
         if text:
-            report.say(text)
+            report.hand_on(text)
         return PROBLEMS if stops else BUILT
     report.problems(problems, len(built.allowed))
     if stops:
@@ -181,7 +181,7 @@ def list_(arguments: argparse.Namespace, report: Report) -> int:
     from handrail import listing  # no other command shows pages
 
     if pages and arguments.format == "json":
-        report.say(json.dumps([listing.details(page) for page in pages], ensure_ascii=False, indent=2))
+        report.hand_on(json.dumps([listing.details(page) for page in pages], ensure_ascii=False, indent=2))
     elif pages:
         report.table([listing.row(page) for page in pages])
     if built.has_errors:  # which may be why a page is missing above

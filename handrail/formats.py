@@ -16,6 +16,7 @@ from urllib.parse import quote
 import handrail
 from handrail.allowances import Allowed
 from handrail.problems import CODES, Problem, Severity
+from handrail.problems.characters import seen
 from handrail.reasons import REASONS, UNDECIDABLE, paragraphs
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
@@ -127,8 +128,8 @@ def _command(problem: Problem, under: str) -> str:
 
 
 def _data(text: str) -> str:
-    """Text of a workflow command: what would end it is escaped."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """Text of a workflow command: what would end it is escaped, and what would steer the terminal is written out."""
+    return seen(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -9,6 +9,7 @@ from io import StringIO, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 from handrail.problems import Problem, Severity, count
+from handrail.problems.characters import seen
 
 if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
     from handrail.outputs import Output
@@ -61,7 +62,7 @@ class Report:
             text = text.replace(
                 f": {problem.severity}: ", f": \033[1;{_COLOURS[problem.severity]}m{problem.severity}\033[0m: ", 1
             )
-        self.complain(text)
+        self._print(f"{text}\n", self._err)
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """How far a long build has come: a bar on a terminal, a line for each thousand pages elsewhere."""
@@ -123,12 +124,16 @@ class Report:
             self.say("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
 
     def say(self, line: str) -> None:
-        """One line of a result."""
-        self._print(f"{line}\n", self._out)
+        """One line of a result; what quotes others cannot steer the terminal."""
+        self._print(f"{seen(line)}\n", self._out)
+
+    def hand_on(self, text: str) -> None:
+        """A result that other programs read, as it is."""
+        self._print(f"{text}\n", self._out)
 
     def complain(self, line: str) -> None:
         """One line about a command that cannot be carried out."""
-        self._print(f"{line}\n", self._err)
+        self._print(f"{seen(line)}\n", self._err)
 
     def flush(self) -> None:
         """Sees to it that all has been printed."""
@@ -143,4 +148,4 @@ class Report:
 
 
 def _cell(value: object) -> str:
-    return ("yes" if value else "") if isinstance(value, bool) else str(value)
+    return ("yes" if value else "") if isinstance(value, bool) else seen(str(value)).replace("\n", "\\n")

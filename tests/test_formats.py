@@ -107,6 +107,8 @@ def test_github_shows_an_annotation_for_each_problem_and_nothing_can_break_out_o
         "::notice file=content/site.yaml,title=unknown-fact::100%25 unknown:%0D%0Aa, b%0AAdd it."
     )
     odd = Problem(Place("a,b:c%.md", 1), "dead-link", "x")
+    steering = Problem(Place("a\x1b[31m.md", 1), "dead-link", "\x9b\n::stop-commands::x")
+    assert as_github([steering]) == r"::error file=a\x1b[31m.md,line=1,title=dead-link::\x9b%0A::stop-commands::x"
     assert as_github([odd]) == "::error file=a%2Cb%3Ac%25.md,line=1,title=dead-link::x"
 
 

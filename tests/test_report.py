@@ -50,3 +50,27 @@ def test_a_long_build_tells_how_far_it_has_come_and_a_short_one_does_not() -> No
         for done in range(50):
             report.progress("read", done, 50)
         assert quiet.getvalue() == ""
+
+
+STEERING = "a\x1b[31m\x9b\u202e\n::stop-commands::x"
+WRITTEN_OUT = r"a\x1b[31m\x9b\u202e\n::stop-commands::x"
+
+
+def test_nothing_that_is_quoted_steers_the_terminal_or_begins_a_line() -> None:
+    out, err = io.StringIO(), io.StringIO()
+    report = Report(out=out, err=err, colour=True)
+    report.problems([Problem(Place(STEERING), "dead-link", STEERING, STEERING)])
+    assert err.getvalue().splitlines()[:2] == [
+        f"{WRITTEN_OUT}: \x1b[1;31merror\x1b[0m: {WRITTEN_OUT} (dead-link)",
+        f"    {WRITTEN_OUT}",
+    ]
+    report.table([{"file": STEERING}])
+    assert out.getvalue() == f"file\n{WRITTEN_OUT}\n"
+    report.say("\x1b]0;x\tx\nü\u200d")
+    assert out.getvalue().endswith("\n\\x1b]0;x\tx\nü\u200d\n")
+
+
+def test_what_other_programs_read_is_handed_on_as_it_is() -> None:
+    out = io.StringIO()
+    Report(out=out).hand_on("\x7f\x9b")
+    assert out.getvalue() == "\x7f\x9b\n"

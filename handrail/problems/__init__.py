@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from handrail.problems.characters import seen
 from handrail.problems.codes import CODES, Code, Severity
 
 __all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "count", "did_you_mean"]
@@ -40,8 +41,13 @@ class Problem(Struct, frozen=True, order=True, array_like=True):
         return CODES[self.code].severity
 
     def __str__(self) -> str:
-        line = f"{self.place}: {self.severity}: {self.message} ({self.code})"
-        return f"{line}\n    {self.hint}" if self.hint else line
+        line = f"{_line(str(self.place))}: {self.severity}: {_line(self.message)} ({self.code})"
+        return f"{line}\n    {_line(self.hint)}" if self.hint else line
+
+
+def _line(text: str) -> str:
+    """A text that quotes what others wrote, as one line of words: nothing in it steers what shows it."""
+    return seen(text).replace("\n", "\\n")
 
 
 class BadTemplate(Exception):  # noqa: N818  # it is what is bad, and reads so where it is caught
