@@ -16,10 +16,9 @@ from msgspec import Struct
 from handrail import marked_yaml
 from handrail.marked_yaml import Marks
 from handrail.problems import Place, Problem
+from handrail.problems.characters import unshown
 from handrail.sources import File, decoded
 
-# Characters that no page can show.
-_BAD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff]")
 _ASCII_SHOWN = b"\t\n\r" + bytes(range(0x20, 0x7F))
 _FENCE = re.compile(r"-{3,}\s*")  # as python-frontmatter cuts
 _HANDLER = YAMLHandler()
@@ -56,22 +55,18 @@ def decode(file: File) -> tuple[str | None, list[Problem]]:
 
 
 def _control_characters(text: str, path: str) -> list[Problem]:
-    """Characters that no page can show; private-use ones among them, which would look different everywhere."""
-    bad = set(_BAD.findall(text))
-    problems = []
-    for number, line in enumerate(text.split("\n"), 1) if bad else ():
-        column = next((i for i, c in enumerate(line, 1) if c in bad), 0)
-        if column:
-            what = f"There is an invisible character (U+{ord(line[column - 1]):04X}) here."
-            problems.append(
-                Problem(
-                    Place(path, number, column),
-                    "control-character",
-                    what,
-                    "Delete it, and type the text around it again.",
-                )
-            )
-    return problems
+    """The first character of each line that no page can show."""
+    hint = "Delete it, and type the text around it again."
+    return [
+        Problem(
+            Place(path, number, line.index(sign) + 1),
+            "control-character",
+            f"There is an invisible character (U+{ord(sign):04X}) here.",
+            hint,
+        )
+        for number, line in enumerate(text.split("\n"), 1)
+        if (sign := unshown(line))
+    ]
 
 
 def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:

@@ -16,6 +16,7 @@ import yaml
 from msgspec import Struct, field
 
 from handrail.problems import Place, Problem
+from handrail.problems.characters import unshown
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -23,6 +24,10 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"0|-?[1-9][0-9]*")
 _DEEPEST = 20
+_DEEP = "bad-yaml", "Lists are nested too deeply.", "No setting needs this many levels."
+# The signs without which nothing nests. The parser crashes where tens of thousands do; so from this many on somebody
+# looks first.
+_NESTING, _MANY = "[{-?:", 5000
 # What YAML takes for a remark though it may well be a part of the value before it: “Suite #5”.
 _REMARK = re.compile(r"\s+(#[^\s#].*)")
 
@@ -47,6 +52,7 @@ class _Reader(Struct):
     file: str
     first_line: int
     lines: Sequence[str] = ()
+    escaping: str = ""
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -66,7 +72,7 @@ class _Reader(Struct):
             )
         self.seen.add(id(node))
         if len(path) > _DEEPEST:
-            return self.refuse(node, "bad-yaml", "Lists are nested too deeply.", "No setting needs this many levels.")
+            return self.refuse(node, *_DEEP)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -88,6 +94,7 @@ class _Reader(Struct):
                     f"Keep this one or the one on line {first}.",
                 )
             else:
+                self.shown(key_node, key)
                 self.keys[*path, key] = self.mark(key_node)
                 result[key] = self.read(value_node, (*path, key))
         return result
@@ -96,6 +103,7 @@ class _Reader(Struct):
         text: str = node.value
         if self.lines:
             self.remark(node)
+        self.shown(node, text)
         kind = node.tag.removeprefix(_TAG)
         if kind == "timestamp":
             return self.date(node, text)
@@ -119,6 +127,13 @@ class _Reader(Struct):
                 f'Put it in quotes ("{text}") if it is text, or write `true`, `false` or a plain number.',
             )
             return text
+
+    def shown(self, node: yaml.Node, text: str) -> None:
+        """Refuses what a text in quotes names by its number and no page can show; what was typed is told elsewhere."""
+        sign = unshown(text) if self.escaping else ""
+        if sign and sign not in self.escaping:
+            what = f"A backslash stands here for an invisible character (U+{ord(sign):04X})."
+            self.refuse(node, "control-character", what, "Delete the backslash and what belongs to it.")
 
     def remark(self, node: yaml.Node) -> None:
         """Refuses a remark behind a value without quotes that looks like a part of it."""
@@ -168,10 +183,13 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Marks, list[Pr
 
     `first_line` is the line of the file on which `text` starts. The value is `None` for an empty text.
     """
-    reader = _Reader(file, first_line, text.splitlines() if " #" in text else ())
+    reader = _Reader(file, first_line, text.splitlines() if " #" in text else (), text if "\\" in text else "")
     value = None
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        deep = _too_deep(text)
+        node = None if deep else yaml.compose(text, Loader=_LOADER)
+        if deep:
+            reader.problems.append(Problem(Place(file, deep[0] + first_line, deep[1] + 1), *_DEEP))
         value = None if node is None else reader.read(node, ())
     except yaml.MarkedYAMLError as error:
         reader.problems.append(_syntax(error, text, file, first_line))
@@ -179,6 +197,18 @@ def load(text: str, file: str, first_line: int = 1) -> tuple[Any, Marks, list[Pr
         what = str(error).splitlines()[0] if str(error) else "it is nested too deeply"
         reader.problems.append(Problem(Place(file, first_line, 1), "bad-yaml", f"The settings cannot be read: {what}."))
     return value, Marks(reader.keys, reader.values, file), reader.problems
+
+
+def _too_deep(text: str) -> tuple[int, int] | None:
+    """The row and column, from 0, at which a text nests too deeply, if it could make the parser crash."""
+    if sum(map(text.count, _NESTING)) < _MANY:
+        return None
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST + 1 and event.start_mark:
+            return event.start_mark.line, event.start_mark.column
+    return None
 
 
 def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) -> Problem:

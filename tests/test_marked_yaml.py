@@ -79,3 +79,30 @@ def test_a_mistake_is_told_in_plain_words_at_its_line(text: str, line: int, says
     _, _, problems = load(text, "x.yaml")
     assert problems
     assert any(says in problem.message and problem.place.line == line for problem in problems), problems
+
+
+@pytest.mark.parametrize("written", ["[" * 30_000, "- " * 30_000 + "x", "? " * 30_000 + "x", "{a: " * 30_000])
+def test_what_nests_beyond_sense_is_told_at_its_place_and_is_no_crash(written: str) -> None:
+    value, _, problems = load(f"a:\n  {written}", "x.yaml", 2)
+    assert value is None
+    assert [(problem.code, problem.message) for problem in problems] == [
+        ("bad-yaml", "Lists are nested too deeply."),
+    ]
+    assert problems[0].place.line == 3
+
+
+def test_a_long_file_that_does_not_nest_is_read() -> None:
+    value, _, problems = load("".join(f"a{number}: [1, {{b: 2}}]\n" for number in range(3000)), "x.yaml")
+    assert (len(value), problems) == (3000, [])
+
+
+@pytest.mark.parametrize("sign", ["\\x1b", "\\e", "\\x9b", "\\uE000", "\\u202E", "\\u2066", "\\0"])
+def test_a_character_that_no_page_can_show_is_told_where_it_is_named_by_its_number(sign: str) -> None:
+    for written in (f'"A {sign}[31m"', f'["b", "A {sign}"]', f'{{"{sign}": b}}'):
+        _, _, problems = load(f"x: 1\na: {written}", "x.yaml")
+        assert [(problem.code, problem.place.line) for problem in problems] == [("control-character", 2)]
+
+
+@pytest.mark.parametrize("sign", ["\\u200d", "\\u200c", "\\u200e", "\\t", "\\n", "\\u00a0", "\\U0001F600", "\\\\"])
+def test_characters_that_scripts_need_may_be_named_by_their_numbers(sign: str) -> None:
+    assert load(f'a: "b{sign}c"', "x.yaml")[2] == []

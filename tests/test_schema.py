@@ -172,3 +172,9 @@ def test_a_source_of_a_level_is_of_use_though_no_page_shows_it() -> None:
         "content/index.md": HOME.replace("[@study]", ""),
     }
     assert [line for line in problems(files) if "unused-source" in line] == []
+
+
+@pytest.mark.parametrize("title", ['" "', '"\\u200b"', '"\\u2060\\u00ad \\ufeff"', "\u200b"])
+def test_a_title_of_nothing_that_is_seen_is_empty(title: str) -> None:
+    (told,) = [found for found in build({"content/a.md": page(title=title)}).problems if found.place.line == 2]
+    assert (told.code, "empty" in told.message) == ("bad-value", True)

@@ -25,7 +25,7 @@ class Model(Struct, frozen=True):
 
 
 def _one_line(text: str) -> str:
-    if not text.strip():
+    if not any(sign.isprintable() and not sign.isspace() for sign in text):
         raise ValueError("it is empty")
     if "\n" in text.strip():
         raise ValueError("it must stay on one line")
