@@ -24,7 +24,7 @@ from handrail.markdown.document import (
     questions,
 )
 from handrail.markdown.lint import blank_code, without_code
-from handrail.markdown.parse import parse
+from handrail.markdown.parse import TooDeep, parse
 from handrail.markdown.places import position
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "Ref",
     "Section",
     "Slot",
+    "TooDeep",
     "blank_code",
     "fill",
     "parse",

@@ -28,7 +28,16 @@ from markdown.util import AtomicString
 
 from handrail.markdown.document import CITE, CLOSE, IMAGE, LINK, OPEN, SLOT, hole
 from handrail.markdown.inline import curl, tidy
-from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID, apart
+from handrail.markdown.notation import (
+    CALLOUT,
+    CALLOUT_END,
+    CALLOUTS,
+    DIRECTIVE,
+    SAFE_TAG,
+    SAFE_VOID,
+    apart,
+    is_unshown,
+)
 
 _CITED = re.compile(f"{OPEN}{CITE}:([^{CLOSE}]*){CLOSE}")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -131,7 +140,8 @@ class _Mail(InlineProcessor):
 
 class _Entity(InlineProcessor):
     def handleMatch(self, m: Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
-        return html.unescape(m[0]), m.start(0), m.end(0)
+        unshown = m[0][1] == "#" and is_unshown(m[0])  # it may be a mark of ours
+        return "\ufffd" if unshown else html.unescape(m[0]), m.start(0), m.end(0)
 
 
 class _Typography(Treeprocessor):

@@ -11,7 +11,16 @@ from collections.abc import Iterator
 
 from handrail.markdown import lists, pasted, strays
 from handrail.markdown.document import Finding
-from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, SAFE_TAG, SAFE_VOID
+from handrail.markdown.notation import (
+    CALLOUT,
+    CALLOUT_END,
+    CALLOUTS,
+    DIRECTIVE,
+    NUMBERED,
+    SAFE_TAG,
+    SAFE_VOID,
+    is_unshown,
+)
 from handrail.markdown.places import position
 
 # Code and comments: whichever begins first holds the other. A span of code ends with its block at the latest: two marks
@@ -41,6 +50,9 @@ _NESTED = (
 )
 _LATE = ("unclosed-callout", "This `:::` does not begin its line, so it closes nothing.", "Begin the line with it.")
 _IDLE = ("unclosed-callout", "This `:::` closes nothing.", "Delete it.")
+# So many brackets may be open at once in one block. Each of those that are is compared with all that follows.
+_MOST_OPEN = 200
+_BRACKETS = re.compile(r"[\[(\])]|\n\n")
 # How much of what follows a tag may be its script.
 _FAR = 2000
 _DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
@@ -69,6 +81,43 @@ def _may_hold(body: str) -> bool:
 
 def _blot(match: re.Match[str], sign: str) -> str:
     return re.sub(r"[^\n]", sign, match[0])
+
+
+def overfull(body: str) -> tuple[int, int] | None:
+    """The line and column of the bracket before which too many are open in one block; nothing in nearly every body."""
+    if body.count("[") <= _MOST_OPEN and body.count("(") <= _MOST_OPEN:
+        return None
+    source = blank_code(body)
+    open_now = dict.fromkeys("[(", 0)
+    for match in _BRACKETS.finditer(source):
+        sign = match[0]
+        if sign == "\n\n":
+            open_now = dict.fromkeys("[(", 0)
+        elif sign in open_now:
+            open_now[sign] += 1
+            if open_now[sign] > _MOST_OPEN:
+                return position(source, match.start())
+        else:
+            opening = "[" if sign == "]" else "("
+            open_now[opening] = max(open_now[opening] - 1, 0)
+    return None
+
+
+def without_unshown(body: str) -> tuple[str, list[Finding]]:
+    """The body with each number of a character that no page can show blotted out, as it might pass for a mark of ours.
+
+    Lines and columns stay.
+    """
+    if "&#" not in body:
+        return body, []
+    source, found = blank_code(body), []
+    for match in NUMBERED.finditer(source):
+        if is_unshown(match[0]):
+            what = f"`{match[0][:20]}` stands for a character that no page can show."
+            mend = "Delete it, or type the character that you mean."
+            found.append(Finding(*position(source, match.start()), "control-character", what, mend))
+            body = f"{body[: match.start()]}{_blot(match, 'x')}{body[match.end() :]}"
+    return body, found
 
 
 def findings(source: str) -> Iterator[Finding]:

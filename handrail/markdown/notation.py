@@ -1,8 +1,14 @@
-"""What our Markdown adds to Markdown, as patterns: figures `::name`, callouts `:::note`, and a few safe inline tags."""
+"""What our Markdown adds to Markdown, as patterns: figures `::name`, callouts `:::note`, and a few safe inline tags.
+
+And what HTML adds that Markdown lets through: characters by their numbers.
+"""
 
 from __future__ import annotations
 
 import re
+import sys
+
+from handrail.problems.characters import unshown
 
 CALLOUTS = {"note": "Note", "warning": "Important"}
 DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
@@ -13,6 +19,19 @@ _SAFE_ATTRIBUTES = r'((?: (?:title|lang|dir)="[^"<>]*")*)'
 SAFE_TAG = re.compile(rf"<((?i:abbr|span|su[bp])){_SAFE_ATTRIBUTES}>(.*?)</(?i:\1)>", re.DOTALL)
 SAFE_START = re.compile(rf"<\w+{_SAFE_ATTRIBUTES}>")
 SAFE_VOID = re.compile(r"<((?i:w?br)) ?/?>")
+
+# A character by its number.
+NUMBERED = re.compile(r"&#(?:[xX][0-9a-fA-F]+|\d+);")
+_LONGEST = 12
+
+
+def is_unshown(reference: str) -> bool:
+    """Whether a reference of the form `NUMBERED` names a character that no page can show, or none."""
+    digits = reference[2:-1]
+    if len(digits) > _LONGEST:
+        return True
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    return number > sys.maxunicode or 0xD800 <= number <= 0xDFFF or bool(unshown(chr(number)))
 
 
 def apart(lines: list[str]) -> list[str]:

@@ -44,6 +44,8 @@ _CITE = f"{OPEN}{CITE}:"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADING_ID = re.compile(r"[ \t]*\{#([^}\n]*)\}[ \t]*$")
 _ID = re.compile(r"[a-z][a-z0-9-]*")
+_NESTED = "Lists or quotations are nested too deeply.", "Use at most a few levels."
+_OVERFULL = "Too many brackets are opened and not closed before this one.", "Close each bracket, or delete it."
 _LINK = re.compile(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}"([^>]*)>(.*?)</a>', re.DOTALL)
 
 
@@ -58,29 +60,40 @@ def _reader() -> Markdown:
     return reader()
 
 
+class TooDeep(Exception):  # noqa: N818  # it is what the text is
+    """A text is nested beyond all sense; `finding` says where."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding)
+        self.finding = finding
+
+
 def parse(body: str, *, swiftly: bool = True) -> Document:
     """A page's body as a `Document`, with all that is wrong in it among its `findings`.
 
-    `swiftly` is only ever turned off to show that it changes nothing but time. Raises `RecursionError` where lists,
-    quotations or emphasis are nested beyond all sense.
+    `swiftly` is only ever turned off to show that it changes nothing but time. Raises `TooDeep` where lists, quotations
+    or emphasis are nested beyond all sense, or so many brackets are open that to pair them would never end.
     """
+    if at := lint.overfull(body):
+        raise TooDeep(Finding(*at, "too-deep", *_OVERFULL))
     inline = _inline(swiftly=swiftly)
     inline.reset()
     try:
         return _parse(inline, body)
     except RecursionError:
         _inline.cache_clear()  # the instance was left in the middle of its work
-        raise
+        raise TooDeep(Finding(1, 1, "too-deep", *_NESTED)) from None
 
 
 def _parse(inline: Inline, body: str) -> Document:
+    body, found = lint.without_unshown(body)
     text = lint.without_comments(body)
     blocks = common.blocks(text) if inline.swiftly else None
     if blocks is None:
         blocks = _by_library(inline.md, text)
 
     source = Source(lint.blank_code(body))
-    found = list(lint.findings(source.text))
+    found += lint.findings(source.text)
     writer = Writer(inline, source)
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)

@@ -93,10 +93,10 @@ def record(file: File) -> Record:
     problems += more
     try:
         document = markdown.parse(parts.body)
-    except RecursionError:
-        place = Place(file.path, parts.body_line, 1)
-        hint = "Use at most a few levels."
-        problems.append(Problem(place, "too-deep", "Lists or quotations are nested too deeply.", hint))
+    except markdown.TooDeep as error:
+        found = error.finding
+        place = Place(file.path, parts.body_line + found.line - 1, found.column)
+        problems.append(Problem(place, found.code, found.message, found.hint))
         return Record(encode(Told(tuple(problems))), b"")
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
     parsed = Parsed(*(getattr(document, name) for name in Parsed.__struct_fields__))

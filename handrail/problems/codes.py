@@ -41,7 +41,9 @@ CODES: dict[str, Code] = {
     "unreadable": Code(_E, "A file or folder could not be opened, is no plain file, or lies outside the site."),
     "not-utf8": Code(_E, "A file was not saved as UTF-8 text."),
     "byte-order-mark": Code(_W, "A file starts with an invisible mark that some Windows programs add."),
-    "control-character": Code(_E, "A file holds an invisible character that no browser can show."),
+    "control-character": Code(
+        _E, "A file holds an invisible character that no browser can show, or names one by its number."
+    ),
     "empty-file": Code(_E, "A page has no text at all."),
     "bad-file-name": Code(_E, "A file's name would make an address that is hard to type or to share."),
     # Front matter and data files
@@ -78,7 +80,7 @@ CODES: dict[str, Code] = {
     "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost.", True),
     "unknown-directive": Code(_E, "A `::name` line asks for something that this kind of page cannot show."),
     "unclosed-callout": Code(_E, "A callout and the lines of `:::` that close callouts are not in pairs."),
-    "too-deep": Code(_E, "Lists or quotations are nested more deeply than a page can show."),
+    "too-deep": Code(_E, "Lists, quotations or brackets are nested more deeply than a page can show."),
     # Links, images, citations
     "dead-link": Code(_E, "A link leads to a page or file that is not there, or lacks what would lead anywhere."),
     "dead-anchor": Code(_E, "A link leads to a heading that its page does not have."),

@@ -7,7 +7,7 @@ from html import escape
 import pytest
 from msgspec.structs import replace
 
-from handrail.markdown import Document, Html, Picture, Slot, fill, parse, plain, questions
+from handrail.markdown import Document, Html, Picture, Slot, TooDeep, fill, parse, plain, questions
 
 
 def show(body: str) -> str:
@@ -251,9 +251,46 @@ def test_a_document_depends_on_nothing_parsed_before_it() -> None:
 
 
 def test_a_text_that_is_nested_beyond_sense_spoils_nothing_after_it() -> None:
-    with pytest.raises(RecursionError):
+    with pytest.raises(TooDeep):
         parse("*" * 5000 + "x" + "*" * 5000)
     assert show("Fine.") == "<p>Fine.</p>"
+
+
+@pytest.mark.parametrize("mark", ["[", "![", "[@a", "[/a ", "[a](", "[a]["])
+def test_brackets_that_nobody_closes_are_told_at_once_where_there_are_too_many(mark: str) -> None:
+    with pytest.raises(TooDeep) as told:
+        parse(f"Well.\n\nMany: {mark * 20_000}")
+    finding = told.value.finding
+    assert (finding.line, finding.code) == (3, "too-deep")
+    assert finding.column > 200
+
+
+@pytest.mark.parametrize("body", ["[a](b.md) " * 300, "[\n\n" * 300, "`" + "[" * 300 + "`", "a) " * 300])
+def test_brackets_in_pairs_in_other_paragraphs_and_in_code_are_left_in_peace(body: str) -> None:
+    assert not [found for found in parse(body).findings if found.code == "too-deep"]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["&#xE000;", "&#XE001;", "&#57344;", "&#0;", "&#x1b;", "&#x9b;", "&#x202e;", "&#xD800;", f"&#{'1' * 5000};"],
+)
+def test_a_number_of_a_character_that_no_page_can_show_is_told_and_opens_no_hole(reference: str) -> None:
+    for body in (
+        f"Park {reference}I:foo&#xE001; behind.",
+        f"[a {reference}]({reference}S:week&#xE001;)",
+        f"## A {reference}C:x\n\n![{reference}](a.png '{reference}')",
+    ):
+        document = parse(body)
+        told = [found for found in document.findings if found.code == "control-character"]
+        assert (told[0].line, told[0].column) == (1, body.index(reference) + 1)
+        assert not document.slots
+        assert not document.citations
+        assert "\ue001" not in show(body)
+
+
+@pytest.mark.parametrize("reference", ["&#8211;", "&#x2014;", "&#160;", "&#x200d;", "&amp;", "&#128512;", "`&#x1b;`"])
+def test_numbers_of_characters_that_pages_show_are_left_in_peace(reference: str) -> None:
+    assert [found for found in parse(f"a {reference} b").findings if found.code == "control-character"] == []
 
 
 def test_questions_are_read_with_their_groups_and_answers() -> None:
