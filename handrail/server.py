@@ -9,6 +9,7 @@ the problems shown over it.
 from __future__ import annotations
 
 import asyncio
+import json
 import mimetypes
 import re
 import time
@@ -17,18 +18,22 @@ from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.watcher import Watcher
 from msgspec import Struct
-from tornado import httpserver, ioloop, netutil, web
+from tornado import httpserver, httputil, ioloop, netutil, web
 
 from handrail import sources
 from handrail.problems import Problem, Severity
+from handrail.publish.manifest import MANIFEST, STAGING
 from handrail.report import Report
 
 HOST = "127.0.0.1"
+_NAMES = ("localhost", HOST, "[::1]")
 _LOOK_EVERY_MS = 250
+_HTTP = 80  # the port that no address names
 # Builds the site for a preview at a port of this machine, and gives what is wrong with it.
 Rebuild = Callable[[int], Sequence[Problem]]
 Snapshot = Mapping[str, tuple[int, int]]
@@ -133,13 +138,42 @@ def _application(preview: Preview, watcher: Watcher, port: int) -> web.Applicati
     """What answers: livereload, and pages served our way (no inline script, the site's own 404, nothing cached)."""
     LiveReloadHandler.watcher = watcher
     LiveReloadHandler.live_css = True
-    return web.Application(
+    return LocalApplication(
         [
-            (r"/livereload", LiveReloadHandler),
+            (r"/livereload", ReloadHandler),
             (r"/livereload.js", LiveReloadJSHandler),
             (r"/(.*)", PageHandler, {"preview": preview, "port": port}),
-        ]
+        ],
+        hosts={name if port == _HTTP else f"{name}:{port}" for name in _NAMES},
     )
+
+
+class LocalApplication(web.Application):
+    """Answers requests that name this machine, and none that a page of somebody else's makes a browser send.
+
+    Such a page reaches the preview under a name of its own that leads here, or from its own origin.
+    """
+
+    def find_handler(self, request: httputil.HTTPServerRequest, **kwargs: Any) -> Any:
+        """As tornado asks; 403 for what is not ours."""
+        hosts = self.settings["hosts"]
+        origin = request.headers.get("Origin")
+        if request.host in hosts and (origin is None or origin.removeprefix("http://") in hosts):
+            return super().find_handler(request, **kwargs)
+        return self.get_handler_delegate(request, web.ErrorHandler, {"status_code": 403})
+
+
+class ReloadHandler(LiveReloadHandler):  # type: ignore[misc]  # livereload has no types
+    """Livereload's, silent where somebody sends it what its script never would."""
+
+    def on_message(self, message: str | bytes) -> None:
+        """As tornado hands it on."""
+        try:
+            said = json.loads(message)
+        except (ValueError, RecursionError):
+            return
+        if isinstance(said, dict) and "command" in said:
+            super().on_message(message)
 
 
 class PageHandler(web.RequestHandler):
@@ -154,13 +188,13 @@ class PageHandler(web.RequestHandler):
         """Answers as a static host would: a folder's index, a slash added, or the site's 404 page."""
         self.set_header("Cache-Control", "no-store")
         root = self._preview.folder.resolve()
-        file = (root / path).resolve()
-        if file.is_dir() and path and not path.endswith("/"):
-            self.redirect(f"/{path}/")
-            return
-        if file.is_dir():
+        file = _named(root, path)
+        if file and file.is_dir():
+            if path and not path.endswith("/"):
+                self.redirect(f"/{quote(file.relative_to(root).as_posix())}/")
+                return
             file /= "index.html"
-        if not file.is_relative_to(root) or not file.is_file():
+        if file is None or not file.is_file():
             self.set_status(404)
             file = root / "404.html"
         data = (
@@ -181,6 +215,16 @@ class PageHandler(web.RequestHandler):
         before, end, after = _FOR_READERS.sub(b"", page).rpartition(b"</body>")
         script = f'<script src="/livereload.js?port={self._port}"></script>'
         return before + (problems_panel(self._preview.problems) + script).encode() + end + after
+
+
+def _named(root: Path, path: str) -> Path | None:
+    """What a path names in the site's folder, if there is something and it belongs to the site."""
+    try:
+        file = (root / path).resolve()
+        inside = file.is_relative_to(root) and file.relative_to(root).parts[:1] not in ((MANIFEST,), (STAGING,))
+        return file if inside and file.exists() else None
+    except (OSError, ValueError, RuntimeError):  # a name that no file can have, or a link that leads to itself
+        return None
 
 
 # The page's own policy would not let the tools in, and a page that was loaded ahead would be an old one.

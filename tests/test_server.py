@@ -12,7 +12,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from tornado.httpclient import AsyncHTTPClient, HTTPResponse
+import pytest
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest, HTTPResponse
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from handrail.problems import Place, Problem
@@ -142,6 +143,71 @@ def test_the_preview_answers_as_a_static_host_would(tmp_path: Path) -> None:
             assert (await browser.get("/../../content/site.yaml")).code == 404
             assert (await browser.get("/%2e%2e/published.json")).code == 404
             assert (await browser.get("/")).headers["Cache-Control"] == "no-store"
+
+    asyncio.run(story())
+
+
+def test_the_preview_answers_nobody_but_this_machine(tmp_path: Path) -> None:
+    lay(tmp_path)
+
+    async def story() -> None:
+        async with preview(tmp_path) as (browser, process):
+            here = f"http://127.0.0.1:{browser.port}"
+
+            async def code(**headers: str) -> list[int]:
+                paths = ("/", "/livereload.js", "/livereload")
+                got = [HTTPRequest(here + path, headers={**headers, "Upgrade": "websocket"}) for path in paths]
+                return [(await AsyncHTTPClient().fetch(one, raise_error=False)).code for one in got]
+
+            for host in ("localhost", "127.0.0.1", "[::1]"):
+                assert 403 not in await code(Host=f"{host}:{browser.port}", Origin=f"http://{host}:{browser.port}")
+            for host in ("evil.example", f"evil.example:{browser.port}", "localhost:1", "localhost.evil.example"):
+                assert await code(Host=host) == [403] * 3
+                assert await code(Origin=f"http://{host}") == [403] * 3
+            assert await code(Origin="null") == [403] * 3
+            evil = {"Origin": "http://evil.example"}
+            with pytest.raises(HTTPClientError, match="403"):
+                await websocket_connect(HTTPRequest(f"ws://127.0.0.1:{browser.port}/livereload", headers=evil))
+            process.terminate()
+            assert process.stdout
+            assert "Traceback" not in (await process.stdout.read()).decode()
+
+    asyncio.run(story())
+
+
+def test_no_request_shows_what_is_no_part_of_the_site_or_frightens_the_editor(tmp_path: Path) -> None:
+    lay(tmp_path)
+    (tmp_path / "secret.txt").write_text("x")
+
+    async def story() -> None:
+        async with preview(tmp_path) as (browser, process):
+            site = tmp_path / ".cache/preview"
+            assert (site / ".handrail.json").is_file()
+            (site / "round").symlink_to("round")
+            (site / "secret.txt").symlink_to(tmp_path / "secret.txt")
+            odd = ["//evil.example/..", "//etc", "//etc/", "/../..", "/..%2f..", f"/{tmp_path}", "/%00", "/a%00b/"]
+            odd += [
+                f"/{'a' * 5000}",
+                "/.handrail.json",
+                "/./.handrail.json",
+                "/.handrail-new/",
+                "/round",
+                "/secret.txt",
+            ]
+            for path in odd:
+                answer = await browser.get(path)
+                assert (path, answer.code, "Location" in answer.headers) == (path, 404, False)
+            (inside,) = [await browser.get(f"/{site}")]
+            assert not inside.headers.get("Location", "").startswith("//")
+            for message in ("no json", "[]", "null", "3", "{}", '{"x": 1}', "[" * 100_000, b"\xff", '{"command": []}'):
+                await browser.socket.write_message(message, binary=isinstance(message, bytes))
+            lay(tmp_path, {"content/a.md": page()})
+            await browser.reloaded()
+            process.terminate()
+            assert process.stdout
+            told = (await process.stdout.read()).decode()
+            assert "Traceback" not in told
+            assert "Error" not in told
 
     asyncio.run(story())
 
