@@ -43,6 +43,35 @@ HTML = {
     f'<source srcset="/a.png 480w,\n {BAD} 960w">': "image: <source srcset> t.example",
     f'<link rel="preload" as="image" imagesrcset="{BAD} 1x">': "hint: <link imagesrcset> t.example",
     f'<noscript><img src="{BAD}"></noscript>': "image: <img src> t.example",
+    # In elements that hold text, where it ends or may end
+    '<title><a title="</title><script>go()</script>"></title>': "script: <script>",
+    '<textarea><a title="</textarea><img src=//t.example/x>"></textarea>': "image: <img src> t.example",
+    "<style>a::before{content:'<a title=\"'}</style><img src=//t.example/x><style>b::after{content:'\">'}</style>": (
+        "image: <img src> t.example"
+    ),
+    '<noscript><a title="</noscript><img src=//t.example/x>"></noscript>': "image: <img src> t.example",
+    '<xmp><a title="</XMP ><img src=//t.example/x>"></xmp>': "image: <img src> t.example",
+    '<title></titles><a title="</title><img src=//t.example/x>"></title>': "image: <img src> t.example",
+    '<select><xmp><a title="</xmp></select>"><img src=//t.example/x></xmp>': "image: <img src> t.example",
+    '<frameset><script type="a/b"><frame src=//t.example/x></script>': "frame: <frame src> t.example",
+    '<script type="a/b"><!--<script></script><a title="</script><img src=//t.example/x>"></script>': (
+        "image: <img src> t.example"
+    ),
+    '<script type="a/b"><!--></script><!--<a title="--><img src=//t.example/x>">': "image: <img src> t.example",
+    '</p title="><a title="><img src=//t.example/x>': "image: <img src> t.example",
+    # In drawings and formulas, which hold elements where pages hold text, and sections
+    "<svg><![CDATA[ > <!-- ]]> <img src=//t.example/x> --></svg>": "image: <img src> t.example",
+    "<![CDATA[ > <img src=//t.example/x> ]]>": "image: <img src> t.example",
+    '<math><title><img src="//t.example/x"></title></math>': "image: <img src> t.example",
+    '<svg><script type="a/b"><img src="//t.example/x"></script></svg>': "image: <img src> t.example",
+    '<svg><style>@im&#112;ort "//t.example/x";</style></svg>': "style: <style> @import t.example",
+    '<svg><style>@im<!-- -->port "//t.example/x";</style></svg>': "style: <style> @import t.example",
+    '<svg><style>@im<![CDATA[port "//t.example/x";]]></style></svg>': "style: <style> @import t.example",
+    '<svg><style>@im<g/>port "//t.example/x";</style></svg>': "riddle: <style>",
+    '<svg><style>@im<!-->port "//t.example/x";</style></svg>': "riddle: <style>",
+    # Encodings in which letters hide marks
+    '<meta charset="ISO-2022-JP">': "encoding: <meta>",
+    "<meta http-equiv=content-type content=\"text/html; charset&#61;'gbk'\">": "encoding: <meta>",
     # Relations
     f'<link rel="stylesheet" href="{BAD}">': "style: <link href> t.example",
     f'<link rel="alternate stylesheet" href="{BAD}">': "style: <link href> t.example",
@@ -105,7 +134,6 @@ HTML = {
     "<p style='background:url(&quot;//t.example/x&quot;)'>": "image: <p style> url() t.example",
     '<svg><use xlink:href="https://t.example/x#a"/></svg>': "image: <use href> t.example",
     '<svg><rect fill="url(https://t.example/x#a)"/></svg>': "image: <rect fill> url() t.example",
-    f'<svg><style><img src="{BAD}"></style></svg>': "image: <img src> t.example",
     # Telling where a reader comes from
     '<a href="https://t.example/" referrerpolicy="origin">': "referrer: <a referrerpolicy>",
     '<meta name="referrer" content="unsafe-url">': "referrer: <meta name=referrer>",
@@ -140,6 +168,12 @@ FINE = [
     '<style>a::after{content:"https://t.example/x"} /* url(https://t.example/x) */</style>',
     '<a href="mailto:a@b.example">m</a> <a href="tel:911">t</a> <a href="sms:988">s</a>',
     "< img src=https://t.example/x>",
+    f'<title>a <img src="{BAD}"> b</title><textarea><script></textarea>',
+    f"<style>a::after{{content:'<img src={BAD}>'}}</style>",
+    "<svg></svg><style>a{&:hover{b:url(#a)}} @media (width < 9px) or (width<9px){a>b{c:d}}</style>",
+    f'<svg><title>a</title></svg><script type="application/ld+json">{{"@id": "{BAD}"}}</script>',
+    '<meta charset="UTF-8"><meta http-equiv="content-type" content="text/html; charset=utf-8">',
+    '<meta name="description" content="charset=gbk"><?xml version="1.0"?>',
 ]
 
 CSS = {
@@ -161,6 +195,9 @@ CSS = {
     "a{b:-webkit-image-set(url(//t.example/x) 1x)}": "image: url() t.example",
     'a{b:src("//t.example/x")}': "image: src() t.example",
     "a{--b:url(//t.example/x)}": "image: url() t.example",
+    'a{--b:"//t.example/x";c:image-set(var(--b) 1x)}': "image: --b t.example",
+    "@property --b{syntax:'*';inherits:false;initial-value:'//t.example/x'}": "image: @property t.example",
+    "@function --b(){result:'//t.example/x'}": "image: @function t.example",
     "@media print{a{b:url(//t.example/x)}}": "image: url() t.example",
     "a{cursor:url(//t.example/x),auto": "image: url() t.example",
     "a{b:url(//t.example/x": "image: url() t.example",
@@ -178,6 +215,8 @@ FINE_CSS = [
     "a{b:url(https://center.org/x)}",
     "a{b:'it\\'s //t.example/x'}",
     "curl(//t.example/x){}",
+    'a{--b:"//";--c:"a/b";color:var(--b);content:var(--c) "//t.example/x"}',
+    "@property --b{syntax:'<color>'} a{content:'//t.example/x'}",
 ]
 
 SVG = {
@@ -198,16 +237,23 @@ SVG = {
     "<svg><style><![CDATA[@import '//t.example/x';]]></style></svg>": "style: <style> @import t.example",
     "<svg><style>a{b:url(&quot;//t.example/x&quot;)}</style></svg>": "image: <style> url() t.example",
     f'<?xml-stylesheet href="{BAD}"?><svg/>': "style: <?xml-stylesheet href> t.example",
-    f'<!DOCTYPE svg [<!ENTITY e "{BAD}">]><svg><image href="&e;"/></svg>': "image: <image href> t.example",
-    f'<!DOCTYPE svg [<!ENTITY a "{BAD}"><!ENTITY e "&a;">]><svg><image href="&e;"/></svg>': "image: <image href> t.example",
-    f"<!DOCTYPE svg [<!ENTITY e \"<image href='{BAD}'/>\">]><svg>&e;</svg>": "image: <image href> t.example",
+    '<!DOCTYPE svg [<!ENTITY e "&#60;script&#62;go()">]><svg>&e;</svg>': "riddle: <!doctype>",
+    '<!DOCTYPE svg PUBLIC "a>b" [<!ATTLIST svg onload CDATA "go()">]><svg/>': "riddle: <!doctype>",
+    f'<!DOCTYPE svg SYSTEM "><!--"><svg><image href="{BAD}"/></svg>': "image: <image href> t.example",
+    f'<svg><?a > <!-- ?><image href="{BAD}"/></svg>': "image: <image href> t.example",
+    f'<svg><![CDATA[ > <!-- ]]><image href="{BAD}"/></svg>': "image: <image href> t.example",
+    f'<_:svg xmlns:_="http://www.w3.org/2000/svg"><_:image href="{BAD}"/></_:svg>': "image: <image href> t.example",
+    '<?xml-stylesheet type="text/xsl" href="a.xsl"?><a/>': "script: <?xml-stylesheet type>",
+    '<?xml version="1.0" encoding="UTF-16LE"?><svg/>': "encoding: <?xml>",
+    '<svg><style>@im<a/>port "//t.example/x";</style></svg>': "riddle: <style>",
     f'<svg xml:base="{BAD}"/>': "base: <svg xml:base> t.example",
     '<svg><a href="javascript:go()"/></svg>': "script address: <a href>",
 }
 
 FINE_SVG = [
     '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>',
-    '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;" xmlns:x="http://www.w3.org/1999/xlink"/>',
+    '<?xml-stylesheet type="text/css" href="a.css"?><?xml version="1.0" encoding="utf-8"?><svg/>',
+    f'<svg><![CDATA[ <image href="{BAD}"/> ]]><style><![CDATA[ a{{b:url(#a)}} ]]></style></svg>',
     '<svg><use href="#a"/><rect fill="url(#b)" mask="url(\'#c\')"/><image href="data:image/png;base64,AA=="/></svg>',
     f'<svg><a href="{BAD}"><text>words</text></a><metadata><r:li r:about="{BAD}"/></metadata></svg>',
     f'<!-- <image href="{BAD}"/> --><svg/>',
@@ -278,6 +324,17 @@ def test_a_script_is_found_with_what_it_calls() -> None:
 )
 def test_a_style_within_a_style_is_read(text: str) -> None:
     assert "style: <style> @import t.example" in told(text)
+
+
+@pytest.mark.parametrize("opens", ["<style>", "<title>", "<noscript>", "<xmp>"])
+def test_elements_of_text_within_one_another_are_read_a_limited_number_of_times(opens: str) -> None:
+    assert told(f'<svg>{opens * 5000}<p onclick="go()">')[-1].startswith("riddle: ")
+    assert told(f'<svg>{opens * 20}<p onclick="go()">')[-1] == "handler: <p onclick>"
+
+
+def test_a_text_that_can_be_read_in_thousands_of_ways_is_told_to_be_a_riddle() -> None:
+    assert told("<svg>" + 'x="<title><a " y="</title>" ' * 1000)[-1].startswith("riddle: ")
+    assert told("<svg>" + "<g><title>a</title></g>" * 1000) == []
 
 
 def test_pages_within_pages_within_pages_come_to_an_end() -> None:

@@ -131,7 +131,7 @@ class _Bundle:
         from handrail.foreign.styles import addresses  # a style that names no file pays nothing for this
 
         for named in addresses(css):
-            if named.what == "@import" or urls.scheme(named.address) or named.address[:1] in ("", "#"):
+            if not named.what.endswith("()") or urls.scheme(named.address) or named.address[:1] in ("", "#"):
                 continue
             plain = re.split("[?#]", named.address)[0]
             inner, _ = urls.resolve(plain, path)

@@ -29,6 +29,8 @@ Kind: TypeAlias = Literal[
     "data address",
     "call",
     "referrer",
+    "riddle",
+    "encoding",
 ]
 # What stands for an expression of a template: its value is not known before the page is made.
 UNKNOWN = "\ue000"
@@ -47,7 +49,8 @@ class Foreign(Struct, frozen=True):
     """A place that would ask another origin for something, or run something.
 
     `what` is the element and attribute or the CSS function (`<img src>`, `url()`); `address` what is written there, or
-    the text of a script; `host` the host that would be asked, empty where the harm needs none.
+    the text of a script; `host` the host that would be asked, empty where the harm needs none. A riddle is a place of
+    which nobody can tell what browsers make of it.
     """
 
     line: int

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from handrail.foreign import styles
 from handrail.foreign.address import UNKNOWN, Foreign, Kind, Origin, shown
-from handrail.foreign.tags import Attribute, Tag, tags
+from handrail.foreign.tags import Attribute, Tag, character_data, tags
 
 # Attributes that hold one address, and what a browser fetches it as where the element does not say more.
 _FETCHED: dict[str, Kind] = {
@@ -59,6 +59,8 @@ _CALL = re.compile(
     r"\b(?:fetch|sendBeacon|importScripts|XMLHttpRequest|WebSocket|EventSource)\b"
     r"|\b(?:localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore)\b"
 )
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';]+)", re.IGNORECASE)
+_UTF_8 = ("utf-8", "utf8")
 _MEMBER = re.compile(r'"(src|url|start_url|scope|action|id)"\s*:\s*"((?:\\.|[^"\\])*)"')
 _SECRET = ("no-referrer", "same-origin")
 _DEEPEST = 3
@@ -127,14 +129,40 @@ class _Search(Struct, frozen=True):
     def markup(self) -> Iterator[Foreign]:
         """What all tags ask of others."""
         for tag in tags(self.text, xml=self.is_xml):
+            if tag.is_riddle:
+                yield self.at(tag.offset, f"<{tag.name}>", self.text[tag.offset :][:99], "", "riddle")
+                continue
             for attribute in tag.attributes:
                 yield from self._attribute(tag, attribute)
             if tag.name == "script":
                 yield from self._script(tag)
             elif tag.name == "style":
-                yield from self.style(tag.raw, tag.raw_offset, "<style>")
+                yield from self._style(tag)
             elif tag.name == "meta":
                 yield from self._meta(tag)
+            elif tag.name == "?xml":
+                yield from self._encoding(tag, tag.values.get("encoding", ""))
+            elif tag.name == "?xml-stylesheet" and tag.values.get("type", "text/css").strip().lower() != "text/css":
+                yield self.at(tag.offset, "<?xml-stylesheet type>", tag.values["type"], "", "script")
+
+    def _style(self, tag: Tag) -> Iterator[Foreign]:
+        """What a style element asks of others, read as a text and, where it may be one, as a part of a drawing."""
+        bare = tag.raw if tag.is_sure else character_data(tag.raw)
+        if bare is None:
+            yield self.at(tag.offset, "<style>", tag.raw[:99], "", "riddle")
+            return
+        found = tuple(self.style(tag.raw, tag.raw_offset, "<style>"))
+        yield from found
+        if bare != tag.raw:
+            known = {(one.what, one.address) for one in found}
+            for one in self.style(bare, tag.raw_offset, "<style>"):
+                if (one.what, one.address) not in known:
+                    yield one
+
+    def _encoding(self, tag: Tag, name: str) -> Iterator[Foreign]:
+        """The name of an encoding that a text declares, where it is not UTF-8: in others, letters may hide a mark."""
+        if name and UNKNOWN not in name and name.strip().lower() not in _UTF_8:
+            yield self.at(tag.offset, f"<{tag.name}>", name, "", "encoding")
 
     def _attribute(self, tag: Tag, attribute: Attribute) -> Iterator[Foreign]:
         name, value = attribute.name, attribute.value
@@ -183,12 +211,16 @@ class _Search(Struct, frozen=True):
             yield from self._style_in(tag, attribute)
 
     def _meta(self, tag: Tag) -> Iterator[Foreign]:
+        yield from self._encoding(tag, tag.values.get("charset", ""))
         content = next((attribute for attribute in tag.attributes if attribute.name == "content"), None)
         if content is None:
             return
         if tag.words("http-equiv") == ["refresh"]:
             match = _REFRESH.match(content.value)
             yield from self.address(tag, content, match[1] if match else "", "refresh")
+        elif tag.words("http-equiv") == ["content-type"]:
+            charset = _CHARSET.search(content.value)
+            yield from self._encoding(tag, charset[1] if charset else "")
         elif tag.words("name") == ["referrer"] and _tells(content.value):
             yield self.at(content.offset, "<meta name=referrer>", content.value, "", "referrer")
 

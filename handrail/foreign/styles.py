@@ -25,6 +25,9 @@ _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|\n)|(.
 _ADDRESSES = {"url", "src", "image", "image-set", "-webkit-image-set", "url-prefix"}
 # Functions whose texts say what is at an address.
 _FORMATS = {"type", "format", "tech"}
+# Rules that are not over before their last brace, and what gives names to texts that may serve as addresses elsewhere.
+_WHOLE = ("@font-face", "@property", "@function")
+_GIVEN = ("--", "@property", "@function")
 _KINDS: dict[str, Kind] = {"@import": "style", "@font-face": "font"}
 
 
@@ -50,7 +53,8 @@ def addresses(css: str) -> Iterator[Named]:
         position = match.end()
         if match["name"]:
             name = _plain(match["name"]).lower()
-            rule = name if name.startswith("@") else rule
+            if name.startswith("@") or (name.startswith("--") and not rule and not calls):
+                rule = name
             if match["call"]:
                 calls.append((name, match.start()))
                 bare = _BARE.match(css, position) if name == "url" else None
@@ -72,12 +76,12 @@ def _after(mark: str, calls: list[tuple[str, int]], rule: str) -> str:
         del calls[-1:]
     else:
         calls.clear()
-        return rule if (mark, rule) in ((";", "@font-face"), ("{", "@font-face")) else ""
+        return rule if rule in _WHOLE and mark != "}" else ""
     return rule
 
 
 def _named(rule: str, calls: list[tuple[str, int]], offset: int, written: str, start: int) -> Iterator[Named]:
-    """The address, where what is written at `start` is one."""
+    """The address, where what is written at `start` is one; a text that a style gives a name may be one elsewhere."""
     if rule == "@namespace" or (calls and calls[-1][0] in _FORMATS):
         return
     function = next((call for call in reversed(calls) if call[0] in _ADDRESSES), None)
@@ -86,6 +90,8 @@ def _named(rule: str, calls: list[tuple[str, int]], offset: int, written: str, s
         yield Named(function[1] if function else offset, "@import", _plain(written), kind, start, start + len(written))
     elif function:
         yield Named(function[1], f"{function[0]}()", _plain(written), kind, start, start + len(written))
+    elif rule.startswith(_GIVEN):
+        yield Named(offset, rule, _plain(written), kind, start, start + len(written))
 
 
 def _plain(text: str) -> str:
