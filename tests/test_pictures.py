@@ -227,6 +227,16 @@ def bomb(width: int, height: int) -> bytes:
     return start + struct.pack(">I", len(pixels) - 4) + pixels + struct.pack(">I", zlib.crc32(pixels))
 
 
+def claiming(data: bytes, width: int, height: int) -> bytes:
+    """A JPEG that claims to be of another size."""
+    at = data.index(b"\xff\xc0") + 5
+    return data[:at] + struct.pack(">HH", height, width) + data[at + 4 :]
+
+
+def drawing(size: str) -> bytes:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}/>'.encode()
+
+
 def moving(kind: str) -> bytes:
     frames = [Image.new("RGB", (40, 40), colour) for colour in ("red", "blue")]
     data = io.BytesIO()
@@ -242,9 +252,15 @@ def moving(kind: str) -> bytes:
         (photograph(kind="WEBP")[:-900], "bench.webp", "it is damaged or of another kind than its name says"),
         (photograph(kind="PNG"), "bench.jpg", "it is damaged or of another kind than its name says"),
         (b"", "bench.jpg", "it is damaged or of another kind than its name says"),
-        (bomb(10_000, 6_000), "bench.png", "it has 10000 x 6000 pixels, more than 50 million"),
-        (bomb(60_000, 60_000), "bench.png", "it has more than 50 million pixels"),
-        (bomb(20_000, 2_000), "bench.png", "it is 20000 pixels long"),
+        (bomb(6_000, 5_000), "bench.png", "it has 6000 x 5000 pixels, more than 25 million"),
+        (bomb(60_000, 60_000), "bench.png", "it has more than 25 million pixels"),
+        (bomb(20_000, 1_000), "bench.png", "it is 20000 pixels long"),
+        (claiming(photograph(), 10_000, 6_000), "bench.jpg", "it has 10000 x 6000 pixels, more than 50 million"),
+        (drawing('viewBox="0 0 -5 1e300"'), "a.svg", "it says that one of its sides is -5 long"),
+        (drawing('viewBox="0 0 5 1e300"'), "a.svg", "it says that one of its sides is 1e300 long"),
+        (drawing('viewBox="0 0 0 0"'), "a.svg", "it says that one of its sides is 0 long"),
+        (drawing('viewBox="0 0 nan 5"'), "a.svg", "it says that one of its sides is nan long"),
+        (drawing('width="0" height="5"'), "a.svg", "it says that one of its sides is 0 long"),
         (moving("GIF"), "bench.gif", "it moves"),
         (moving("PNG"), "bench.png", "it moves"),
         (moving("WEBP"), "bench.webp", "it moves"),

@@ -29,8 +29,10 @@ FOREIGN = {
     ".jxl": "JPEG XL",
     ".psd": "Photoshop",
 }
-_MOST_PIXELS = 50_000_000
+# A JPEG is unpacked small; of another picture every pixel is held at once, several times over.
+_MOST_PIXELS, _MOST_UNPACKED = 50_000_000, 25_000_000
 _LONGEST_SIDE = 16_383  # no WebP can be longer
+_LONGEST_DRAWN = 1_000_000
 _DAMAGED = "it is damaged or of another kind than its name says"
 _SAVE_AGAIN = "Save it again as JPEG, PNG, WebP or SVG."
 # EXIF's tag for how the camera was held, and its values for pictures that lie on their side.
@@ -79,19 +81,18 @@ def _photograph_size(data: bytes, kind: str) -> tuple[int, int]:
 
     if not features.check("avif"):
         raise _Unfit("Pillow cannot write AVIF on this computer", "Install Pillow's own wheel, and delete .cache.")
+    most = _MOST_PIXELS if kind in (".jpg", ".jpeg") else _MOST_UNPACKED
+    more, smaller = f"more than {most // 1_000_000} million", "Save it smaller: 3,000 pixels across are plenty."
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             picture = Image.open(io.BytesIO(data), formats=[RASTER[kind]])
         except Image.DecompressionBombError:
-            raise _Unfit(
-                "it has more than 50 million pixels", "Save it smaller: 3,000 pixels across are plenty."
-            ) from None
+            raise _Unfit(f"it has {more} pixels", smaller) from None
         with picture:
             width, height = picture.size
-            if width * height > _MOST_PIXELS:
-                why = f"it has {width} x {height} pixels, more than 50 million"
-                raise _Unfit(why, "Save it smaller: 3,000 pixels across are plenty.")
+            if width * height > most:
+                raise _Unfit(f"it has {width} x {height} pixels, {more}", smaller)
             if max(width, height) > _LONGEST_SIDE:
                 raise _Unfit(f"it is {max(width, height)} pixels long", "Cut it, or save it smaller.")
             # A JPEG may carry a second picture for depth or for another eye; that is no motion.
@@ -106,17 +107,26 @@ def _photograph_size(data: bytes, kind: str) -> tuple[int, int]:
 
 
 def _drawing_size(data: bytes) -> tuple[int, int]:
-    if b"<!ENTITY" in data:
+    text = data.decode("utf-8-sig")
+    if "<!ENTITY" in text:
         raise _Unfit("it declares entities")
-    root = ElementTree.fromstring(data)  # noqa: S314  # without entities there is nothing to blow up
+    root = ElementTree.fromstring(text)  # noqa: S314  # without entities there is nothing to blow up
     if any(
         "script" in str(e.tag).lower() or any(name.lower().startswith("on") for name in e.attrib) for e in root.iter()
     ):
         raise _Unfit("it holds a script")
     box = re.split(r"[\s,]+", root.get("viewBox", "").strip())
     if len(box) == 4:
-        return round(float(box[2])), round(float(box[3]))
+        return _drawn(box[2]), _drawn(box[3])
     sizes = [re.fullmatch(r"(\d+(?:\.\d+)?)(?:px)?", root.get(name, "")) for name in ("width", "height")]
     if sizes[0] and sizes[1]:
-        return round(float(sizes[0][1])), round(float(sizes[1][1]))
+        return _drawn(sizes[0][1]), _drawn(sizes[1][1])
     raise _Unfit("it says neither its size nor its viewBox")
+
+
+def _drawn(side: str) -> int:
+    """The length of one side of a drawing, in CSS pixels."""
+    length = float(side)
+    if not 0 < length <= _LONGEST_DRAWN:
+        raise _Unfit(f"it says that one of its sides is {side[:20]} long")
+    return max(1, round(length))
