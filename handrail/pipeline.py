@@ -135,7 +135,7 @@ def build(
     if whole is None:
         return _unfinished(problems, marks)
 
-    scan = privacy.gather(tree, settings.url, options.builder, memory, settings.posts_to)
+    scan = privacy.gather(tree, settings.url, options.builder, memory, settings.posts_to, _linked(whole))
     problems += scan.problems
     card = _card(settings, tree.static, shown.icon, options.painter) if settings.share_pictures else None
     look = Assets(stylesheet, published.get(ICON, ""), shown.pictures, published[HOME_ICON] if shown.icon else "", card)

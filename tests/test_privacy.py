@@ -142,6 +142,16 @@ BROKEN: dict[str, tuple[str, str, str]] = {
         "go()",
         f"static/app.js: error: This file is a script. (script-in-site)\n    {SCRIPT} Delete it.",
     ),
+    "a declaration": (
+        "static/a.svg",
+        '<!DOCTYPE svg [<!ENTITY x "&#60;script&#62;go()&#60;/script&#62;">]>\n<svg viewBox="0 0 9 9">&x;</svg>',
+        f"static/a.svg:1:1: error: What browsers make of `<!doctype>` cannot be told, and may be a script. (script-in-site)\n    {SCRIPT} Write no declarations into a `<!DOCTYPE>`, no tags into a `<style>`, and close what you open.",
+    ),
+    "another encoding": (
+        "static/old.html",
+        '<meta charset="iso-2022-jp">',
+        "static/old.html:1:1: error: `<meta>` says that this is saved as `iso-2022-jp`. (not-utf8)\n    Save it as UTF-8, and say so there. In other encodings browsers may read what you do not see.",
+    ),
     "a manifest": (
         "static/site.webmanifest",
         '{"icons": [{"src": "https:\\/\\/t.example/a.png"}]}',
@@ -160,9 +170,55 @@ def test_a_comment_in_a_template_is_nobodys_request() -> None:
     assert problems({"templates/x.html": '{# <img src="https://t.example/"> #}<!-- <script>go()</script> -->'}) == []
 
 
-def test_a_style_in_another_alphabet_is_read_all_the_same() -> None:
-    data = "@import '//t.example/a';".encode("utf-16")
-    assert [told.split(": ")[0] for told in problems({"static/a.css": data})] == ["static/a.css:1:9"]
+SCRIPT_TAG = b'<script src="https://t.example/"></script>'
+
+
+def found_in(files: dict[str, str | bytes | None]) -> list[str]:
+    """The place and the code of each problem."""
+    return [f"{told.split(': ')[0]} {told.splitlines()[0].rpartition(' ')[2]}" for told in problems(files)]
+
+
+@pytest.mark.parametrize("name", ["a.shtml", "a.xht", "a.xhtml", "a.asp", "a", "a.md", "a.svgz"])
+def test_a_file_that_a_host_may_call_a_page_is_read_like_one(name: str) -> None:
+    assert found_in({f"static/{name}": SCRIPT_TAG}) == [f"static/{name}:1:9 (foreign-request)"]
+    assert found_in({f"static/{name}": "A word."}) == []
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.csv", "a.pdf", "a.woff2", "a.mp4", "a.zip", "a.json", "a.PDF"])
+def test_a_file_that_nobody_takes_for_a_page_is_let_through(name: str) -> None:
+    assert found_in({f"static/{name}": SCRIPT_TAG + b"\xff\0"}) == []
+
+
+def test_a_file_beside_a_page_is_read_where_it_is_published() -> None:
+    files: dict[str, str | bytes | None] = {"content/w.shtml": SCRIPT_TAG, "content/a.md": page("Words.")}
+    assert "content/w.shtml:1:9 (foreign-request)" not in found_in(files)
+    linked = {**files, "content/a.md": page("See [the old page](w.shtml).")}
+    assert found_in(linked) == ["content/w.shtml:1:9 (foreign-request)"]
+
+
+def test_a_file_of_no_known_kind_that_is_no_text_is_refused() -> None:
+    assert problems({"static/a.dat": b"a\n\xff"}) == [
+        "static/a.dat: error: This file is no text, and of no kind that Handrail knows; so nobody can tell what browsers make of it. (not-utf8)\n    Publish it as a PDF or ZIP file, or take it out."
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["static/a.css", "static/a.html", "static/a.svg", "content/a.svg", "templates/x.html"])
+def test_a_text_in_another_encoding_is_refused(name: str, encoding: str) -> None:
+    assert found_in({name: '<svg onload="go()"/>'.encode(encoding)})[0].startswith(f"{name}:1:")
+    assert {found.partition(" ")[2] for found in found_in({name: "<p>".encode(encoding)})} == {"(not-utf8)"}
+
+
+def test_letters_that_swallow_a_quotation_mark_are_refused() -> None:
+    text = '<img alt="\x1b$B"><b title=\'\x1b(B" src=x onerror=go() \'></b>'
+    assert problems({"static/a.html": text}) == [
+        "static/a.html:1:11: error: There is an invisible character here, as in texts of another encoding. (not-utf8)\n    Save the file again and choose “UTF-8”, or take it out. In other encodings browsers may read what you do not see."
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.xsl", "a.xslt", "a.jsm"])
+def test_a_style_that_makes_pages_is_a_script(name: str) -> None:
+    assert found_in({f"static/{name}": "<a/>"}) == [f"static/{name} (script-in-site)"]
 
 
 # Pages as they are made
@@ -193,6 +249,9 @@ LEAKS = {
     '<a href="/" {{ "onclick" }}="go()">words</a>': "`<a onclick>` is a script",
     '<link rel="{{ "preconnect" }}" href="https://t.example">': "`<link href>` would open a connection to `t.example`",
     '<img alt="" src="{{ view.page.title }}"': "`<img src>` would fetch a picture from `t.example`",
+    '<title><a title="</title>{{ "<script>" | safe }}go()</script>"></title>': "There is a script here: `<script>`",
+    '<img alt="" src="{{ "/\\t" }}/t.example/x">': "`<img src>` would fetch a picture from `t.example`",
+    '<img alt="" src="{{ "/\\n/t.example/x" }}">': "`<img src>` would fetch a picture from `t.example`",
     '<script type="speculationrules">{"prefetch":[{"urls":["{{ view.page.title }}"]}]}</script>': (
         "`<script type=speculationrules>` would open a connection to `t.example`"
     ),
@@ -224,6 +283,7 @@ def test_all_that_a_page_would_ask_is_told_at_once_and_each_thing_once() -> None
         '<script type="application/ld+json">{"a": "{{ view.page.title }}"}</script>',
         '<svg viewBox="0 0 9 9"><use href="#a"/></svg>',
         '<a title="a > b" href="https://t.example/">words</a>',
+        '<label>Words <textarea placeholder="a: b"></textarea></label>',
     ],
 )
 def test_a_page_that_asks_nobody_else_is_made(body: str) -> None:

@@ -7,11 +7,10 @@ only in the page that is made; so that is held too, whenever a page is made.
 
 from __future__ import annotations
 
-import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -19,23 +18,39 @@ from msgspec import Struct
 from handrail.cache import Memory
 from handrail.privacy.forms import may_send
 from handrail.problems import Problem
-from handrail.sources import STATIC, TEMPLATES, File, Tree, digest
+from handrail.sources import STATIC, TEMPLATES, File, Tree, decoded, digest
 
-_FORMS: dict[str, Literal["html", "css", "svg", "json"]] = {
-    **dict.fromkeys(("html", "htm", "xhtml"), "html"),
-    **dict.fromkeys(("svg", "xml", "xsl", "xslt"), "svg"),
-    "css": "css",
-    "webmanifest": "json",
+Form: TypeAlias = Literal["html", "css", "svg", "json"]
+
+# How browsers read a file, by its ending.
+_FORMS: dict[str, tuple[Form, ...]] = {
+    **dict.fromkeys(("html", "htm"), ("html",)),
+    **dict.fromkeys(("svg", "xml"), ("svg",)),
+    "css": ("css",),
+    "webmanifest": ("json",),
 }
-_SCRIPTS = {"js", "mjs", "cjs", "wasm"}
+# A host may call a file of any other ending a page.
+_ANY: tuple[Form, ...] = ("html", "svg")
+_SCRIPTS = {"js", "mjs", "cjs", "jsm", "wasm", "xsl", "xslt"}
+# Files that are looked at wherever they are.
+_TOLD = _FORMS.keys() | _SCRIPTS
 _PICTURES = {"jpg", "jpeg", "png", "webp", "avif", "gif", "tif", "tiff", "heic"}
+# What no browser takes for a page.
+_UNREAD = {
+    *("woff2", "woff", "ttf", "otf", "ico", "bmp", "pdf", "zip", "epub", "rtf"),
+    *("doc", "docx", "odt", "xls", "xlsx", "ods", "ppt", "pptx", "odp"),
+    *("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm", "ogv", "mov", "vtt", "srt"),
+    *("txt", "csv", "tsv", "json", "ics", "vcf"),
+}
 _TAGS = re.compile(rb'<script type="speculationrules">[^<]*</script>|<style></style>|<[a-zA-Z][^>]*>')
+# In UTF-16 every other byte may be none, and an escape may begin letters that swallow a quotation mark.
+_NO_TEXT = re.compile(rb"[\0\x1b]")
 # What surely asks nobody: values that could hold neither a scheme nor two slashes, also where they are written as
 # entities; addresses from the site's own root; words that are only shown or told; and plain links.
 _QUIET = re.compile(
     r"<(?:(?!script|style|meta)[a-zA-Z][a-zA-Z0-9]*(?:"
     r' (?!on|srcdoc|referrerpolicy)[a-zA-Z][a-zA-Z0-9-]*="[^"<>:/\\&]*"'
-    r'| (?:href|src|srcset)="(?:/(?![/\\])[^"<>:/\\&]*)+"'
+    r'| (?:href|src|srcset)="(?:/(?![/\\])[^"<>:/\\&\t\n\r]*)+"'
     r'| (?:alt|title|type|class|d|viewBox|aria-[a-z]+|data-[a-z]+|datetime)="[^"<>]*")*'
     r'|a(?: (?:id|class|rel|title|lang|aria-[a-z]+)="[^"<>]*"| href="(?:https?://|/|#|tel:|mailto:|sms:)[^"<>]*")*'
     r'|link rel="canonical" href="https?://[^"<>]*"'
@@ -45,10 +60,10 @@ _QUIET = re.compile(
     r'|script type="application/ld\+json") ?/?>'
     r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>|<style></style>'
 )
-# A tag that is surely found: what swallows it is not closed by its own end.
 # So many tags are kept in mind; a site's pages share most of theirs.
 _REMEMBERED = 10_000
-_SENTINEL = "<i onsentinel>"
+# A tag that is surely found: what swallows it is not closed by its own end; in a drawing, no element need be text.
+_SENTINEL, _UNSURE = "<i onsentinel>", "<svg>"
 _NO_REFERRER = b'<meta name="referrer" content="no-referrer">'
 
 
@@ -59,12 +74,21 @@ class Scan(Struct, frozen=True):
     keys: tuple[str, ...]
 
 
-def gather(tree: Tree, own: str, builder: str, memory: Memory, hosts: frozenset[str] = frozenset()) -> Scan:
+def gather(
+    tree: Tree,
+    own: str,
+    builder: str,
+    memory: Memory,
+    hosts: frozenset[str] = frozenset(),
+    linked: Collection[str] = (),
+) -> Scan:
     """What the files of a site would ask of others; a file that memory knows is not looked at again.
 
-    `hosts` are those of others that forms may send to.
+    `hosts` are those of others that forms may send to; `linked` the files beside pages that are published as they are.
     """
-    files = [file for part in (tree.templates, tree.static, tree.content) for file in part.values() if _counts(file)]
+    published = frozenset(linked)
+    beside = (file for path, file in tree.content.items() if path in published or _suffix(path) in _TOLD)
+    files = [file for file in (*tree.templates.values(), *tree.static.values(), *beside) if _counts(file)]
     site = " ".join((builder, "scan", own, *sorted(hosts)))
     keys = {file.path: digest(f"{site} {file.path} {file.digest}".encode()) for file in files}
     said = memory.facts(keys.values())
@@ -84,9 +108,9 @@ def _suffix(path: str) -> str:
 def _counts(file: File) -> bool:
     """Whether a file can reach beyond the site; pictures beside pages lose what they carry on their way."""
     suffix = _suffix(file.path)
-    if file.path.startswith(f"{TEMPLATES}/") or suffix in _FORMS or suffix in _SCRIPTS:
-        return True
-    return suffix in _PICTURES and file.path.startswith(f"{STATIC}/")
+    if suffix in _PICTURES:
+        return file.path.startswith(f"{STATIC}/")
+    return suffix not in _UNREAD or file.path.startswith(f"{TEMPLATES}/")
 
 
 def _file(file: File, own: str, hosts: frozenset[str]) -> Iterator[Problem]:
@@ -109,10 +133,14 @@ def _text(file: File, own: str, hosts: frozenset[str]) -> Iterator[Problem]:
     from handrail.privacy import wording
 
     is_template = file.path.startswith(f"{TEMPLATES}/")
-    text = _decoded(file.data)
-    form = _FORMS.get(_suffix(file.path), "html")
-    found = foreign.find(foreign.without_jinja(text) if is_template else text, form, own)
-    if form == "html" and not is_template:
+    forms = _FORMS["html"] if is_template else _FORMS.get(_suffix(file.path), _ANY)
+    text, wrong = _read(file, is_known=forms != _ANY)
+    if text is None:
+        yield from wrong
+        return
+    seen = foreign.without_jinja(text) if is_template else text
+    found = [one for form in forms for one in foreign.find(seen, form, own)]
+    if "html" in forms and not is_template:
         found += foreign.telling_links(text, own)
     for one in found:
         problem = None if may_send(one, hosts) else wording.told(one, file.path)
@@ -120,10 +148,17 @@ def _text(file: File, own: str, hosts: frozenset[str]) -> Iterator[Problem]:
             yield problem
 
 
-def _decoded(data: bytes) -> str:
-    """A file's text as a browser reads it: a mark at its start goes before everything else."""
-    utf_16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return data.decode("utf-16" if utf_16 else "utf-8", "replace")
+def _read(file: File, *, is_known: bool) -> tuple[str | None, list[Problem]]:
+    """A file's text, or `None` and why browsers may read another; `is_known` says that its ending is that of a text."""
+    from handrail.privacy import wording
+
+    text, problems = decoded(file)
+    mark = _NO_TEXT.search(file.data)
+    if mark is None and text is not None:
+        return text, []
+    if not is_known:
+        return None, [wording.unknown(file.path)]
+    return None, [wording.hidden(file, mark.start())] if mark and text is not None else problems
 
 
 def leaks(page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
@@ -167,9 +202,9 @@ def _is_quiet(tag: str, own: str, hosts: frozenset[str]) -> bool:
     """Whether a tag, read by itself, is whole and asks nobody for anything that it may not ask."""
     if _QUIET.fullmatch(tag):
         return True
-    if tag.lower().startswith("<style"):
+    if tag.lower().startswith(("<style", "<script")):
         return False  # what it says stands behind the tag
     from handrail import foreign
 
-    found = foreign.find(tag + _SENTINEL, "html", own)
+    found = foreign.find(_UNSURE + tag + _SENTINEL, "html", own)
     return [one.what for one in found if not may_send(one, hosts)] == ["<i onsentinel>"]

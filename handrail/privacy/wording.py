@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from handrail.foreign import Foreign, Kind
 from handrail.problems import Place, Problem
+from handrail.sources import File
 from handrail.trackers import Tracker, named
 
 WHY_A_HOST = "Whoever runs that host learns who reads about addiction treatment, from which address and on which page."
@@ -21,6 +22,7 @@ _AGREED = (
     "Where whoever runs it has signed a business associate agreement, put the host under `form_hosts` in site.yaml, "
     "and let the address begin with `https:`."
 )
+_HIDES = "In other encodings browsers may read what you do not see."
 # What a browser would do at an address of another host, and what serves instead.
 _REQUESTS: dict[Kind, tuple[str, str]] = {
     "script": ("would run a script from", _NO_SCRIPT),
@@ -44,6 +46,9 @@ def told(found: Foreign, path: str) -> Problem | None:
     place = Place(path, found.line, found.column)
     if found.kind == "call":
         return None
+    if found.kind == "encoding":
+        what = f"`{found.what}` says that this is saved as `{found.address}`."
+        return Problem(place, "not-utf8", what, f"Save it as UTF-8, and say so there. {_HIDES}")
     known = named(found.address)
     if found.kind == "referrer":
         return _telling(found, place)
@@ -77,6 +82,7 @@ def _script(found: Foreign, place: Place, known: Tracker | None) -> Problem:
         "script address": f"`{found.what}` is a script and no address{whose}.",
         "data address": f"`{found.what}` holds a page or file in place of an address.",
         "frame": f"`{found.what}` holds a page within a page.",
+        "riddle": f"What browsers make of `{found.what}` cannot be told, and may be a script.",
     }.get(found.kind, f"There is a script here{whose}: `{found.what}`.")
     learns = f" It {known.what}." if known else ""
     mend = known.instead if known and known.instead else _mend(found)
@@ -86,12 +92,28 @@ def _script(found: Foreign, place: Place, known: Tracker | None) -> Problem:
 def _mend(found: Foreign) -> str:
     if found.kind == "script address":
         return "Write the address of a page, or take the link out."
+    if found.kind == "riddle":
+        return "Write no declarations into a `<!DOCTYPE>`, no tags into a `<style>`, and close what you open."
     return "Write it in HTML or CSS, or take it out." if found.kind == "handler" else _NO_SCRIPT
 
 
 def script_file(path: str) -> Problem:
     """The problem that a file of script is."""
     return Problem(Place(path), "script-in-site", "This file is a script.", f"{_WHY_A_SCRIPT} Delete it.")
+
+
+def unknown(path: str) -> Problem:
+    """The problem that a published file is which is no text, and of no kind that is known."""
+    what = "This file is no text, and of no kind that Handrail knows; so nobody can tell what browsers make of it."
+    return Problem(Place(path), "not-utf8", what, "Publish it as a PDF or ZIP file, or take it out.")
+
+
+def hidden(file: File, offset: int) -> Problem:
+    """The problem that a text is which holds at an offset what none holds in UTF-8."""
+    before = file.data[:offset]
+    place = Place(file.path, before.count(b"\n") + 1, offset - before.rfind(b"\n"))
+    what = "There is an invisible character here, as in texts of another encoding."
+    return Problem(place, "not-utf8", what, f"Save the file again and choose “UTF-8”, or take it out. {_HIDES}")
 
 
 def metadata(path: str, what: str) -> Problem:
