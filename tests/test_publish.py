@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from handrail import publish
 from handrail.outputs import Output
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.publish import MANIFEST
+from handrail.sources import digest
 
 
 def outputs(**files: str) -> dict[str, Output]:
@@ -237,3 +239,71 @@ def test_cleaning_removes_what_we_wrote_and_nothing_else(tmp_path: Path) -> None
     publish.publish(outputs(), tmp_path / "gone")
     assert publish.clean(tmp_path / "gone").problems == ()
     assert not (tmp_path / "gone").exists()
+
+
+def links(folder: Path, place: str, target: Path) -> None:
+    (folder / place).parent.mkdir(parents=True, exist_ok=True)
+    target.mkdir(parents=True, exist_ok=True)
+    (folder / place).symlink_to(target)
+
+
+def test_nothing_behind_a_link_is_removed_or_written_whatever_the_list_says(tmp_path: Path) -> None:
+    site, other = tmp_path / "site", tmp_path / "other"
+    links(site, "v", other / "w")
+    for name in ("w/x", "w/y/z"):
+        (other / name).parent.mkdir(exist_ok=True)
+        (other / name).write_text("theirs")
+    listed = {path: digest(b"theirs") for path in ("v/x", "v/y/z")}
+    before = disk(other)
+    for outs in (outputs(a="1"), outputs(v__x="1"), outputs(v__new="1", v__y__z="2")):
+        (site / MANIFEST).write_text(json.dumps(listed))
+        (problem, *_) = publish.publish(outs, site).problems
+        assert (problem.code, problem.place.path) == ("foreign-output", str(site / "v"))
+        assert disk(other) == before
+    assert publish.clean(site).removed == ()
+    assert disk(other) == before
+
+
+@pytest.mark.parametrize("place", [".handrail-new", ".handrail-new/old"])
+def test_what_waits_never_waits_behind_a_link(tmp_path: Path, place: str) -> None:
+    site, other = tmp_path / "site", tmp_path / "other"
+    publish.publish(outputs(a="1"), site)
+    links(site, place, other)
+    (other / "old").mkdir()
+    (other / "old/letter").write_text("theirs")
+    publish.publish(outputs(a="2", b="2"), site)
+    assert disk(other) == {"old/letter": "theirs"}
+
+
+def test_what_waits_is_written_into_no_file_that_was_there_before(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    (site / ".handrail-new").mkdir(parents=True)
+    (tmp_path / "letter").write_text("theirs")
+    (site / ".handrail-new" / digest(b"a")).symlink_to(tmp_path / "letter")
+    with publish.staging(site, {}) as stage:
+        stage(outputs(a="1")["a"])
+    (site / ".handrail-new").mkdir(parents=True)
+    (site / ".handrail-new" / digest(b"a")).symlink_to(tmp_path / "letter")
+    publish.publish(outputs(a="1"), site)
+    assert (tmp_path / "letter").read_text() == "theirs"
+    assert disk(site) == {"a": "1"}
+
+
+def test_a_file_that_is_no_longer_as_it_was_written_is_not_removed_but_told(tmp_path: Path) -> None:
+    publish.publish(outputs(a="1", b="1"), tmp_path)
+    (tmp_path / "b").write_text("theirs")
+    for result in (publish.publish(outputs(a="2"), tmp_path), publish.clean(tmp_path)):
+        (problem,) = result.problems
+        assert (problem.code, problem.place.path) == ("foreign-output", str(tmp_path / "b"))
+        assert disk(tmp_path) == {"a": "1", "b": "theirs"}
+    (tmp_path / "b").unlink()
+    assert publish.publish(outputs(a="2"), tmp_path).removed == ("b",)
+
+
+@pytest.mark.parametrize(
+    "listed", ['{"a\\u0000b":"x"}', '{"\\ud800":"x"}', "[" * 100_000, '{"a":1}', "null", '{"/etc/x":"x"}']
+)
+def test_a_list_that_is_damaged_is_none(tmp_path: Path, listed: str) -> None:
+    (tmp_path / MANIFEST).write_text(listed)
+    for result in (publish.publish(outputs(a="1"), tmp_path), publish.clean(tmp_path)):
+        assert [problem.code for problem in result.problems] == ["foreign-output"]

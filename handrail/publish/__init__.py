@@ -21,7 +21,7 @@ from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.publish import manifest
 from handrail.publish.manifest import MANIFEST, STAGING, Stamp, holds, intact
-from handrail.publish.moves import in_the_way, moves, remove
+from handrail.publish.moves import in_the_way, moves, not_ours, remove
 from handrail.sources import digest
 from handrail.tally import tally
 from handrail.workers import Tell, silent
@@ -110,6 +110,8 @@ def staging(folder: Path, known: Mapping[str, Stamp] | None) -> Iterator[Callabl
         ours = manifest.read(folder, known or {})
     except OSError:  # publishing will say so
         ours = None
+    if ours is not None:
+        shutil.rmtree(folder / STAGING, ignore_errors=True)  # what waits there is none of this build's
 
     def stage(output: Output) -> Staged | Refusal | None:
         if ours is None or (output.path in ours and _is_current(folder, output.path, output, known or {})):
@@ -148,6 +150,8 @@ def publish(
         hint = "Choose an empty folder with `--output`, or move what is in this one."
         what = "This folder holds files that Handrail did not write."
         return Published(problems=(Problem(Place(str(folder)), "foreign-output", what, hint),))
+    if not staged:
+        shutil.rmtree(folder / STAGING, ignore_errors=True)
     try:
         known = known or {}
         kept = {
@@ -181,7 +185,8 @@ def _bring(
     digests = {path: new[path].digest if path in new else ours[path] for path in outputs}
     stale = sorted(ours.keys() - outputs.keys())
     placed = {path: output.source for path, output in outputs.items() if path not in ours or path in changed}
-    theirs = in_the_way(folder, placed, ours.keys(), set(stale))
+    theirs = not_ours(folder, {path: ours[path] for path in stale})
+    theirs = theirs or in_the_way(folder, placed, ours.keys(), set(stale))
     if theirs:
         return Published(problems=tuple(theirs))
     if changed or manifest.read(folder) != digests:
@@ -242,6 +247,9 @@ def clean(folder: Path) -> Published:
                     ),
                 )
             )
+        theirs = not_ours(folder, ours)
+        if theirs:
+            return Published(problems=tuple(theirs))
         for path in ours:
             remove(folder, path)
         if folder.exists():

@@ -23,22 +23,29 @@ Stamp = tuple[str, int, int]
 def read(folder: Path, stamps: Mapping[str, Stamp] = MappingProxyType({})) -> dict[str, str] | None:
     """What earlier builds wrote, with digests; nothing for a new or empty folder; `None` for a strange one.
 
-    Where there is no list, or none that can be read, every file that still carries its stamp is ours.
+    Where there is no list, or none that can be read, every file that still carries its stamp is ours. A folder in which
+    what waits would be written elsewhere, through a link, is strange.
     """
+    if (folder / STAGING).is_symlink():
+        return None
     try:
         known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+    except (FileNotFoundError, ValueError, RecursionError):
         known = None
     if isinstance(known, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in known.items()):
         return known
-    left = [path for path, known in stamps.items() if stamp(folder, path, known[0]) == tuple(known)]
+    left = [
+        path for path, known in stamps.items() if _is_inside(path) and stamp(folder, path, known[0]) == tuple(known)
+    ]
     if not left and folder.exists() and any(path.name != STAGING for path in folder.iterdir()):
         return None
     return {path: digest((folder / path).read_bytes()) for path in left}
 
 
 def _is_inside(path: str) -> bool:
-    return not os.path.isabs(path) and ".." not in path.split("/")  # noqa: PTH117  # thousands of times
+    if os.path.isabs(path) or ".." in path.split("/") or "\0" in path:  # noqa: PTH117  # thousands of times
+        return False
+    return path.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in path)
 
 
 def text(digests: Mapping[str, str]) -> str:

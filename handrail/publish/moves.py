@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 
 from handrail.problems import Place, Problem
 from handrail.publish.manifest import STAGING
+from handrail.sources import digest
 
 _KEPT = f"{STAGING}/old"
 
@@ -79,6 +80,30 @@ def remove(folder: Path, path: str) -> None:
             return
 
 
+def not_ours(folder: Path, digests: Mapping[str, str]) -> list[Problem]:
+    """Files that are to be removed and are not as they were written, each of which has that digest.
+
+    What lies behind a link is nobody's to remove: the folder may be one that somebody else has made up.
+    """
+    linked = _linked(folder, digests)
+    found = [path for path in digests if linked.isdisjoint(_above(path)) and not _is_as_written(folder, path, digests)]
+    what = "This is not as Handrail wrote it, so Handrail does not remove it."
+    return [
+        Problem(Place(str(folder / place)), "foreign-output", what, "Remove it yourself, or move it elsewhere.")
+        for place in sorted([*linked, *found])
+    ]
+
+
+def _linked(folder: Path, paths: Iterable[str]) -> set[str]:
+    """The folders that some paths lead through and that are links."""
+    return {above for above in {above for path in paths for above in _above(path)} if (folder / above).is_symlink()}
+
+
+def _is_as_written(folder: Path, path: str, digests: Mapping[str, str]) -> bool:
+    file = folder / path
+    return not file.exists() or digest(file.read_bytes()) == digests[path]
+
+
 def in_the_way(folder: Path, sources: Mapping[str, str], ours: Set[str], stale: Set[str]) -> list[Problem]:
     """What others have put where a file must go, or a folder for it; `sources` says of each path what it comes from.
 
@@ -110,5 +135,5 @@ def _above(path: str) -> Iterator[str]:
 def _is_free(folder: Path, place: str, ours: Set[str], *, is_folder: bool) -> bool:
     full = f"{folder}/{place}"  # thousands of times; to make a Path of each takes longer
     if os.path.isdir(full):  # noqa: PTH112
-        return is_folder
+        return is_folder and not os.path.islink(full)  # noqa: PTH114
     return place in ours or not os.path.lexists(full)
