@@ -31,7 +31,7 @@ _SIGNS = frozenset((r"\.", r"\$", r"\+"))
 _LOOKS, _PLAIN = ("(?=", "(?!", "(?<"), ("(", "(?:")
 _MAYBE = ("*", "{0", "{,")
 # The fewest letters that say something, and how many stretches are looked for at most.
-_FEWEST, _MANY = 3, 24
+_FEWEST, _MANY = 3, 16
 Needs: TypeAlias = tuple[frozenset[str], ...]
 _Parts: TypeAlias = Iterator[tuple[str, str]]
 
@@ -92,7 +92,7 @@ def _sequence(parts: _Parts) -> tuple[_Found, str | None]:
             break
         found = _part(part, often, parts)
         if found.exact is not None and len(run) * len(found.exact) <= _MANY:
-            run = frozenset(before + after for before in run for after in found.exact)
+            run = frozenset([(before + after).replace("  ", " ") for before in run for after in found.exact])
         else:
             every += (*_need(run), *found.needs)
             run, is_exact = found.exact or frozenset(("",)), False
@@ -117,12 +117,12 @@ def _part(part: str, often: str, parts: _Parts) -> _Found:
 
 
 def _need(letters: Iterable[str]) -> Needs:
-    """One of some letters, without those that hold others of them; nothing where some are too few to say anything."""
+    """One of some letters, without those that begin with others of them; nothing where some are too few to say anything."""
     kept: list[str] = []
-    for each in sorted({re.sub(" +", " ", each) for each in letters}, key=len):
+    for each in sorted(letters):
         if len(each) < _FEWEST and (not each.strip() or any(map(str.isalpha, each))):
             return ()
-        if not any(other in each for other in kept):
+        if not kept or not each.startswith(kept[-1]):
             kept.append(each)
     return (frozenset(kept),)
 

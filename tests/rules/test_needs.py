@@ -19,7 +19,7 @@ LABELLED = sorted(path.stem for path in FOLDER.glob("*.txt"))
     [
         ("beyond (?:help|hope)", [{"beyond help", "beyond hope"}]),
         ("cures? for good", [{"cure for good", "cures for good"}]),
-        ("(?:very )?happy", [{"happy"}]),
+        ("(?:very )?happy", [{"happy", "very happy"}]),
         ("(?:very )+happy", [{"happy"}, {"very "}]),
         ("(?:[a-z]+ ){0,3}miracle|wonder", [{"miracle", "wonder"}]),
         (
@@ -32,9 +32,12 @@ LABELLED = sorted(path.stem for path in FOLDER.glob("*.txt"))
         (r"24/7 (?:help|a\.)", [{"24/7 help", "24/7 a."}]),
         ("colou?rs?", [{"color", "colour"}]),
         ("(?:one|two(?: three)?) a", [{"one a", "two a", "two three a"}]),
-        (r"\d+ ?(?:%|percent)", [{"%", "percent"}]),
-        ("(?:had )?{had} off", [{"get off", "gets off", "got off", "getting off", "gotten off"}]),
-        ("(?:see )?(?: a)?(?: doctor)", [{" doctor"}]),
+        (r"\d+ ?(?:%|percent)", [{"%", " %", "percent", " percent"}]),
+        (
+            "(?:had )?{had} off",
+            [{f"{had}{got} off" for had in ("", "had ") for got in ("get", "gets", "got", "getting", "gotten")}],
+        ),
+        ("(?:see )?(?: a)?(?: doctor)", [{" doctor", " a doctor", "see doctor", "see a doctor"}]),
     ],
 )
 def test_a_pattern_needs_the_letters_that_it_cannot_do_without(pattern: str, needed: list[set[str]]) -> None:
