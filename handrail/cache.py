@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sqlite3
 from collections.abc import Iterable, Set
-from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -37,6 +37,8 @@ _DIGEST_SIZE = 16
 _FEW = 500
 # So many rows are written at once: few enough to wait in memory, and for others to wait while they are written.
 _BATCH = 250
+# What a file of bytes that were made is called, and what one that is being written.
+_MADE = re.compile(r"[0-9a-f]{32}(\.\d+)?")
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -54,8 +56,10 @@ def _sealed(data: bytes) -> bytes:
     return _digest(data) + data
 
 
-def _opened(sealed: bytes) -> bytes | None:
+def _opened(sealed: object) -> bytes | None:
     """The bytes that were sealed, if they are still what they were."""
+    if not isinstance(sealed, bytes):
+        return None
     data = sealed[_DIGEST_SIZE:]
     return data if sealed[:_DIGEST_SIZE] == _digest(data) else None
 
@@ -121,6 +125,8 @@ class Disk:
             self._get_by(error)
 
     def _prepare(self) -> None:
+        if self._file.is_symlink():  # what it leads to is somebody else's
+            self._file.unlink()
         version = self._connection.execute("pragma user_version").fetchone()[0]
         if version not in (0, _VERSION):
             self._connection.executescript("drop table if exists pages; drop table if exists states;")
@@ -130,17 +136,27 @@ class Disk:
         self._connection.execute("select count(*) from states").fetchone()
 
     def _get_by(self, error: Exception) -> None:
-        """Puts a damaged file away; where not even that works, or the file is sound, does without it in this build."""
+        """Puts a damaged file away, and does without a sound one in this build."""
         self.close()
         if _is_damage(error):
-            self.lost = True
-            with suppress(OSError, sqlite3.Error):
-                self._file.unlink(missing_ok=True)
-                self._prepare()
-                return
+            self.lose()
+        else:
+            self._do_without()
+
+    def lose(self) -> None:
+        """Puts the file away, as one that is none of ours; where not even that works, does without it in this build."""
+        self.close()
+        self.lost = True
+        try:
+            self._file.unlink(missing_ok=True)
+            self._prepare()
+        except (OSError, sqlite3.Error):
             self.close()
+            self._do_without()
+
+    def _do_without(self) -> None:
         self._connections[os.getpid()] = sqlite3.connect(":memory:", isolation_level=None)
-        self._prepare()
+        self._connection.executescript(_TABLES)
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -226,7 +242,8 @@ class Disk:
     def _forget_made(self, used: Set[str]) -> None:
         """Forgets what this build would not ask for, once that takes more room than what it would."""
         try:
-            sizes = {file: file.stat().st_size for file in self._folder.iterdir()}
+            files = [file for file in self._folder.iterdir() if _MADE.fullmatch(file.name)]
+            sizes = {file: file.stat().st_size for file in files}
             old = {file: size for file, size in sizes.items() if file.name not in used}
             if 2 * sum(old.values()) > sum(sizes.values()):
                 for file in old:

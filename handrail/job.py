@@ -45,6 +45,14 @@ class State(Struct, frozen=True):
     parts: Raw = Raw(b"{}")
 
 
+_LOST = Problem(
+    Place(CACHE),
+    "cache-lost",
+    "What earlier builds remembered could not be read, so everything is built anew.",
+    "Nothing is lost but time.",
+)
+
+
 class Job(Struct, frozen=True, dict=True):
     """One build to be made: what it depends on, the memory of earlier ones, and what the last one left."""
 
@@ -62,8 +70,7 @@ class Job(Struct, frozen=True, dict=True):
         tree, problems = sources.read(root)
         memory = Disk(root / CACHE)
         if memory.lost:
-            what = "What earlier builds remembered could not be read, so everything is built anew."
-            problems.append(Problem(Place(CACHE), "cache-lost", what, "Nothing is lost but time."))
+            problems.append(_LOST)
         return cls(tree, problems, day, sources.builder(), base_url, memory, str(folder.resolve()))
 
     @cached_property
@@ -87,10 +94,16 @@ class Job(Struct, frozen=True, dict=True):
         if any(problem.severity is Severity.ERROR for problem in self.unreadable):
             return pipeline.Build({}, tuple(sorted(self.unreadable)))
         is_ours = self.earlier.builder == self.builder
-        known = msgspec.json.decode(self.earlier.pages, type=dict[str, Result]) if is_ours and not anew else {}
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
-        aids = Aids(tell=tell) if anew else Aids(self.memory, known, tell, stage)
-        built = pipeline.build(self.tree, options, aids=aids)
+        try:
+            known = msgspec.json.decode(self.earlier.pages, type=dict[str, Result]) if is_ours and not anew else {}
+            aids = Aids(tell=tell) if anew else Aids(self.memory, known, tell, stage)
+            built = pipeline.build(self.tree, options, aids=aids)
+        except msgspec.DecodeError:  # what is remembered is whole, and nothing that a build wrote
+            if anew or self.memory.lost:
+                raise
+            self.memory.lose()
+            return replace(self, unreadable=[*self.unreadable, _LOST]).build(tell=tell, stage=stage)
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
 
     def difference(self, folder: Path) -> Problem | None:

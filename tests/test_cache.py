@@ -10,7 +10,7 @@ import pytest
 from msgspec import Struct
 
 from handrail import cache, cli
-from handrail.cache import FILE, Disk, Forgetful, Memory
+from handrail.cache import FILE, MADE, Disk, Forgetful, Memory
 from tests.sites import MINIMAL, lay
 
 
@@ -160,3 +160,48 @@ def test_a_build_with_a_damaged_memory_says_so_and_is_right(tmp_path: Path, caps
         "    Nothing is lost but time.\n"
     ) in capsys.readouterr().err
     assert (tmp_path / "_site/index.html").read_bytes() == good.replace(b"Hello", b"Hallo")
+
+
+def test_a_build_forgets_nothing_but_what_a_build_has_made(tmp_path: Path) -> None:
+    (tmp_path / "theirs").mkdir()
+    for number in range(9):
+        (tmp_path / f"theirs/letter {number}").write_bytes(b"x" * 1000)
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / ".cache" / MADE).symlink_to(tmp_path / "theirs")
+    memory = Disk(tmp_path / ".cache")
+    memory.keep("a" * 32, b"old")
+    memory.save("site", Left("x"), [])
+    assert memory.made("a" * 32) is None
+    assert len(list((tmp_path / "theirs").iterdir())) == 9
+
+
+def test_a_memory_that_is_a_link_is_let_be(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "theirs.db") as theirs:
+        theirs.executescript("create table pages (x); pragma user_version = 3;")
+    before = (tmp_path / "theirs.db").read_bytes()
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / ".cache" / FILE).symlink_to(tmp_path / "theirs.db")
+    memory = Disk(tmp_path / ".cache")
+    memory.save("site", Left("x"), [])
+    assert Disk(tmp_path / ".cache").state("site", Left) == Left("x")
+    assert (tmp_path / "theirs.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("facts", ["text", b"", cache._sealed(b"{}"), cache._sealed(b"[1]"), cache._sealed(b"no json")])
+def test_rows_that_no_build_has_written_cost_a_cold_build_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], facts: str | bytes
+) -> None:
+    lay(tmp_path)
+    words = ["build", "--root", str(tmp_path), "--strict", "--today", "2026-11-23"]
+    assert cli.main(words) == 0
+    good = (tmp_path / "_site/index.html").read_bytes()
+    with sqlite3.connect(tmp_path / ".cache" / FILE) as memory:
+        memory.execute("update pages set facts = ?", (facts,))
+    (tmp_path / "content/index.md").write_text(MINIMAL["content/index.md"].replace("Hello", "Hallo"), encoding="utf-8")
+    capsys.readouterr()
+    assert cli.main(words) == 0
+    is_sealed = isinstance(facts, bytes) and facts != b""
+    assert ("(cache-lost)" in capsys.readouterr().err) == is_sealed
+    assert (tmp_path / "_site/index.html").read_bytes() == good.replace(b"Hello", b"Hallo")
+    assert cli.main(words) == 0
+    assert "(cache-lost)" not in capsys.readouterr().err
