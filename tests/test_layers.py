@@ -48,6 +48,7 @@ LAYERS: dict[str, int] = {
     "library": 5,
     "listing": 5,
     "gallery": 5,
+    "texts": 5,
     "kinds": 6,
     "outputs": 7,
     "checks": 8,
