@@ -1,7 +1,8 @@
 """A template's name and a view into HTML; nothing else is in scope.
 
 Templates see one value, `view`, and no globals: no clock, no random number, no environment. A missing value
-is an error with the template's file and line, never an empty string.
+is an error with the template's file and line, never an empty string. That keeps pages the same from build to build, and
+holds nobody back: a template is a program, and whoever may edit one may run anything on the machine that builds.
 """
 
 from __future__ import annotations
