@@ -232,21 +232,21 @@ def _linked(whole: Library) -> list[str]:
 
 
 def _collisions(made: list[Output], copies: list[Output]) -> Iterator[Problem]:
-    """Files that would take the place of a page, or of a folder; `robots.txt` and the like may be replaced."""
+    """Files that would take the place of a page or folder, with capitals or without; `robots.txt` may be replaced."""
     pages_at = {output.path: output.source for output in made if output.template}
     folders: dict[str, str] = {}
     for output in (*made, *copies):
-        way = output.path.rpartition("/")[0]
+        way = output.path.casefold().rpartition("/")[0]
         while way and way not in folders:
             folders[way] = output.source or output.path
             way = way.rpartition("/")[0]
     hint = "Rename or delete one of them."
     for each in copies:
-        if each.path in pages_at:
-            what = f"This file and {pages_at[each.path]} would both be published as {each.path}."
+        if (at := each.path.casefold()) in pages_at:  # on many a host, capitals make no other name
+            what = f"This file and {pages_at[at]} would both be published as {at}."
             yield Problem(Place(each.source), "same-url", what, hint)
     for each in (*made, *copies):
-        if each.path in folders:
-            inner, name = folders[each.path], each.source or each.path
+        if (at := each.path.casefold()) in folders:
+            inner, name = folders[at], each.source or each.path
             what = f"{name} would be published as {each.path}, and {inner} in a folder of that name."
             yield Problem(Place(each.source or inner), "same-url", what, hint)

@@ -25,6 +25,14 @@ from tests.sites import page, problems
             "and static/sitemap.xml/a.txt in a folder of that name.",
         ),
         (
+            "static/Faq/INDEX.HTML",
+            "static/Faq/INDEX.HTML: error: This file and content/faq.md would both be published as faq/index.html.",
+        ),
+        (
+            "static/FAQ",
+            "static/FAQ: error: static/FAQ would be published as FAQ, and content/faq.md in a folder of that name.",
+        ),
+        (
             "static/faq/index.html",
             "static/faq/index.html: error: This file and content/faq.md would both be published as faq/index.html.",
         ),
