@@ -27,6 +27,9 @@ def audit(arguments: argparse.Namespace, report: Report) -> int:
         report.problems(problems)
         report.complain(f"There is no HTML in {arguments.path}. Save the pages to disk, and name their folder.")
         return USAGE
+    if arguments.output and sources.is_among(arguments.output, arguments.path, read):
+        report.complain(f"{arguments.output} is one of the pages that are looked at. Name another file with `-o`.")
+        return USAGE
     text = _told(found, arguments)
     if arguments.output:
         problems += publish.write(arguments.output, text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -161,6 +161,13 @@ def saved(
         except OSError as error:
             problems.append(_unreadable(shown, error))
     return files, set() if single else names, problems
+
+
+def is_among(file: Path, path: Path, read: Collection[str]) -> bool:
+    """Whether a file is one of those that `saved` has read at a path."""
+    top = (path.parent if path.is_file() else path).resolve()
+    full = file.resolve()
+    return full.is_relative_to(top) and full.relative_to(top).as_posix() in read
 
 
 def packaged(name: str) -> File:

@@ -63,6 +63,25 @@ def test_a_report_goes_where_it_is_asked_for(clean: Path, capsys: pytest.Capture
     assert capsys.readouterr().out == ""
 
 
+def test_a_report_is_written_over_none_of_the_pages_but_over_an_earlier_report(
+    clean: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (clean / "a.html").read_bytes()
+    (clean / "b").symlink_to(clean)
+    monkeypatch.chdir(clean)
+    for path, output in (
+        (clean / "a.html", "a.html"),
+        (clean, "a.html"),
+        (clean, clean / "b/a.html"),
+        (".", "./a.html"),
+    ):
+        assert run("audit", path, "--format", "html", "-o", output) == 2
+        assert "is one of the pages that are looked at" in capsys.readouterr().err
+    assert (clean / "a.html").read_bytes() == before
+    for _ in range(2):
+        assert run("audit", clean, "--format", "html", "-o", clean / "report.html") == 0
+
+
 def test_programs_get_every_finding_with_its_places(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("audit", SAVED, "--format", "json") == 1
     told = json.loads(capsys.readouterr().out)
