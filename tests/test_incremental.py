@@ -29,7 +29,7 @@ from handrail.cache import MADE
 from handrail.job import CACHE, Job
 from handrail.pipeline import Options, build
 from handrail.publish import MANIFEST
-from handrail.sources import SHIPPED, painter
+from handrail.sources import SHIPPED, digest, painter
 from tests.sites import HELP, MINIMAL, SITE, SOURCES, TODAY, page
 
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
@@ -242,7 +242,7 @@ def test_a_template_that_is_in_use_is_never_forgotten() -> None:
         written(here)
         kept = {file.name for file in (here.root / CACHE / MADE).iterdir()}
         assert kept
-        (here.root / CACHE / MADE / "old").write_bytes(bytes(1_000_000))
+        (here.root / CACHE / MADE / digest(b"old")).write_bytes(bytes(1_000_000))
         here.change("content/series/two.md", "Words.", "Other words.")
         written(here)
         assert {file.name for file in (here.root / CACHE / MADE).iterdir()} == kept
