@@ -17,13 +17,14 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.problems import CODES, Place, Problem, did_you_mean
 
 # What every mark holds; where it is absent, nobody need look any closer.
 SIGN = "handrail"
-_IN_MARKDOWN = re.compile(r"<!--[ \t\n]*handrail:?[ \t\n]+allow\b(.*?)-->", re.DOTALL)
-_IN_YAML = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*handrail:?[ \t]+allow\b(.*)$", re.MULTILINE)
-_SAYS = re.compile(r"\s*([\w-]+)[ \t\n]+because\b:?\s*(.*\w.*)", re.DOTALL)
+_IN_MARKDOWN = late(r"<!--[ \t\n]*handrail:?[ \t\n]+allow\b(.*?)-->", re.DOTALL)
+_IN_YAML = late(r"(?:^|(?<=[ \t]))#[ \t]*handrail:?[ \t]+allow\b(.*)$", re.MULTILINE)
+_SAYS = late(r"\s*([\w-]+)[ \t\n]+because\b:?\s*(.*\w.*)", re.DOTALL)
 # The first and last line, from 0, that a mark on some lines speaks for.
 Scope: TypeAlias = Callable[[int, int], tuple[int, int]]
 _FORM = "Write `handrail: allow CODE because REASON`."

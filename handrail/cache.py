@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import sqlite3
 from collections.abc import Iterable, Set
 from itertools import islice
@@ -20,6 +19,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import msgspec
+
+from handrail.patterns import late
 
 T = TypeVar("T")
 
@@ -38,7 +39,7 @@ _FEW = 500
 # So many rows are written at once: few enough to wait in memory, and for others to wait while they are written.
 _BATCH = 250
 # What a file of bytes that were made is called, and what one that is being written.
-_MADE = re.compile(r"[0-9a-f]{32}(\.\d+)?")
+_MADE = late(r"[0-9a-f]{32}(\.\d+)?")
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 

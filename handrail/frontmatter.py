@@ -6,7 +6,6 @@ line it starts on. It knows nothing of kinds of page.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,12 +14,13 @@ from msgspec import Struct
 
 from handrail import marked_yaml
 from handrail.marked_yaml import Marks
+from handrail.patterns import late
 from handrail.problems import Place, Problem
 from handrail.problems.characters import unshown
 from handrail.sources import File, decoded
 
 _ASCII_SHOWN = b"\t\n\r" + bytes(range(0x20, 0x7F))
-_FENCE = re.compile(r"-{3,}\s*")  # as python-frontmatter cuts
+_FENCE = late(r"-{3,}\s*")  # as python-frontmatter cuts
 _HANDLER = YAMLHandler()
 
 

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from msgspec.structs import FieldInfo, fields
 
 from handrail.kinds import KINDS
+from handrail.patterns import late
 from handrail.problems import CODES
 from handrail.schema import (
     Accreditation,
@@ -32,7 +33,7 @@ from handrail.schema.forms import FormHost
 from handrail.sources import CONTENT, MANUAL, SHIPPED
 from handrail.validation import SORTS, is_needed
 
-_TABLE = re.compile(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_TABLE = late(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _DATA_FILES: dict[str, type[Model]] = {
     "site": Settings,
     "limits": Limits,

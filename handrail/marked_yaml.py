@@ -7,7 +7,6 @@ what comes out is as immutable as the models that it is checked against.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
@@ -15,6 +14,7 @@ from typing import Any, TypeAlias
 import yaml
 from msgspec import Struct, field
 
+from handrail.patterns import late
 from handrail.problems import Place, Problem
 from handrail.problems.characters import unshown
 
@@ -22,14 +22,14 @@ Path: TypeAlias = tuple[str | int, ...]
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
-_INTEGER = re.compile(r"0|-?[1-9][0-9]*")
+_INTEGER = late(r"0|-?[1-9][0-9]*")
 _DEEPEST = 20
 _DEEP = "bad-yaml", "Lists are nested too deeply.", "No setting needs this many levels."
 # The signs without which nothing nests. The parser crashes where tens of thousands do; so from this many on somebody
 # looks first.
 _NESTING, _MANY = "[{-?:", 5000
 # What YAML takes for a remark though it may well be a part of the value before it: “Suite #5”.
-_REMARK = re.compile(r"\s+(#[^\s#].*)")
+_REMARK = late(r"\s+(#[^\s#].*)")
 
 
 class Marks(Struct, frozen=True):

@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterable
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 
+from handrail.patterns import late
 from handrail.problems import Place
 
 _OPEN, _CLOSE = "\ue002", "\ue003"
-_MARK = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_MARK = late(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
+_COMMENT = late(r"<!--.*?-->", re.DOTALL)
 
 
 class Marks(Extension):

@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import json
 import mimetypes
-import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -26,6 +25,7 @@ from msgspec import Struct
 from tornado import httpserver, httputil, ioloop, netutil, web
 
 from handrail import sources
+from handrail.patterns import late
 from handrail.problems import Problem, Severity
 from handrail.publish.manifest import MANIFEST, STAGING
 from handrail.report import Report
@@ -228,7 +228,7 @@ def _named(root: Path, path: str) -> Path | None:
 
 
 # The page's own policy would not let the tools in, and a page that was loaded ahead would be an old one.
-_FOR_READERS = re.compile(
+_FOR_READERS = late(
     rb'<meta http-equiv="Content-Security-Policy"[^>]*>\s*|<script type="speculationrules">[^<]*</script>\s*'
 )
 _PANEL = (

@@ -6,9 +6,10 @@ has never heard of YAML, and the likely mend. Rows and columns count from 0.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
+
+from handrail.patterns import late
 
 _IN_QUOTES = "Put the value in quotes."
 
@@ -29,15 +30,15 @@ def find(lines: Sequence[str], row: int, column: int, said: str) -> Slip:
 
 _NAME = r"\s*(?:- +)*(?:[\w-]+: +)?"
 # The quotation mark before a value that its line does not close; and how a line ends that closes it after all.
-_OPENED = re.compile(rf"""{_NAME}(?:(")(?:[^"\\]|\\.)*|(')(?:[^']|'')*)$""")
-_CLOSES = re.compile(r"\s*[\]},]?\s*(?:#.*)?$")
+_OPENED = late(rf"""{_NAME}(?:(")(?:[^"\\]|\\.)*|(')(?:[^']|'')*)$""")
+_CLOSES = late(r"\s*[\]},]?\s*(?:#.*)?$")
 _UNCLOSED = (
     "A quotation mark is opened but not closed.",
     "Close the quote on the same line, or leave both quotes out.",
 )
 # How a line looks that the parser stumbles over, there or on the next line; the column is that of the first group.
 _SLIPS = tuple(
-    (re.compile(pattern), meaning, mend)
+    (late(pattern), meaning, mend)
     for pattern, meaning, mend in (
         (
             rf"""{_NAME}(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?!: |:$)\s*([^\s#,\]}}])""",

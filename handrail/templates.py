@@ -28,6 +28,7 @@ from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from handrail.cache import Forgetful, Memory
+from handrail.patterns import late
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, decoded, digest
 
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 
     from handrail.origins import Origins
 
-_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
-_USES = re.compile(
+_COMMENT = late(r"\{#.*?#\}", re.DOTALL)
+_USES = late(
     r"\{%[-+]?\s*(extends|include|import|from)\s+(?:[\"']([^\"']+)[\"'](?=\s*(?:import|as|ignore|with|without|[-+]?%\}))|.)"
 )
 

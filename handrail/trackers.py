@@ -12,6 +12,8 @@ from functools import cache
 
 from msgspec import Struct
 
+from handrail.patterns import late
+
 
 class Tracker(Struct, frozen=True):
     """One program: its name, what it does to readers (a clause with its verb), its signs, and what serves instead."""
@@ -268,7 +270,7 @@ def saved_as(name: str) -> Tracker | None:
 
 
 # What advertisers and senders of newsletters add to an address, to know who follows it and from where.
-_TAG = re.compile(
+_TAG = late(
     r"[?&;](utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|twclid|yclid|igshid|li_fat_id|mc_[ce]id|_hsenc|_hsmi)=",
     re.IGNORECASE,
 )

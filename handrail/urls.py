@@ -14,13 +14,15 @@ from functools import lru_cache
 from posixpath import normpath
 from urllib.parse import quote, unquote, urlsplit
 
+from handrail.patterns import late
+
 NOT_FOUND = "404.md"
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_BEFORE_HOST = re.compile(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
-_HOST = re.compile(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
+_SCHEME = late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_BEFORE_HOST = late(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
+_HOST = late(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
 # Marks above letters and apostrophes, which leave no gap in a slug, and what does; a search can leap to its first sign.
-_MARKS, _GAPS = re.compile("['’\u0300-\u036f]"), re.compile(r"[\W_](?:(?<!_)\W*|_*)")
-_SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MARKS, _GAPS = late("['’\u0300-\u036f]"), late(r"[\W_](?:(?<!_)\W*|_*)")
+_SEGMENT = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 

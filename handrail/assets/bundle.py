@@ -14,20 +14,21 @@ from typing import NamedTuple
 from handrail import urls
 from handrail.assets.contrast import PAIRS
 from handrail.assets.parse import bare
+from handrail.patterns import late
 from handrail.problems import Place, Problem
 from handrail.sources import File, decoded
 
 STYLESHEET = "css/site.css"
-_IMPORT = re.compile(r"@import\b", re.IGNORECASE)
-_UNDERSTOOD = re.compile(
+_IMPORT = late(r"@import\b", re.IGNORECASE)
+_UNDERSTOOD = late(
     r"\s*(?P<call>url\(\s*)?(?P<quote>[\"']?)(?P<address>[^\"'()\n]+?)(?P=quote)(?(call)\s*\))"
     r"(?:\s*layer\((?P<layer>[\w.-]+)\))?\s*(?:;|\Z)",
     re.IGNORECASE,
 )
 # What stands for an import until the sheet around it has been made small.
-_HELD = re.compile(r"@(\d+)-import(?:;|\Z)")
+_HELD = late(r"@(\d+)-import(?:;|\Z)")
 # What names an address, unless it does so by escapes.
-_NAMES = re.compile(r"(?:url|src|image|image-set)\(", re.IGNORECASE)
+_NAMES = late(r"(?:url|src|image|image-set)\(", re.IGNORECASE)
 
 
 class _Import(NamedTuple):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from handrail.assets.parse import Block, Declaration, blocks
+from handrail.patterns import late
 from handrail.problems import Place, Problem
 from handrail.sources import File
 
@@ -18,12 +19,12 @@ PAIRS = "css/contrast.txt"
 # What each word in that file asks for. The shipped colours give body text more than the standard does; a test holds it.
 LEAST: Mapping[str, float] = {"body": 4.5, "text": 4.5, "shape": 3.0}
 SCHEMES = ("light", "dark")
-_LINE = re.compile(r"([a-z][\w-]*) +on +([a-z][\w-]*) +(\w+): *(.+)")
-_SCHEME = re.compile(r"@media (?:screen and )?\( ?prefers-color-scheme ?: ?(light|dark) ?\)")
+_LINE = late(r"([a-z][\w-]*) +on +([a-z][\w-]*) +(\w+): *(.+)")
+_SCHEME = late(r"@media (?:screen and )?\( ?prefers-color-scheme ?: ?(light|dark) ?\)")
 _ROOTS = frozenset((":root", "html", ":host"))
-_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
-_VAR = re.compile(r"var\( ?--([\w-]+) ?\)")
-_GAP = re.compile(r"(?<=[\d.%])(?:deg)?[\s,]+(?=[\d.])")
+_HEX = late(r"#(?:[0-9a-fA-F]{3}){1,2}")
+_VAR = late(r"var\( ?--([\w-]+) ?\)")
+_GAP = late(r"(?<=[\d.%])(?:deg)?[\s,]+(?=[\d.])")
 
 
 class Pair(NamedTuple):

@@ -11,20 +11,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from handrail.assets import contrast
 from handrail.assets.bundle import sheets
 from handrail.assets.parse import Block, Declaration, blocks
+from handrail.patterns import late
 from handrail.problems import Problem
 from handrail.sources import File
 
 # Only a file in which one of these stands is taken apart.
-_SUSPECT = re.compile(
+_SUSPECT = late(
     rb"outline(?:-style|-width)?\s*:\s*(?:none|0)|(?:transition|animation)[\w-]*\s*:|scroll-behavior|@view-transition"
 )
-_GONE = re.compile(r"(?:none|0(?:px|em|rem)?)(?: (?:none|0))?", re.IGNORECASE)
+_GONE = late(r"(?:none|0(?:px|em|rem)?)(?: (?:none|0))?", re.IGNORECASE)
 _OUTLINES = frozenset(("outline", "outline-style", "outline-width"))
-_MARKS = re.compile(r"outline|box-shadow|border|background|text-decoration")
-_FOCUS = re.compile(r":focus(?:-visible|-within)?")
-_STILL = re.compile(r"none|auto|initial|unset|0m?s|0?\.\d+m?s|1ms")
+_MARKS = late(r"outline|box-shadow|border|background|text-decoration")
+_FOCUS = late(r":focus(?:-visible|-within)?")
+_STILL = late(r"none|auto|initial|unset|0m?s|0?\.\d+m?s|1ms")
 # What may change slowly and moves nothing.
-_QUIET = re.compile(r"(?:[\w-]*color|background|opacity|fill|stroke|box-shadow|outline|visibility)(?: .*)?")
+_QUIET = late(r"(?:[\w-]*color|background|opacity|fill|stroke|box-shadow|outline|visibility)(?: .*)?")
 _MOVING = {"transition", "transition-property", "animation", "animation-name", "scroll-behavior"}
 _CALM = "prefers-reduced-motion"
 

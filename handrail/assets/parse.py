@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.problems import Place
 from handrail.sources import File
 
-_ASIDE = re.compile(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?", re.DOTALL)
-_PIECE = re.compile(r"([^{};]*)([{};]|\Z)")
-_COMMA = re.compile(r"\s*,\s*(?![^()]*\))")
+_ASIDE = late(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?", re.DOTALL)
+_PIECE = late(r"([^{};]*)([{};]|\Z)")
+_COMMA = late(r"\s*,\s*(?![^()]*\))")
 
 
 class Declaration(NamedTuple):

@@ -13,9 +13,10 @@ from handrail.audit import styles
 from handrail.audit.finding import Finding, at, on, short
 from handrail.audit.page import Element, Page
 from handrail.conformance.fields import UNLABELLED, unsaid
+from handrail.patterns import late
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_LOCKED = re.compile(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?:\.\d*)?)\s*(?:,|;|$)", re.IGNORECASE)
+_LOCKED = late(r"user-scalable\s*=\s*(?:no|0)|maximum-scale\s*=\s*(?:0|1(?:\.\d*)?)\s*(?:,|;|$)", re.IGNORECASE)
 
 # Signs that take no room.
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0 "

@@ -12,6 +12,7 @@ from posixpath import basename, splitext
 from typing import Literal, TypeAlias
 
 from handrail.audit.finding import Finding
+from handrail.patterns import late
 from handrail.problems import Place, count
 
 Sort: TypeAlias = Literal["page", "style", "script", ""]
@@ -21,13 +22,13 @@ _PAGES = (".html", ".htm", ".xhtml")
 # Google's fonts come with styles by these names.
 _STYLES = ("css", "css2")
 # Mirrors write a query into the name of its file, behind one of these marks.
-_QUERY = re.compile(r"[?@].*")
+_QUERY = late(r"[?@].*")
 # The folder in which browsers keep what belongs to a page that they save, beside it.
-_BESIDE = re.compile(r"(.+)_files/.+")
+_BESIDE = late(r"(.+)_files/.+")
 _SCRIPTS = (".js", ".js.download", "/js")
 # What the sheet of an audit says of itself; it is no page of anybody's site.
 _REPORT = b'<meta name="generator" content="Handrail audit">'
-_HTML = re.compile(
+_HTML = late(
     rb"(?:\xef\xbb\xbf)?(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )

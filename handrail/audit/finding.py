@@ -5,7 +5,6 @@ A finding has a code of `catalogue`, which knows its weight, its reason and its 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
@@ -14,11 +13,12 @@ from msgspec import Struct
 from handrail.audit.catalogue import GRAVEST, KINDS
 from handrail.audit.kind import SUBJECTS, Kind
 from handrail.audit.page import Element, Page
+from handrail.patterns import late
 from handrail.problems import Place, Severity
 from handrail.rules import RULES
 
 _WIDE = 160
-_UNSOUND = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_UNSOUND = late("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _HEAVY = {severity: weight for weight, severity in enumerate(Severity)}
 # What says itself which one it is: a program, a host, a number, a file, the words that break a rule. All else is told
 # apart by the stretch that shows it too.
@@ -28,7 +28,7 @@ _SAYS_WHICH = frozenset(rule.code for rule in RULES.values()) | {
     "unexpanded-abbreviation",
 }  # fmt: skip
 # Of programs, those that record and follow come before those that only see who opened a page.
-_WATCHES, _SEES = re.compile(r" (?:records|follows|ties) | advertising"), " opened this page."
+_WATCHES, _SEES = late(r" (?:records|follows|ties) | advertising"), " opened this page."
 
 
 class Finding(Struct, frozen=True, order=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
@@ -14,6 +13,7 @@ from msgspec import Struct
 from handrail.audit.finding import Finding, around, at, short
 from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
+from handrail.patterns import late
 from handrail.problems import Place
 from handrail.rules import RULES, Prose, find
 from handrail.rules.health import HEALTH
@@ -23,7 +23,7 @@ from handrail.schemaorg.validate import faults
 from handrail.schemaorg.visible import unseen
 from handrail.schemaorg.visible import words as words_of
 
-_NAMED = re.compile(r"(?:no property |: )`([^`]+)`(?: on it| cannot| is superseded)")
+_NAMED = late(r"(?:no property |: )`([^`]+)`(?: on it| cannot| is superseded)")
 # Of nodes of these types, or below them, what readers must be shown.
 _SHOWN: Mapping[str, tuple[str, ...]] = {
     "Question": ("name",),

@@ -15,11 +15,12 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from handrail.audit.hosts import SOCIAL, bare, host
+from handrail.patterns import late
 from handrail.rules import Prose, tells_of_treatment
 
-_BLOCK = re.compile(r"[^\n]+")
+_BLOCK = late(r"[^\n]+")
 _FEW = 30
-_SOURCES = re.compile(r"(?:sources|references|citations|further reading)\b")
+_SOURCES = late(r"(?:sources|references|citations|further reading)\b")
 
 
 class Element(Struct, frozen=True):

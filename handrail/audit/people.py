@@ -5,20 +5,20 @@ Who works for a centre, and who has consented, no audit can know; that a person 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from handrail.audit.page import Block, Page
+from handrail.patterns import late
 from handrail.rules import Hit, looks_like_person
 from handrail.rules.health import LETTERS
 
 # How letters follow a name.
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+,? (?:[A-Z][A-Z-]+,? )*$")
+_NAME_BEFORE = late(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+,? (?:[A-Z][A-Z-]+,? )*$")
 # A title with all its words written large names nobody for sure.
-_RUNNING = re.compile(r"\b[a-z]{4,}")
+_RUNNING = late(r"\b[a-z]{4,}")
 _QUOTED = ('"', "“", ">")
 # A first name by itself, before what somebody does.
-_ALONE = re.compile(
+_ALONE = late(
     r"\b([A-Z][a-zß-ÿ]+)(?:['’]s\b|,? (?:himself|herself|first|now|who|is|has|was|had|got|found|came|began"
     r"|became|overcame|[a-z]+(?:ed|[a-rt-z]s))\b)"
 )
@@ -26,7 +26,7 @@ _NO_NAMES = frozenset(
     """He She They It This That There Here Who What Nobody Everybody Everyone Anyone Anybody Someone Somebody One Each
     Our Your My Their How Why About Meet Today Recovery Addiction Treatment Ohio America Anonymous Life""".split()
 )
-_CALLED = re.compile(r"(?:Dr\.? |Meet )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:,.*)?")
+_CALLED = late(r"(?:Dr\.? |Meet )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?:,.*)?")
 
 
 def bios(page: Page) -> Iterator[Block]:

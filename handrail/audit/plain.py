@@ -5,13 +5,13 @@ The counts and the limits are those of the builder. What frames a page, its menu
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, islice
 
 from handrail.audit.finding import Finding, around, on, short
 from handrail.audit.page import Page
+from handrail.patterns import late
 from handrail.problems import Place
 from handrail.reading import FEWEST_WORDS, grade
 from handrail.reading.measure import read
@@ -33,7 +33,7 @@ _LONG_ONES = 5
 _LETTERS = 40
 # Bodies that are better known by their letters, in the names of the levels' book and of the national help line.
 _NAMES = frozenset(("ASAM", "SAMHSA"))
-_NOTICE = re.compile(
+_NOTICE = late(
     r"\bnot\b[^.]{0,60}\b(?:medical|professional|clinical) (?:advice|care|help)|takes? no doctor's place"
     r"|\b(?:ask|talk to|talk with|consult|call|contact|see) (?:a|your|with a|with your) (?:own )?"
     r"(?:doctor|physician|healthcare provider|health care provider|prescriber)"

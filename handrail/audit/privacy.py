@@ -12,14 +12,15 @@ from handrail.audit.hosts import bare, host
 from handrail.audit.page import Page
 from handrail.audit.read import saved_from
 from handrail.foreign import Foreign
+from handrail.patterns import late
 from handrail.problems import Place
 
 # What is read by `foreign` and no request: code that stands in the page, and a policy. Forms have a room of their own.
 _NO_REQUEST = frozenset(("handler", "call", "script address", "data address", "referrer", "base", "form"))
-_KEEPS = re.compile(r"document\.cookie\s*=|localStorage\b|sendBeacon\s*\(")
+_KEEPS = late(r"document\.cookie\s*=|localStorage\b|sendBeacon\s*\(")
 _KEPT = {"d": "sets a cookie", "l": "keeps something on the reader's device", "s": "sends a note in the background"}
-_BARE_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
-_LOADS = re.compile(r"createElement|\.src\s*=")
+_BARE_HOST = late(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_LOADS = late(r"createElement|\.src\s*=")
 # What is asked for by a program of somebody, in words that say so.
 _PROGRAMS = {"script": "The page loads a program from {}.", "call": "A program in the page asks {}."}
 _UNKNOWN = "Find out who put it there and what for, and take it out."

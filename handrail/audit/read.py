@@ -11,16 +11,17 @@ import re
 from html.parser import HTMLParser
 
 from handrail.audit.page import Element, Page
+from handrail.patterns import late
 
 # The most of a file that is read; the finding `not-all-read` tells where there was more.
 MOST = 2_000_000
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-zA-Z0-9_-]{2,40})", re.IGNORECASE)
+_CHARSET = late(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([a-zA-Z0-9_-]{2,40})", re.IGNORECASE)
 # Encodings that pages still come in; Python knows others by name, some of which are no encodings of text.
-_KNOWN = re.compile(r"utf-?8|windows-125\d|iso-8859-\d{1,2}|koi8-[ru]|macintosh|shift[-_]jis|euc-(?:jp|kr)|gb\w+|big5")
+_KNOWN = late(r"utf-?8|windows-125\d|iso-8859-\d{1,2}|koi8-[ru]|macintosh|shift[-_]jis|euc-(?:jp|kr)|gb\w+|big5")
 # These two names have meant the Windows one for so long that the standard says so (https://encoding.spec.whatwg.org/).
 _MEANT = {"iso-8859-1": "cp1252", "macintosh": "mac-roman"}
-_SAVED = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
+_SAVED = late(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
 _VOID = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
 _RAW = frozenset(("script", "style", "title", "textarea"))
 # Elements that do not part words: all others begin a block and end one.

@@ -9,23 +9,22 @@ from collections.abc import Iterator
 from handrail.audit import lines
 from handrail.audit.finding import Finding, around, at, on, short
 from handrail.audit.page import Element, Page
+from handrail.patterns import late
 from handrail.problems import Place
 from handrail.rules.help_lines import CRISIS, Line
 from handrail.rules.telephone import NUMBER, digits, spoken
 
-_PLAIN = re.compile(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")
-_SHORT = re.compile(r"(?<![\d-])(?:911|988|\d{5,6})(?![\d-])")
+_PLAIN = late(r"\d[\s).‑–-]{1,3}\d{3}[\s.‑–-]\d{4}$")
+_SHORT = late(r"(?<![\d-])(?:911|988|\d{5,6})(?![\d-])")
 # A number of three digits may be that of a house or a price; what is said beside a line's own.
-_CALLED = re.compile(
-    r"\b(?:call|dial|text|phone|ring|llam|marque|emergenc|crisis|danger|lifeline|suicid)", re.IGNORECASE
-)
-_NO_LINE = re.compile(r"(?:[$#]|\b(?:suite|ste\.?|unit|room|apt\.?|box|no\.?) )$", re.IGNORECASE)
-_STREET = re.compile(
+_CALLED = late(r"\b(?:call|dial|text|phone|ring|llam|marque|emergenc|crisis|danger|lifeline|suicid)", re.IGNORECASE)
+_NO_LINE = late(r"(?:[$#]|\b(?:suite|ste\.?|unit|room|apt\.?|box|no\.?) )$", re.IGNORECASE)
+_STREET = late(
     r" (?:[NSEW]\.? )?(?:[A-Z][\w.]* ){1,3}?(?:St|Ave|R(?:oa)?d|Bl|Dr|L(?:ane|n)|Way|Pike|P(?:ar)?kw|Hwy|Highway)"
 )
 _NEAR = 60
 _SHORTEST = 3
-_FAX = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
+_FAX = late(r"fax\W{0,4}$", re.IGNORECASE)
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:

@@ -18,20 +18,21 @@ from handrail import foreign
 from handrail.audit.hosts import host
 from handrail.audit.page import Element, Page
 from handrail.foreign import Foreign
+from handrail.patterns import late
 
 _HELD_BACK = ("rocketlazyloadscript", "pmdelayedscript")
 # An address in quotation marks, which may stand in a text within another.
 _ADDRESS = r"""\\?["'`]((?:(?:https?|wss?):)?(?:\\?/){2}[A-Za-z0-9][^"'`\s<>\\]*(?:\\/[^"'`\s<>\\]*)*)"""
 # What code asks at once, and files that it names where it makes elements for them.
-_ASKED = re.compile(
+_ASKED = late(
     r"(?:\bsrc\s*=|\b(?:fetch|sendBeacon|importScripts|WebSocket|EventSource|getScript|getJSON)\s*\("
     r"|\.open\s*\(\s*[\"'](?:GET|POST)[\"']\s*,|\bsetAttribute\s*\(\s*[\"']src[\"']\s*,|\b(import|from)\b\s*\(?)\s*"
     + _ADDRESS
 )
-_NAMED = re.compile(_ADDRESS)
-_PROGRAM = re.compile(r"\.m?js(?:[?#]|$)")
+_NAMED = late(_ADDRESS)
+_PROGRAM = late(r"\.m?js(?:[?#]|$)")
 # What settings of elements call the film that they show.
-_FILM = re.compile(
+_FILM = late(
     r"\"\w*(?:video|youtube|vimeo)_?(?:link|url|src)\"\s*:\s*\"((?:https?:)?(?:\\?/){2}[^\"]+)\"", re.IGNORECASE
 )
 

@@ -7,19 +7,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from handrail.audit.finding import Finding, short
+from handrail.patterns import late
 from handrail.problems import Place
 
-_BREAK = re.compile(r"\n")
-_COMMENT = re.compile(r"/\*(?:.*?\*/|.*)", re.DOTALL)
-_RULE = re.compile(r"(?:^|(?<=[{}]))([^{}]+)\{([^{}]*)\}")
-_HIDDEN = re.compile(r"outline(?:-style|-width)?\s*:\s*(?:none|0)\b", re.IGNORECASE)
+_BREAK = late(r"\n")
+_COMMENT = late(r"/\*(?:.*?\*/|.*)", re.DOTALL)
+_RULE = late(r"(?:^|(?<=[{}]))([^{}]+)\{([^{}]*)\}")
+_HIDDEN = late(r"outline(?:-style|-width)?\s*:\s*(?:none|0)\b", re.IGNORECASE)
 # Another sign of where the keyboard is; a rule for what no keyboard reached needs none.
-_DRAWN = re.compile(r"box-shadow|border|background|text-decoration|outline\s*:\s*(?!\s|none|0)", re.IGNORECASE)
+_DRAWN = late(r"box-shadow|border|background|text-decoration|outline\s*:\s*(?!\s|none|0)", re.IGNORECASE)
 # What a link within the page leads to, and no key reaches.
-_TARGET = re.compile(
-    r"(?:main|body|h[1-6]|section|article|div|#main[\w-]*|#content[\w-]*|\S*\[tabindex=.?-1.?\])\S*:focus"
-)
-_ENDLESS = re.compile(r"animation[\w-]*\s*:[^;}]{0,200}\binfinite\b", re.IGNORECASE)
+_TARGET = late(r"(?:main|body|h[1-6]|section|article|div|#main[\w-]*|#content[\w-]*|\S*\[tabindex=.?-1.?\])\S*:focus")
+_ENDLESS = late(r"animation[\w-]*\s*:[^;}]{0,200}\binfinite\b", re.IGNORECASE)
 
 
 def check(path: str, css: str, above: int = 0) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from handrail.audit.catalogue import SHARED
 from handrail.audit.finding import Finding, around
 from handrail.audit.lines import KNOWN, called
 from handrail.audit.page import Block, Page
+from handrail.patterns import late
 from handrail.problems import Place
 from handrail.rules import RULES, About, Hit, Prose, find
 from handrail.rules.guidance import COMMON, GUIDANCE
@@ -24,7 +25,7 @@ from handrail.rules.telephone import NUMBER, digits, spoken
 _Passage: TypeAlias = tuple[str, int, int]
 _CITED, _HEADING = " [@cited]", "## "
 # What a link calls, written behind a block whose words do not give the number.
-_CALLED = re.compile(r" \[calls [^\]]*\]")
+_CALLED = late(r" \[calls [^\]]*\]")
 # Longer texts are read piece by piece, in so many characters.
 _BATCH = 16_000
 # Digits of a whole number, without the 1 of long distance.
@@ -34,18 +35,18 @@ _TOLD = ("description", "og:title", "og:description", "twitter:title", "twitter:
 _SHOWN = ("alt", "aria-label", "placeholder", "value")
 _BUTTONS = frozenset(("submit", "button", "reset"))
 # A share in large letters, as counters have it, and the length of the words that say of what it is one.
-_FIGURE = re.compile(r"\d{1,3}(?:\.\d+)? ?(?:%|percent)\+?")
+_FIGURE = late(r"\d{1,3}(?:\.\d+)? ?(?:%|percent)\+?")
 _FEW = 80
 # A number of a licence or certificate, as texts give it.
-_HELD = re.compile(
+_HELD = late(
     r"(?:#|\bno\b\.?|\b(?:number|id|licen[sc]e|certificate|registration)\b)[^\w\n]{0,4}(?:is )?"
     r"(?:[a-z]{1,6}[.-]?)?\d[\d.-]+",
     re.IGNORECASE,
 )
 # Whose guidance it is; what it says, and where, `handrail.rules.guidance` knows.
-_NAME = re.compile(r"[,.:]")
+_NAME = late(r"[,.:]")
 # A mend that Handrail's own editors can carry out, and nobody else: that of the code says all.
-_OURS = re.compile(r"\.yaml|`lived_experience`")
+_OURS = late(r"\.yaml|`lived_experience`")
 
 
 def check(page: Page, own: frozenset[str]) -> Iterator[Finding]:

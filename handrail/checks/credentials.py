@@ -15,6 +15,7 @@ from handrail.checks.named import staff
 from handrail.checks.site import Site
 from handrail.kinds.person import Degree
 from handrail.pages import Data, Page, Wording
+from handrail.patterns import late
 from handrail.problems import Problem, did_you_mean
 from handrail.rules.degrees import BY_RANK
 from handrail.schema import Credential
@@ -23,7 +24,7 @@ _NOT_HELD = (
     "Look it up again and correct the record, or take the letters off the page: only those who hold them may show them."
 )
 # What may stand behind a name and its comma.
-_OF_A_NAME = re.compile(r"[JS]r\.?|I{1,3}|IV|V")
+_OF_A_NAME = late(r"[JS]r\.?|I{1,3}|IV|V")
 # Degrees from the lowest on: what a sentence calls each, and the word by which a person's education names it.
 _DEGREES: Mapping[str, tuple[str, str]] = {
     "associate": ("an associate degree", "associate"),

@@ -6,20 +6,20 @@ somebody to the wrong care.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from handrail.checks.site import Site
 from handrail.pages import STRANGER, Page
+from handrail.patterns import late
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.rules.hours import stated
 
 # Each of these figures prints the edition's name.
 _FIGURES = frozenset(("ladder", "crosswalk"))
 _COMPARISON = "comparison"
-_GENERIC = re.compile(r"(?: (?:services?|programs?|treatment|care))+$")
-_AND = re.compile(r"&|\bor\b")
+_GENERIC = late(r"(?: (?:services?|programs?|treatment|care))+$")
+_AND = late(r"&|\bor\b")
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:

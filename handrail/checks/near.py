@@ -11,7 +11,9 @@ from functools import cache
 
 from msgspec import Struct
 
-_TOKEN = re.compile(r"[\w&]+")
+from handrail.patterns import late
+
+_TOKEN = late(r"[\w&]+")
 _SIMILAR = 0.75
 # Short words look alike by chance.
 _SHORTEST = 4
@@ -81,7 +83,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 # What help lines are called, which writers take one for the other.
-_LINE = re.compile(r"(?:help|life|hot|care)[ -]?line\b")
+_LINE = late(r"(?:help|life|hot|care)[ -]?line\b")
 
 
 @cache

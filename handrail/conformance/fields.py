@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from handrail.patterns import late
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Words of a field that ask about somebody's health.
-HEALTH = re.compile(
+HEALTH = late(
     r"diagnos|medicat|medical|health|substance|drug|alcohol|drink|opioid|symptom|addict|treatment|history|withdraw|detox",
     re.IGNORECASE,
 )
@@ -20,17 +22,17 @@ TYPED = frozenset(("", "text", "search"))
 UNLABELLED = frozenset(("hidden", "submit", "reset", "button", "image"))
 _NAMES = ("aria-label", "aria-labelledby", "title")
 # How a field says that it must be filled in, and how its form says it of all that are not said to be optional.
-_MUST = re.compile(r"\*|required|mandatory|must|needed", re.IGNORECASE)
-_ALL_MUST = re.compile(r"\b(?:all|every|each)\b[^.]{0,60}\b(?:required|must|needed)|optional", re.IGNORECASE)
+_MUST = late(r"\*|required|mandatory|must|needed", re.IGNORECASE)
+_ALL_MUST = late(r"\b(?:all|every|each)\b[^.]{0,60}\b(?:required|must|needed)|optional", re.IGNORECASE)
 # How a field says in which form or within which bounds it takes an answer: a figure, an example, or what it is made of.
-_FORM = re.compile(
+_FORM = late(
     r"\d|example|e\.g|format|digit|letter|number|character|\b(?:such as|as in|today|before|after|one|two|between)\b",
     re.IGNORECASE,
 )
 # Kinds that browsers check by themselves: what each takes, and how a field says so.
 _CHECKED = {
-    "email": ("an email address", re.compile(r"e-?mail", re.IGNORECASE)),
-    "url": ("a web address", re.compile(r"web|site|link|url|https?:", re.IGNORECASE)),
+    "email": ("an email address", late(r"e-?mail", re.IGNORECASE)),
+    "url": ("a web address", late(r"web|site|link|url|https?:", re.IGNORECASE)),
 }
 # What is so of nearly every answer, and goes without saying.
 _NO_BOUNDS = frozenset(("", "0", "1"))

@@ -12,13 +12,14 @@ from datetime import date
 from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE, SOURCES
 from handrail.facts.refer import unknown_level, unknown_sources
 from handrail.marked_yaml import Marks
+from handrail.patterns import late
 from handrail.problems import Place, Problem
 from handrail.rules.help_lines import CRISIS
 from handrail.rules.telephone import dialled, digits
 from handrail.schema import Facts, HelpLine
 
 # Words that make a number look like help in danger; only what a label denies is harmless.
-_POSES = re.compile(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotline|24\s?/\s?7", re.IGNORECASE)
+_POSES = late(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotline|24\s?/\s?7", re.IGNORECASE)
 _CHECKED = "Write the day on which somebody last checked it."
 
 

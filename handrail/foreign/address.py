@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from handrail.patterns import late
+
 Kind: TypeAlias = Literal[
     "script",
     "frame",
@@ -36,8 +38,8 @@ Kind: TypeAlias = Literal[
 UNKNOWN = "\ue000"
 _AROUND = "".join(map(chr, range(0x21)))
 _WITHIN = str.maketrans("\\", "/", "\t\n\r")
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_HOST = re.compile(r"/*([^/?#]*)")
+_SCHEME = late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_HOST = late(r"/*([^/?#]*)")
 _PORTS = {"http": ":80", "https": ":443", "ws": ":80", "wss": ":443", "ftp": ":21"}
 _SCRIPTS = ("javascript", "vbscript", "livescript")
 # What a picture's data address may be; a browser shows such a picture and lets it ask for nothing.

@@ -16,6 +16,7 @@ from msgspec import Struct
 from handrail.foreign import styles
 from handrail.foreign.address import UNKNOWN, Foreign, Kind, Origin, shown
 from handrail.foreign.tags import Attribute, Tag, character_data, tags
+from handrail.patterns import late
 
 # Attributes that hold one address, and what a browser fetches it as where the element does not say more.
 _FETCHED: dict[str, Kind] = {
@@ -53,15 +54,15 @@ _RELATIONS: dict[str, Kind] = {
     "mask-icon": "image",
 }
 _ANIMATED = ("to", "from", "by", "values")
-_REFRESH = re.compile(r"[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.*)", re.IGNORECASE | re.DOTALL)
-_SCRIPT_TYPE = re.compile(r"|module|importmap|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script[\d.]*(?:;.*)?")
-_CALL = re.compile(
+_REFRESH = late(r"[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?['\"]?(.*)", re.IGNORECASE | re.DOTALL)
+_SCRIPT_TYPE = late(r"|module|importmap|(?:text|application)/(?:x-)?(?:java|ecma|j|live)script[\d.]*(?:;.*)?")
+_CALL = late(
     r"\b(?:fetch|sendBeacon|importScripts|XMLHttpRequest|WebSocket|EventSource)\b"
     r"|\b(?:localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore)\b"
 )
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';]+)", re.IGNORECASE)
+_CHARSET = late(r"charset\s*=\s*[\"']?\s*([^\s\"';]+)", re.IGNORECASE)
 _UTF_8 = ("utf-8", "utf8")
-_MEMBER = re.compile(r'"(src|url|start_url|scope|action|id)"\s*:\s*"((?:\\.|[^"\\])*)"')
+_MEMBER = late(r'"(src|url|start_url|scope|action|id)"\s*:\s*"((?:\\.|[^"\\])*)"')
 _SECRET = ("no-referrer", "same-origin")
 _DEEPEST = 3
 

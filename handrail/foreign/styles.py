@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from handrail.foreign.address import Kind
+from handrail.patterns import late
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r"(?P<comment>/\*.*?(?:\*/|\Z))"
     r"|\"(?P<double>(?:\\.|[^\"\\\n])*)\"?|'(?P<single>(?:\\.|[^'\\\n])*)'?"
     r"|(?P<name>@?(?:\\[0-9a-fA-F]{1,6}(?:\r\n|[\t\n\f\r ])?|\\[^\n]|[\w-]|[^\x00-\x7f])+)(?P<call>\()?"
     r"|(?P<mark>[(){};])",
     re.DOTALL,
 )
-_BARE = re.compile(r"[\t\n\f\r ]*(?![\"'\t\n\f\r ])((?:\\.|[^)\\])*)", re.DOTALL)
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|\n)|(.))", re.DOTALL)
+_BARE = late(r"[\t\n\f\r ]*(?![\"'\t\n\f\r ])((?:\\.|[^)\\])*)", re.DOTALL)
+_ESCAPE = late(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|\n)|(.))", re.DOTALL)
 # Functions whose texts are addresses, whoever first brought them.
 _ADDRESSES = {"url", "src", "image", "image-set", "-webkit-image-set", "url-prefix"}
 # Functions whose texts say what is at an address.

@@ -16,22 +16,23 @@ from heapq import heappop, heappush
 from msgspec import Struct
 
 from handrail.foreign.address import UNKNOWN
+from handrail.patterns import late
 
 _SPACE = r"[\t\n\f\r ]"
 _END = r"(?=[\t\n\f\r />])"
 _NAMED = r"<(?P<close>/?)(?P<name>{}[^\t\n\f\r />]*)|<(?:(?P<comment>!--)|(?P<section>!\[CDATA\[)|[!?/])"
-_TAG = {False: re.compile(_NAMED.format("[a-zA-Z]")), True: re.compile(_NAMED.format(r"[^\s<>!?/=]"))}
-_ATTRIBUTE = re.compile(
+_TAG = {False: late(_NAMED.format("[a-zA-Z]")), True: late(_NAMED.format(r"[^\s<>!?/=]"))}
+_ATTRIBUTE = late(
     rf"(=?[^\t\n\f\r />=]*)(?:{_SPACE}*=(?:{_SPACE}*\"([^\"]*)\"?|{_SPACE}*'([^']*)'?|{_SPACE}*([^\t\n\f\r >]*)))?"
 )
-_BETWEEN = re.compile(r"[\t\n\f\r /]*")
-_COMMENT_END = {False: re.compile(r"(?<=<!--)-?>|--!?>"), True: re.compile("-->")}
+_BETWEEN = late(r"[\t\n\f\r /]*")
+_COMMENT_END = {False: late(r"(?<=<!--)-?>|--!?>"), True: late("-->")}
 # What a `[` opens within a document type of XML gives names to texts, and attributes to elements.
-_DOCTYPE = re.compile(r"<!DOCTYPE(?:[^\[\"'>]|\"[^\"]*\"|'[^']*')*([\[>])?")
-_INSTRUCTION = re.compile(r"<\?(xml-stylesheet|xml)\b")
-_SCRIPT_MARK = re.compile(rf"(?P<empty><!---?>)|(?P<open><!--)|(?P<shut>-->)|<(?P<close>/?)script{_END}", re.IGNORECASE)
-_HIDDEN = re.compile(r"(<!)(?:\[CDATA\[(.*?)\]\]>|--(?!-?>)(?:(?!--).)*-->)|<[^\s\d=]|&[^<&]+", re.DOTALL)
-_JINJA = re.compile(r"\{#.*?#\}|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_DOCTYPE = late(r"<!DOCTYPE(?:[^\[\"'>]|\"[^\"]*\"|'[^']*')*([\[>])?")
+_INSTRUCTION = late(r"<\?(xml-stylesheet|xml)\b")
+_SCRIPT_MARK = late(rf"(?P<empty><!---?>)|(?P<open><!--)|(?P<shut>-->)|<(?P<close>/?)script{_END}", re.IGNORECASE)
+_HIDDEN = late(r"(<!)(?:\[CDATA\[(.*?)\]\]>|--(?!-?>)(?:(?!--).)*-->)|<[^\s\d=]|&[^<&]+", re.DOTALL)
+_JINJA = late(r"\{#.*?#\}|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 # Elements that hold text, and those within which they need not.
 _TEXTS = frozenset(
     ("iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "textarea", "title", "xmp")

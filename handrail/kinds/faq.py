@@ -18,13 +18,14 @@ from handrail.kinds.figures import QuestionView, question
 from handrail.kinds.kind import Ids, Kind
 from handrail.library import Library
 from handrail.pages import Page
+from handrail.patterns import late
 from handrail.problems import Problem
 from handrail.schema import PageMatter
 from handrail.schemaorg import Node, node
 from handrail.schemaorg.profiles import ANSWER_TAGS
 
-_TAG = re.compile(r"<(/?([a-z0-9]+))([^>]*)>")
-_HREF = re.compile(r' href="([^"]*)"')
+_TAG = late(r"<(/?([a-z0-9]+))([^>]*)>")
+_HREF = late(r' href="([^"]*)"')
 
 
 class Matter(PageMatter, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 
 from handrail.markdown.document import SLOT, hole
 from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, apart
+from handrail.patterns import late
 
 
 class Words(NamedTuple):
@@ -49,16 +50,16 @@ Block: TypeAlias = Element | Words | Table | Callout
 # What a line of words begins with, so that it is no block of another sort.
 _START = r"(?:\*\*?|[\[(\"'“‘])*(?:[^\W\d_]|\d+[ ,%/-])"
 _LINE = rf"{_START}.*"
-_HEADING = re.compile(r"(#{1,6})([^#\\\n]*(?:\{#[^#\\\n]+)?)(?:\n|$)")
-_PARAGRAPH = re.compile(rf"{_LINE}(?:\n{_LINE})*")
-_BULLETS = re.compile(rf"[-*] +{_LINE}(?:\n[-*] +{_LINE})*")
-_NUMBERS = re.compile(rf"1\. +{_LINE}(?:\n\d+\. +{_LINE})*")
+_HEADING = late(r"(#{1,6})([^#\\\n]*(?:\{#[^#\\\n]+)?)(?:\n|$)")
+_PARAGRAPH = late(rf"{_LINE}(?:\n{_LINE})*")
+_BULLETS = late(rf"[-*] +{_LINE}(?:\n[-*] +{_LINE})*")
+_NUMBERS = late(rf"1\. +{_LINE}(?:\n\d+\. +{_LINE})*")
 # Both are looked for in a text with a line's end before it, to which a search can leap.
-_ITEM, _QUOTED = re.compile(r"\n(?:[-*]|\d+\.) +"), re.compile(r"\n> ?")
-_QUOTE = re.compile(rf"> ?{_LINE}(?:(?:\n>)*\n> ?{_LINE})*")
-_TABLE = re.compile(r"\|.*\|\n\|[-:| ]*\|(?:\n\|.*\|)+")
-_DEFINITION = re.compile(r"^[ >*+.\d-]*\[[^\[\]]*\]:", re.MULTILINE)
-_BLANK = re.compile(r"^ +$", re.MULTILINE)
+_ITEM, _QUOTED = late(r"\n(?:[-*]|\d+\.) +"), late(r"\n> ?")
+_QUOTE = late(rf"> ?{_LINE}(?:(?:\n>)*\n> ?{_LINE})*")
+_TABLE = late(r"\|.*\|\n\|[-:| ]*\|(?:\n\|.*\|)+")
+_DEFINITION = late(r"^[ >*+.\d-]*\[[^\[\]]*\]:", re.MULTILINE)
+_BLANK = late(r"^ +$", re.MULTILINE)
 _ALIGNED = {(True, True): "center", (True, False): "left", (False, True): "right"}  # a rule's colons: before, behind
 
 

@@ -9,7 +9,6 @@ and figures come out as holes (see `document`).
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from re import Match
 from xml.etree.ElementTree import Element, SubElement
@@ -38,9 +37,10 @@ from handrail.markdown.notation import (
     apart,
     is_unshown,
 )
+from handrail.patterns import late
 
-_CITED = re.compile(f"{OPEN}{CITE}:([^{CLOSE}]*){CLOSE}")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+_CITED = late(f"{OPEN}{CITE}:([^{CLOSE}]*){CLOSE}")
+_ATTRIBUTE = late(r'(\w+)="([^"]*)"')
 
 
 def reader() -> Markdown:

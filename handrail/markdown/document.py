@@ -7,17 +7,18 @@ author's text can be taken for one. Lines count from 1 at the start of the body.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from handrail.patterns import late
+
 OPEN, CLOSE = "\ue000", "\ue001"
 LINK, CITE, SLOT, IMAGE = "L", "C", "S", "I"
-_HOLE = re.compile(f"{OPEN}([A-Z]):([^{CLOSE}]*){CLOSE}")
-_TAG = re.compile(r"<[^>]*>")
-_INLINE_TAG = re.compile(r"</?(?:a|abbr|code|em|span|strong|sub|sup)\b[^>]*>")
+_HOLE = late(f"{OPEN}([A-Z]):([^{CLOSE}]*){CLOSE}")
+_TAG = late(r"<[^>]*>")
+_INLINE_TAG = late(r"</?(?:a|abbr|code|em|span|strong|sub|sup)\b[^>]*>")
 
 
 class Finding(Struct, frozen=True, array_like=True):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from handrail.markdown.document import CITE, CLOSE, LINK, OPEN, hole
+from handrail.patterns import late
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -26,7 +27,7 @@ _WORDS = rf"[^\s{_SIGNS}](?:[^{_SIGNS}]*[^\s{_SIGNS}])?"
 # A citation, a link's words and its target, strong words, leaning words; last, the nothing behind a sign that begins
 # none of them, unless it is an ampersand that stands for itself. The pattern begins with a set of signs, to which a
 # search can leap.
-_MARKED = re.compile(
+_MARKED = late(
     rf"[{_SIGNS}](?:"
     r"(?<=\[)@(\w+(?:[.:/-]\w+)*)\]"
     rf"|(?<=\[)(?<!!\[)(?!@)([^{_SIGNS}]+)\]\(([\w./:#?=%+,~@;-]+)\)"
@@ -37,13 +38,13 @@ _MARKED = re.compile(
 _PARTS = 1 + _MARKED.groups
 # A citation stands close to the word before it, and leaves no gap where it is not shown.
 _CITE = f"{OPEN}{CITE}:"
-_SPACE_BEFORE_CITE = re.compile(f"\\s+(?={_CITE})")
+_SPACE_BEFORE_CITE = late(f"\\s+(?={_CITE})")
 # A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark, dash or slash;
 # an apostrophe in the place of letters or of a century never does: before a year's two digits it is one where nothing
 # closes what it would open. The patterns begin with the mark, to which a search can leap.
 _OPENS = r"[\s(\[{“‘—–/-]"
 _SHORTENED = r"(?!(?:\d\ds|\d\d\b(?!(?s:.*?)'(?!\w))|[Tt]is|[Tt]was|[Tt]il|[Ee]m|[Cc]ause|[Nn](?='))\b)"
-_OPENING_DOUBLE, _OPENING_SINGLE = re.compile(rf'"(?<={_OPENS}")'), re.compile(rf"'(?<={_OPENS}'){_SHORTENED}")
+_OPENING_DOUBLE, _OPENING_SINGLE = late(rf'"(?<={_OPENS}")'), late(rf"'(?<={_OPENS}'){_SHORTENED}")
 
 
 class Inline:

@@ -22,18 +22,19 @@ from handrail.markdown.notation import (
     is_unshown,
 )
 from handrail.markdown.places import position
+from handrail.patterns import late
 
 # Code and comments: whichever begins first holds the other. A span of code ends with its block at the latest: two marks
 # that stand alone, far from each other, hide nothing.
-_UNSPOKEN = re.compile(
+_UNSPOKEN = late(
     r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ \t]*$"
     r"|(?P<comment><!--.*?-->)"
     r"|(?<![\\`])(?P<ticks>`+)(?!`)(?:(?!\n[ \t>]*(?:\n|(?:[-*+]|\d{1,2}\.)[ \t]|[#|])).)+?(?<!`)(?P=ticks)(?!`)",
     re.MULTILINE | re.DOTALL,
 )
-_TAG = re.compile(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
-_AUTOLINK = re.compile(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
-_REFERENCE = re.compile(r"!?\[(?<!\\\[)([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
+_TAG = late(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
+_AUTOLINK = late(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
+_REFERENCE = late(r"!?\[(?<!\\\[)([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
 _DIRECTIVES = (DIRECTIVE, CALLOUT, CALLOUT_END)
 # What stands before the words of an indented line, an item or a quotation.
 _BEFORE_WORDS = " \t>*+-.0123456789"
@@ -52,10 +53,10 @@ _LATE = ("unclosed-callout", "This `:::` does not begin its line, so it closes n
 _IDLE = ("unclosed-callout", "This `:::` closes nothing.", "Delete it.")
 # So many brackets may be open at once in one block. Each of those that are is compared with all that follows.
 _MOST_OPEN = 200
-_BRACKETS = re.compile(r"[\[(\])]|\n\n")
+_BRACKETS = late(r"[\[(\])]|\n\n")
 # How much of what follows a tag may be its script.
 _FAR = 2000
-_DEFINITION = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
+_DEFINITION = late(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
 
 
 def blank_code(body: str) -> str:

@@ -6,21 +6,21 @@ words of the text above it, or when it leaves a cell out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from handrail.markdown.document import Finding
+from handrail.patterns import late
 from handrail.problems import count
 
-_ITEM = re.compile(r"([-*+]|\d{1,2}\.)[ \t]+\S")
-_SHALLOW = re.compile(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
-_TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
-_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
-_CELL_END = re.compile(r"\|(?<!\\\|)")
+_ITEM = late(r"([-*+]|\d{1,2}\.)[ \t]+\S")
+_SHALLOW = late(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
+_TABLE_RULE = late(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
+_RULE = late(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
+_CELL_END = late(r"\|(?<!\\\|)")
 _BULLET, _NUMBER, _EITHER = (rf"(?:{mark})[ \t]+\S" for mark in ("[-*+]", r"\d\d?\.", r"[-*+]|\d\d?\."))
 # What most texts have none of, as one search tells: an item with a small indent; or directly below a line an item with
 # an indent, an item where that line is none of its sort, or the head of a table and its rule.
-_DOUBTFUL = re.compile(
+_DOUBTFUL = late(
     rf"\n(?:  {{1,2}}{_EITHER}|(?=.++\n.)(?>({_BULLET})|({_NUMBER})|.).*+\n"
     rf"(?:[ \t]+{_EITHER}|(?(1)(?!)|{_BULLET})|(?(2)(?!)|{_NUMBER})|.*\|.*\n[ \t|:-]+(?:\n|$)))"
 )

@@ -8,20 +8,21 @@ from __future__ import annotations
 import re
 import sys
 
+from handrail.patterns import late
 from handrail.problems.characters import unshown
 
 CALLOUTS = {"note": "Note", "warning": "Important"}
-DIRECTIVE = re.compile(r"::([a-z][a-z-]*)[ \t]*")
-CALLOUT = re.compile(r":::([a-zA-Z]+)(?:[ \t]+(.+?))?[ \t]*")
-CALLOUT_END = re.compile(r":::[ \t]*")
+DIRECTIVE = late(r"::([a-z][a-z-]*)[ \t]*")
+CALLOUT = late(r":::([a-zA-Z]+)(?:[ \t]+(.+?))?[ \t]*")
+CALLOUT_END = late(r":::[ \t]*")
 # Inline tags that carry meaning Markdown cannot: expansions, other languages, chemistry, line breaks.
 _SAFE_ATTRIBUTES = r'((?: (?:title|lang|dir)="[^"<>]*")*)'
-SAFE_TAG = re.compile(rf"<((?i:abbr|span|su[bp])){_SAFE_ATTRIBUTES}>(.*?)</(?i:\1)>", re.DOTALL)
-SAFE_START = re.compile(rf"<\w+{_SAFE_ATTRIBUTES}>")
-SAFE_VOID = re.compile(r"<((?i:w?br)) ?/?>")
+SAFE_TAG = late(rf"<((?i:abbr|span|su[bp])){_SAFE_ATTRIBUTES}>(.*?)</(?i:\1)>", re.DOTALL)
+SAFE_START = late(rf"<\w+{_SAFE_ATTRIBUTES}>")
+SAFE_VOID = late(r"<((?i:w?br)) ?/?>")
 
 # A character by its number.
-NUMBERED = re.compile(r"&#(?:[xX][0-9a-fA-F]+|\d+);")
+NUMBERED = late(r"&#(?:[xX][0-9a-fA-F]+|\d+);")
 _LONGEST = 12
 
 

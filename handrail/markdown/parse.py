@@ -29,24 +29,25 @@ from handrail.markdown.document import (
 from handrail.markdown.inline import Inline
 from handrail.markdown.places import Places, Source
 from handrail.markdown.write import Writer
+from handrail.patterns import late
 from handrail.urls import slug
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
-_CITE_SOURCE = re.compile(r"\[(?<!\\\[)@([^\]\s]+)\]")
-_SLOT_SOURCE = re.compile(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
+_CITE_SOURCE = late(r"\[(?<!\\\[)@([^\]\s]+)\]")
+_SLOT_SOURCE = late(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 # All are looked for in a text with a line's end before it, to which a search can leap.
-_HEADING_SOURCE = re.compile(r"\n#{1,6}[ \t]*\S")
+_HEADING_SOURCE = late(r"\n#{1,6}[ \t]*\S")
 _UNDERLINE = r"\n(?:=+|-+)[ \t]*(?=\n|$)"
-_UNDERLINED, _UNDERLINED_SOURCE = re.compile(_UNDERLINE), re.compile(rf"\n\S[^\n]*{_UNDERLINE}")
+_UNDERLINED, _UNDERLINED_SOURCE = late(_UNDERLINE), late(rf"\n\S[^\n]*{_UNDERLINE}")
 _CITE = f"{OPEN}{CITE}:"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_HEADING_ID = re.compile(r"[ \t]*\{#([^}\n]*)\}[ \t]*$")
-_ID = re.compile(r"[a-z][a-z0-9-]*")
+_HEADING_ID = late(r"[ \t]*\{#([^}\n]*)\}[ \t]*$")
+_ID = late(r"[a-z][a-z0-9-]*")
 _NESTED = "Lists or quotations are nested too deeply.", "Use at most a few levels."
 _OVERFULL = "Too many brackets are opened and not closed before this one.", "Close each bracket, or delete it."
-_LINK = re.compile(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}"([^>]*)>(.*?)</a>', re.DOTALL)
+_LINK = late(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}"([^>]*)>(.*?)</a>', re.DOTALL)
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from handrail.markdown.notation import SAFE_START
+from handrail.patterns import late
 
 _SCRIPT = "A script can watch what people do who look for treatment, and tell others."
 _HOST = "Its host would learn who reads about addiction treatment, from which address and on which page."
@@ -27,9 +28,9 @@ _TEMPLATE = (
 )
 _EXAMPLES = {"abbr": '`<abbr title="…">` with straight quotes', "span": '`<span lang="es">` with straight quotes'}
 _OTHERWISE = "Write it in Markdown: the manual, content/README.md, shows how."
-_HANDLER = re.compile(r"\s(on[a-z]{3,})\s*=", re.IGNORECASE)
-_SCRIPT_ADDRESS = re.compile(r"=\s*[\"']?\s*(javascript|vbscript):", re.IGNORECASE)
-_END = re.compile(r"</(?:script|iframe|form|style)\b", re.IGNORECASE)
+_HANDLER = late(r"\s(on[a-z]{3,})\s*=", re.IGNORECASE)
+_SCRIPT_ADDRESS = late(r"=\s*[\"']?\s*(javascript|vbscript):", re.IGNORECASE)
+_END = late(r"</(?:script|iframe|form|style)\b", re.IGNORECASE)
 
 
 def why(name: str, tag: str, following: str) -> tuple[str, str]:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from handrail.markdown.inline import tidy
+from handrail.patterns import late
 
 # An address may be in angle brackets, and hold spaces and brackets in pairs; a title in quotes may follow it.
-_LINK_TARGET = re.compile(
+_LINK_TARGET = late(
     r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<([^<>\n]*)>|((?:[^()\s]++|\([^()\n]*\)|[ \t]+(?![\s\"')]))*))"
 )
-_OTHER_LINK = re.compile(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
+_OTHER_LINK = late(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 
 
 def position(text: str, offset: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from handrail.markdown.document import Finding
+from handrail.patterns import late
 
 
 class _Mark(NamedTuple):
@@ -111,7 +112,7 @@ _MARKS = (
 
 # How a line begins that may begin with one of them: most texts have none such, which one search can tell. Each way
 # begins with a sign or a set of signs, so that most are ruled out at a glance.
-_BEGINS = re.compile(
+_BEGINS = late(
     r"\n[ \t>]*(?:[•·▪◦‣●○]|[-*+](?:\u00a0|[ \t]+\[[ xX]\])|\d\d?(?:\.\u00a0|\))|-[^\W\d_]|\[!|!!!|\+\+\+|\*\[)"
 )
 _WITHIN = tuple(mark for mark in _MARKS if not mark.pattern.pattern.startswith(r"\n"))

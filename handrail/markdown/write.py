@@ -16,10 +16,11 @@ from handrail.markdown.common import Block, Callout, Table, Words
 from handrail.markdown.document import CLOSE, IMAGE, OPEN, SLOT, Finding, Image, hole
 from handrail.markdown.inline import Inline, escape
 from handrail.markdown.places import Places, Source
+from handrail.patterns import late
 
-_IMAGE_TAG = re.compile(f'<img src="{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}">')
-_IMAGE_HOLE = re.compile(f"{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}")
-_ALONE = re.compile(rf"(?:{OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE}\s*)+")
+_IMAGE_TAG = late(f'<img src="{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}">')
+_IMAGE_HOLE = late(f"{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}")
+_ALONE = late(rf"(?:{OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE}\s*)+")
 # The library's mark for what it has read already, left behind where stars cross.
 _TORN = "klzzwxh:"
 # What may hold a picture or a figure, where nothing else stands in the same line of words.

@@ -7,12 +7,12 @@ letter by letter, so that every machine makes the same bytes. (How pages name th
 from __future__ import annotations
 
 import io
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.pictures.render import FOLDER
 from handrail.sources import digest, packaged
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1200, 630
 _FONT = "handrail/pictures/SourceSerifPro-Semibold.ttf"
 # What the font can write; a title with anything else is left to the words beside the picture.
-_WRITABLE = re.compile(
+_WRITABLE = late(
     r"[ -~\u00a0-\u012b\u012e-\u0131\u0134-\u0149\u014c-\u0165\u0168-\u017f"
     r"\u2010\u2012-\u2015\u2018-\u201a\u201c-\u201e\u2022\u2026\u2122]+"
 )

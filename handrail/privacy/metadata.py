@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import struct
 
-_EXIF = re.compile(rb"(?:Exif\0\0|eXIf|EXIF....|\A)(II\*\0|MM\0\*)", re.DOTALL)
-_XMP_PLACE = re.compile(rb"exif:GPS(?:Latitude|Longitude)|photoshop:City|Iptc4xmpCore:Location")
-_XMP_CAMERA = re.compile(rb"tiff:(?:Make|Model)\b|aux:SerialNumber|exif:DateTimeOriginal|xmp:CreateDate|dc:creator")
-_RAW_PROFILE = re.compile(rb"(?:tEXt|zTXt|iTXt)(?:Raw profile type (?:exif|iptc|xmp|APP1)|Author|Creation Time)\0")
+from handrail.patterns import late
+
+_EXIF = late(rb"(?:Exif\0\0|eXIf|EXIF....|\A)(II\*\0|MM\0\*)", re.DOTALL)
+_XMP_PLACE = late(rb"exif:GPS(?:Latitude|Longitude)|photoshop:City|Iptc4xmpCore:Location")
+_XMP_CAMERA = late(rb"tiff:(?:Make|Model)\b|aux:SerialNumber|exif:DateTimeOriginal|xmp:CreateDate|dc:creator")
+_RAW_PROFILE = late(rb"(?:tEXt|zTXt|iTXt)(?:Raw profile type (?:exif|iptc|xmp|APP1)|Author|Creation Time)\0")
 _GPS = 0x8825
 # Make, model, date, artist, owner, copyright, and the pointer to the rest, which holds the time and the serial numbers.
 _CAMERA = {0x010F, 0x0110, 0x0132, 0x013B, 0x8298, 0x8769, 0x9003, 0xA430, 0xA431}

@@ -7,7 +7,6 @@ only in the page that is made; so that is held too, whenever a page is made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -16,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from handrail.cache import Memory
+from handrail.patterns import late
 from handrail.privacy.forms import may_send
 from handrail.problems import Problem
 from handrail.sources import STATIC, TEMPLATES, File, Tree, decoded, digest
@@ -42,12 +42,12 @@ _UNREAD = {
     *("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm", "ogv", "mov", "vtt", "srt"),
     *("txt", "csv", "tsv", "json", "ics", "vcf"),
 }
-_TAGS = re.compile(rb'<script type="speculationrules">[^<]*</script>|<style></style>|<[a-zA-Z][^>]*>')
+_TAGS = late(rb'<script type="speculationrules">[^<]*</script>|<style></style>|<[a-zA-Z][^>]*>')
 # In UTF-16 every other byte may be none, and an escape may begin letters that swallow a quotation mark.
-_NO_TEXT = re.compile(rb"[\0\x1b]")
+_NO_TEXT = late(rb"[\0\x1b]")
 # What surely asks nobody: values that could hold neither a scheme nor two slashes, also where they are written as
 # entities; addresses from the site's own root; words that are only shown or told; and plain links.
-_QUIET = re.compile(
+_QUIET = late(
     r"<(?:(?!script|style|meta)[a-zA-Z][a-zA-Z0-9]*(?:"
     r' (?!on|srcdoc|referrerpolicy)[a-zA-Z][a-zA-Z0-9-]*="[^"<>:/\\&]*"'
     r'| (?:href|src|srcset)="(?:/(?![/\\])[^"<>:/\\&\t\n\r]*)+"'

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff]")
+from handrail.patterns import late
+
+_UNSHOWN = late(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
 
 def unshown(text: str) -> str:

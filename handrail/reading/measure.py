@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from heapq import nsmallest
 
+from handrail.patterns import late
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
 from handrail.reading.syllables import syllables
 from handrail.rules.pieces import plain
@@ -39,8 +40,8 @@ TERMS = (
 )
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in TERMS)
 _EASY = "term"
-_WORD = re.compile(r"\w[\w'-]*")
-_STOP = re.compile(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
+_WORD = late(r"\w[\w'-]*")
+_STOP = late(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
 # How a block begins that is no sentence.
 _NO_SENTENCE = ("#", "|")
 # What ends in a full stop and ends no sentence.

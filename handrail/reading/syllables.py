@@ -6,11 +6,12 @@ added. Common words that follow no rule are listed. (Held against the CMU Pronou
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_VOWELS = re.compile(r"[aeiouy]+")
-_SILENT = re.compile(
+from handrail.patterns import late
+
+_VOWELS = late(r"[aeiouy]+")
+_SILENT = late(
     # an e at the end: home, else; but table and centre speak it
     r"(?<=[aeiouy])[^aeiouy]{1,3}(?<![^aeiouy]l)(?<![bcdfgptk]r)e$"
     # endings of verbs and plurals: hoped, but wanted; homes, but houses
@@ -20,7 +21,7 @@ _SILENT = re.compile(
     r"|(?<=[aeiou])[^aeiouy]e(?=(?:ly|less|ness|ments?|ful|fully|some|times?|where|thing|body|lines?|days?|work|land|town"
     r"|one|book|ty)$)(?<!dge)"
 )
-_APART = re.compile(
+_APART = late(
     # i and another vowel: bias, media, violin, client, easier; but special, nation, friend
     r"(?<![cgstx])i(?=a)(?!age)(?<!lli)|(?<=[cgst])i(?=a(?:t|b|sm))|i(?=o(?!n|us))|(?<![stcgxnhl])i(?=on)"
     r"|(?<![stcgxn])i(?=ous)|i(?=u)|i(?=et|er$|est$)(?<![ctgsxfv]i)|(?:sc|oc|l)i(?=e(?:n[ct]|t))|ri(?=ent|et)"
@@ -29,7 +30,7 @@ _APART = re.compile(
     r"|[aiouy](?=ing)|[eb]e(?=ing)|cre(?=at)|su(?=ic)|(?<=[^aeiou])y(?=[aeo])(?<!^y)(?<!by)|are(?=a$)"
 )
 # Consonants that are spoken as a syllable: rhythm, prism, didn't.
-_SPOKEN = re.compile(r"sms?$|thms?$|n't$|^mc(?=[^aeiou])")
+_SPOKEN = late(r"sms?$|thms?$|n't$|^mc(?=[^aeiou])")
 _ODD = {"wednesday": 2, "colleague": 2, "colleagues": 2, "evening": 2, "evenings": 2, "business": 2, "every": 2} | {
     f"every{rest}": 3 for rest in ("one", "thing", "where", "body", "day")
 }

@@ -11,17 +11,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from handrail.patterns import late
 from handrail.rules.mentions import Mention
 from handrail.rules.pieces import THREE_CAPITALS
 from handrail.rules.prose import Prose
 
 # Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are. A law is
 # found by its letters: 42 CFR Part 2.
-_LETTERS = re.compile(
+_LETTERS = late(
     r"(?<![\w@.&-])(?<![A-Z]{2} )(?!(?<=\d )(?:CFR|USC)\b)([A-Z]{3,6})s?(?![\w&]|-(?!C?S\b)\w|\.\w| (?!I{2,3}\b)[A-Z]{3})"
 )
 # Letters that everybody reads as words, words and keys that somebody has written large, and numerals.
-_PLAIN = re.compile(
+_PLAIN = late(
     r"FAQ|PDF|USA|ZIP|SMS|URL|GPS|DNA|HIV|AIDS|TTY|CPR|MRI|LGBTQ?|NASA|FBI|IRS"
     r"|AND|THE|NOT|ALL|ANY|ARE|YOU|YOUR|CAN|FOR|NOW|NEW|ONLY|NEVER|MUST|STOP|CALL|HELP|HOME|HELLO|START|YES|FREE|OPEN"
     r"|READ|NOTE|TODO|SMART|[IVX]+"

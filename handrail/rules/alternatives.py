@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import re
 
-_FILE = re.compile(
+from handrail.patterns import late
+
+_FILE = late(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^(?:img|dsc|dscn|image|photo|screenshot)[-_ ]?\d+", re.IGNORECASE
 )
-_NAMED_LIKE_A_FILE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}", re.IGNORECASE)
-_OF = re.compile(
-    r"(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo image|screenshot) of\b", re.IGNORECASE
-)
-_ONLY = re.compile(
-    r"(?:image|picture|photo|photograph|graphic|icon|logo|banner|thumbnail|img|alt)(?: \d+)?", re.IGNORECASE
-)
+_NAMED_LIKE_A_FILE = late(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}", re.IGNORECASE)
+_OF = late(r"(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo image|screenshot) of\b", re.IGNORECASE)
+_ONLY = late(r"(?:image|picture|photo|photograph|graphic|icon|logo|banner|thumbnail|img|alt)(?: \d+)?", re.IGNORECASE)
 # In characters: a screen reader reads it all out, and nobody can pause within it.
 LONGEST = 150
 

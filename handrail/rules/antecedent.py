@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from handrail.patterns import late
 from handrail.rules.prose import Block, Prose
 
 _SIGNS = r"[\s>#*_-]*"
 # How a sentence begins that goes on about somebody; “Our counselor” says again whom the sentence before it names.
-_GOES_ON = re.compile(
+_GOES_ON = late(
     rf"{_SIGNS}(?:(she|her)|(he|his)|(they|their)"
     r"|our (?:counselor|therapist|nurse|doctor|director|supervisor|manager|coach|clinician|social worker))\b",
     re.IGNORECASE,

@@ -5,9 +5,9 @@ In: words. Out: the bounds that they give. All is held in small letters.
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
+
+from handrail.patterns import late
 
 _WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -21,7 +21,7 @@ _OVER = ("more than", "over")
 _BOUND = "|".join((*_LEAST, *_MOST, *_UNDER, *_OVER))
 _MORE, _FEWER = r" or more|\+| plus", r" or fewer| or less"
 # The bound, the number, the upper number, and a bound behind the number or behind the word.
-SAID = re.compile(
+SAID = late(
     rf"(?<![\w.,$-])(?:({_BOUND}) )?(?:about |around )?{_NUMBER}"
     rf"(?:({_MORE}|{_FEWER})|(?: ?(?:to|and|through|-) ?){_NUMBER})?[ -](?:(?:[a-z]+ ){{0,2}}hours?({_MORE}|{_FEWER})?"
     r"(?: of (?:[a-z]+ ){0,3}[a-z]+)?(?: (?:in )?(?:a|per|each|every) week| weekly| ?/ ?(?:week|wk))"

@@ -9,21 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handrail.patterns import late
 from handrail.rules.hours import SAID
 from handrail.rules.mentions import Mention
 from handrail.rules.names import DENIAL
 from handrail.rules.prose import Block, Prose
 
-_LEVEL = re.compile(r"\b[Ll]evels?\s(?:of\scare\s)?([0-4](?:\.\d{1,2})?)(?!\w|[.,]?\d|%|\strauma)")
+_LEVEL = late(r"\b[Ll]evels?\s(?:of\scare\s)?([0-4](?:\.\d{1,2})?)(?!\w|[.,]?\d|%|\strauma)")
 # Whose hours are others than a book gives to adults: the centre's own, those of the young, those of another edition.
-_OTHERS = re.compile(r"\b(?:we|our|us|ours|adolescents?|teens?|teenagers?|youths?|young|children|under 18|edition)\b")
+_OTHERS = late(r"\b(?:we|our|us|ours|adolescents?|teens?|teenagers?|youths?|young|children|under 18|edition)\b")
 # A level's number, and behind it a run of words with capitals that may be its name.
-_TITLED = re.compile(
+_TITLED = late(
     _LEVEL.pattern
     + r"[*_\])]*(?:\s?[:,–—-]\s|\s)[(*_]{0,3}((?:[A-Z][\w-]+)(?:\s(?:[A-Z][\w-]+|and|or|&))*\s[A-Z][\w-]+)"
 )
 # One of these is in every name of a level, and in few other headings.
-_OF_LEVELS = re.compile(
+_OF_LEVELS = late(
     r"\b(?:outpatient|inpatient|residential|hospitali[sz]ation|intervention|monitor\w+|managed|intensive|intensity)\b",
     re.IGNORECASE,
 )

@@ -11,21 +11,22 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.rules.degrees import DEGREE
 from handrail.rules.pieces import THREE_DIGITS
 from handrail.rules.prose import Prose
 from handrail.rules.providers import SINGLE
 from handrail.rules.telephone import NUMBER
 
-_LINK = re.compile(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s?;]+)[^)\s]*\)", re.IGNORECASE)
-_TEXTED = re.compile(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
+_LINK = late(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s?;]+)[^)\s]*\)", re.IGNORECASE)
+_TEXTED = late(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
 _TEXTING = ("text", "texting")
-_MAYBE = re.compile(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
+_MAYBE = late(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
 _BEFORE = 40
-_FAX = re.compile(r"\bfax\W{0,4}$", re.IGNORECASE)
+_FAX = late(r"\bfax\W{0,4}$", re.IGNORECASE)
 
 # What stands right before a number for text telephones, and what such a number's mention has behind it.
-_TTY = re.compile(
+_TTY = late(
     r"\b(?:tty|tdd)\b(?: users?)?\W{0,4}(?:(?:at|call|can|dial|is|may|number|should)\W{1,3}){0,2}$", re.IGNORECASE
 )
 TTY = "tty"
@@ -38,13 +39,13 @@ _REST = r"[^\W_]*+(?:[’'‑-][^\W_]*+)*+\.?+(?:(?<=\.)[A-Z]\.)*+"
 LETTERS = rf"(?:{DEGREE}|[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))"
 # Two words with capitals or more, or two in one word; then letters, and the word after them, which may say of a role.
 # The pattern begins with a set of letters, to which a search can leap, and gives back nothing that it has taken.
-_NAME = re.compile(
+_NAME = late(
     rf"{_CAPITAL}(?<!\w{_CAPITAL})(?:{_REST}(?:{_GAP}+{_CAPITAL}{_REST})++(?:,\s+[JS]r\b\.?+)?+(?:,\s+{LETTERS})*(?:\s+[a-z]+)?"
     r"|[a-z]++-?+[A-Z]\w*)"
 )
 
 
-_NAME_OR_SINGLE = re.compile(rf"{_NAME.pattern}|\b(?:{'|'.join(SINGLE)})\b")
+_NAME_OR_SINGLE = late(rf"{_NAME.pattern}|\b(?:{'|'.join(SINGLE)})\b")
 _SINGLE = frozenset(word.lower() for word in SINGLE)
 
 
@@ -88,12 +89,12 @@ def names(prose: Prose) -> Iterator[Mention]:
 
 
 # Up to six words before the word “line”, from one with a capital or a number on.
-_CALLED = re.compile(rf"(?<![\w’'&])[A-Z\d][\w’'&-]*(?:{_GAP}[\w’'&-]+){{0,5}}(?:{_GAP})?$")
-_OF_HELP = re.compile(r"(?:help|life|hot|care|crisis|text|support)[\s*_-]*$", re.IGNORECASE)
+_CALLED = late(rf"(?<![\w’'&])[A-Z\d][\w’'&-]*(?:{_GAP}[\w’'&-]+){{0,5}}(?:{_GAP})?$")
+_OF_HELP = late(r"(?:help|life|hot|care|crisis|text|support)[\s*_-]*$", re.IGNORECASE)
 _FAR = 80
 # How such names end that are an address, and the words before that: `FindTreatment.gov`.
 _ENDINGS = frozenset(("gov", "org", "com", "net"))
-_SITE = re.compile(r"(?<![\w@./:&-])(?:www\.)?((?:[A-Z][\w-]*[ \n])?[A-Za-z][\w-]+)$")
+_SITE = late(r"(?<![\w@./:&-])(?:www\.)?((?:[A-Z][\w-]*[ \n])?[A-Za-z][\w-]+)$")
 
 
 def lines(prose: Prose) -> Iterator[Mention]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handrail.patterns import late
+
 # Official names; some of these bodies may be renamed, so this is the one place where builder code writes them.
 NAMES: tuple[str, ...] = (
     "Substance Abuse and Mental Health Services Administration",
@@ -35,7 +37,7 @@ TITLES: tuple[str, ...] = ("Chemical Dependency Counselor", "Chemical Dependency
 
 # A title directly before a word with a capital makes a surname of it, as in “Ms. Pusher”.
 HONORIFICS = ("Mr", "Ms", "Mrs", "Mx", "Miss", "Dr", "Prof")
-_HONORIFIC = re.compile(rf"\b(?:{'|'.join(HONORIFICS)})\.?[\s*_]+$")
+_HONORIFIC = late(rf"\b(?:{'|'.join(HONORIFICS)})\.?[\s*_]+$")
 _LONGEST = 8
 
 # A sentence with one of these speaks in the words of a law or of a diagnosis code.
@@ -45,7 +47,7 @@ LEGAL = (
 )
 # Two words with capitals side by side, the first perhaps a title or an initial, an initial between them or not; and how
 # words begin that end no person's name.
-_PERSON = re.compile(
+_PERSON = late(
     rf"(?:[A-ZÀ-Þ][a-zß-ÿ’'-]+[*_]*|\b(?:[A-Z]|{'|'.join(HONORIFICS)})\.)[ \n][*_]*(?:[A-Z]\. )?"
     r"(?!Recovery|Treat|Rehab|Cent|Clinic|Hosp|Health|Care|Serv|Counsel|Work|Social|Help|Life|Crisis|Line|Level|Use|Abuse"
     r"|Depend|Anonym|Program|Outpat|Inpat|Societ|Assoc|Institut|Board|Depart|Admin|Univ|Colleg|State|Nation|Americ|Ohio"
@@ -89,12 +91,12 @@ QUESTION = (
 
 
 # A law is called by what its legislature named it, up to the word “Act”; a heading such as “Addicts Act Out” is none.
-_ACT = re.compile(
+_ACT = late(
     r"(?:[A-Z][\w’'-]*,?[ \n](?:(?:and|of|for|the|in|to|on|with|by)[ \n])*){1,12}Act\b(?=[ \n]of[ \n](?:19|20)\d\d|[.,;:)’']|[ \n](?![A-Z])|$)"
 )
 # The title of a work, in italics or quotation marks, each longer word of it with a capital; and what speaks of works.
-_TITLE = re.compile(r"(?<![*_\w])(?:([*_])(?![*_\s])([^*_\n]{8,160})\1(?![*_\w])|[“\"]([^”\"\n]{8,160})[”\"])")
-_OF_WORKS = re.compile(
+_TITLE = late(r"(?<![*_\w])(?:([*_])(?![*_\s])([^*_\n]{8,160})\1(?![*_\w])|[“\"]([^”\"\n]{8,160})[”\"])")
+_OF_WORKS = late(
     r"\bTIP \d|\b(?:SAMHSA|NIDA|NIAAA|et al)\b|\bby [A-Z]|\((?:19|20)\d\d\)|, (?:19|20)\d\d|\b(?i:books?|chapters?|guides?|manuals?|workbooks?|textbooks?"
     r"|journals?|articles?|stud(?:y|ies)|papers?|reports?|advisor(?:y|ies)|titled|entitled|called|published|cop(?:y|ies)|editions?|read(?:s|ing)?"
     r"|wrote|written|authors?|podcasts?|films?|brochures?|series)\b"

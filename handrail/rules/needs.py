@@ -17,11 +17,12 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.rules.sets import SETS
 
 # A set of words, letters in a row, an escaped sign, a class of signs, what opens a group, what closes it, what parts
 # alternatives, or a sign; and how often.
-_PARTS = re.compile(
+_PARTS = late(
     r"(\{[a-z_]+\}|[A-Za-z0-9 ',]+(?![?*+{])|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?[a-z]*[:=!]|\?<[=!])?|.)"
     r"([?*+]|\{\d*,?\d*\}|)[?+]?",
     re.DOTALL,

@@ -5,19 +5,20 @@ A site's pages share most of their pieces, so each is looked at once.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from handrail.patterns import late
+
 _PLAIN = tuple(zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True))
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 # What parts words besides white space.
 GAPS = "*_[]>-"
 # What rules begin with that is no word.
 SIGNS = ("%", "#1", "[this", "this]", "★★★", "⭐⭐⭐")
 # Signs of what most texts do not hold, by a name that is no word: how a telephone number and an abbreviation begin.
 THREE_DIGITS, THREE_CAPITALS = "###", "AAA"
-_THREE_DIGITS = re.compile(r"[2-9]\d\d")
-_THREE_CAPITALS = re.compile(r"[A-Z]{3}")
+_THREE_DIGITS = late(r"[2-9]\d\d")
+_THREE_CAPITALS = late(r"[A-Z]{3}")
 _REMEMBERED = 50_000
 
 

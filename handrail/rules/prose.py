@@ -15,30 +15,31 @@ from itertools import chain
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.rules.names import looks_like_person
 from handrail.rules.pieces import even, plain, words_of
 
-_NO_PROSE = re.compile(
+_NO_PROSE = late(
     r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
 )
-_EDGE = re.compile(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
+_EDGE = late(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 # Above and below the title of a callout, and above what a term means; signs come first, to which a search can leap.
-_MORE_EDGES = re.compile(r"[\n:](?:(?<=\n)(?=:::| {0,3}:[ \t])|(?<=^:)::[^\n]*\n)", re.MULTILINE)
-_MEANING = re.compile(r" {0,3}:[ \t]")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
-_HEADS, _LEADS = re.compile(r"\s*#"), re.compile(r"\s*(?:#|:::)")
+_MORE_EDGES = late(r"[\n:](?:(?<=\n)(?=:::| {0,3}:[ \t])|(?<=^:)::[^\n]*\n)", re.MULTILINE)
+_MEANING = late(r" {0,3}:[ \t]")
+_ITEM = late(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
+_HEADS, _LEADS = late(r"\s*#"), late(r"\s*(?:#|:::)")
 # What stands below a line that leads to it.
-_LED = re.compile(r"\s*(?:[-*+>|]|\d{1,2}\.[ \t]|$)")
-_ENDED = re.compile(r"[.!?][\"')*_]*\s")
-_QUOTE = re.compile(r'"[^"]*"')
+_LED = late(r"\s*(?:[-*+>|]|\d{1,2}\.[ \t]|$)")
+_ENDED = late(r"[.!?][\"')*_]*\s")
+_QUOTE = late(r'"[^"]*"')
 # An initial or a title before a name ends no sentence, nor what tells a son from his father,
 # nor does what is quoted in the middle of one.
-_STOP = re.compile(
+_STOP = late(
     r"(?<!\b[a-z])(?<!\b[dmjs]r)(?<!\bm[sx])(?<!\bmrs)(?<!\bprof)[.!?](?:[*_]*\s|[\"'”’)\]*_]+\s(?!(?-i:[a-z])))",
     re.IGNORECASE,
 )
 # A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.
-_SOMEBODY = re.compile(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
+_SOMEBODY = late(r"\b(?:(?:She|He|They|Her|His|Their|Our)|[A-Z][a-z]+,? (?:who|is|has|was|got|knows))\b")
 # So many words in quotation marks are somebody's speech; fewer are the writer's own, held with tongs.
 _SPEECH = 4
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from handrail.patterns import late
+
 # Places known throughout the country or Ohio, as the press and their own sites name them (hazeldenbettyford.org;
 # Newsweek, America's Best Addiction Treatment Centers; Journal-News on BrightView; maryhaven.com). Names alone: a name
 # is here because its shape does not tell, and says nothing good or bad of its place.
@@ -94,20 +96,20 @@ _STRONG = (
 _WEAK = r"Recovery|Treatment|Detox|Health|Wellness|House|Clinics?"
 # What may give; of these, only one whose name sounds of shelter and hope is taken for a place of treatment.
 _GIVER = "Foundation"
-_ENDING = re.compile(rf" (?:{_STRONG}|{_WEAK}|{_GIVER})(?=[.,’']|$| [a-z])")
-_PLACE = re.compile("|".join(map(re.escape, PLACES)) + rf"|(?i:\b(?:{'|'.join(SINGLE)})\b)")
-_HOPEFUL = re.compile(
+_ENDING = late(rf" (?:{_STRONG}|{_WEAK}|{_GIVER})(?=[.,’']|$| [a-z])")
+_PLACE = late("|".join(map(re.escape, PLACES)) + rf"|(?i:\b(?:{'|'.join(SINGLE)})\b)")
+_HOPEFUL = late(
     r"\w*(?:bridge|haven|harbor|hope|horizon|path|way|light|view|ridge|brook|spring|creek|shore|dawn|sunrise|summit|serenity"
     r"|phoenix|beacon|gate|hanley|sober|freedom|grace|journey)s?",
     re.IGNORECASE,
 )
 # Whom these words name is a public body or a school, and no rival.
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"\b(?:Department|County|Division|Office|Bureau|Board|Agency|Administration|University|College|School|Council|Society"
     r"|Association|Journal|Commission|Senate|Public Health)\b"
 )
 # A sentence that ends before the name; neither an initial nor the short word for a saint or a mountain ends one.
-_STOP = re.compile(r"(?<![A-Z])(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bMrs)(?<!\bM[rs])\.\s+")
+_STOP = late(r"(?<![A-Z])(?<!\bSt)(?<!\bMt)(?<!\bDr)(?<!\bMrs)(?<!\bM[rs])\.\s+")
 # No name goes on before one of these, and what they begin is a heading or a sentence: “Life After Detox”.
 _JOINS_WORDS = """
 a an the this that these those any each every some all which what why how who when where if is are was were be has
@@ -138,7 +140,7 @@ patients client clients professional professionals provider secular nurse nurses
 medicaid medicare insurance somebody someone needs need covers dual diagnosis medically managed fully
 """
 _JOINS, _ORDINARY = frozenset(_JOINS_WORDS.split()), frozenset(_ORDINARY_WORDS.split())
-_ING = re.compile(r"(?!spring|sterling|landing|wing|king)\w{2,}ing")
+_ING = late(r"(?!spring|sterling|landing|wing|king)\w{2,}ing")
 
 
 def place_of_treatment(name: str) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.rules.guidance import COMMON
 from handrail.rules.needs import Needs, needs
 from handrail.rules.pieces import GAPS
@@ -20,9 +21,9 @@ from handrail.rules.sets import SETS
 _GAP = rf"[\s{re.escape(GAPS)}]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
 # What stands behind must have one width, so a gap in it is one character.
-_BEHIND = re.compile(r"\(\?<[!=][^)]*\)")
+_BEHIND = late(r"\(\?<[!=][^)]*\)")
 # An escaped sign, a class of signs, a sign that groups, or what stands between.
-_PARTS = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+")
+_PARTS = late(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+")
 _BEFORE, _AFTER = r"(?<![A-Za-z0-9_@])", r"(?![A-Za-z0-9_@]|\.[a-z])"
 
 

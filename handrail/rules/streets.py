@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handrail.patterns import late
 from handrail.rules.mentions import Mention
 from handrail.rules.prose import Prose
 
@@ -31,7 +32,7 @@ _SHORT = {
 }
 _SUFFIXES = frozenset((*_SHORT, *_SHORT.values()))
 _DIRECTIONS = {"north": "n", "south": "s", "east": "e", "west": "w"}
-_STREET = re.compile(
+_STREET = late(
     r"(?<![\w.,$-])\d{1,5} (?:(?:[NSEW]\.?|North|South|East|West) )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}"
     rf"(?:{'|'.join(word.capitalize() for word in sorted(_SUFFIXES))})\b"
 )

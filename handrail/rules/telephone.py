@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from handrail.patterns import late
+
 # Ten digits, letters among the last seven, in any of the usual dresses.
-NUMBER = re.compile(
+NUMBER = late(
     r"(?<![\w.+-])(?:\+?1[\s.‑–-]{0,2})?\(?([2-9]\d{2})\)?[\s.‑–-]{0,2}([2-9A-Z][\dA-Z]{2})[\s.‑–-]{0,2}([\dA-Z]{4})(?![\w]|-\d)"
 )
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
+from handrail.patterns import late
 from handrail.schemaorg.graph import above, is_ref, texts, types_of
 
 Found: TypeAlias = Mapping[str, Any]
@@ -29,13 +30,13 @@ MAY_SAY: Mapping[str, frozenset[str]] = {
         "name alternateName identifier description credentialCategory recognizedBy validIn url".split()
     ),
 }
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>")
-_HREF = re.compile(r"""\s*href=["']([^"']*)["']\s*$""")
-_WHOLE = re.compile(r"(?:https?|tel|sms|mailto):")
-_MAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+\.\w+")
-_CALLED = re.compile(r"\+\d{8,15}|\d{3,6}")
+_TAG = late(r"</?([a-zA-Z][a-zA-Z0-9]*)([^>]*)>")
+_HREF = late(r"""\s*href=["']([^"']*)["']\s*$""")
+_WHOLE = late(r"(?:https?|tel|sms|mailto):")
+_MAIL = late(r"(?:mailto:)?[\w.+-]+@[\w-]+\.\w+")
+_CALLED = late(r"\+\d{8,15}|\d{3,6}")
 # What systems call the pictures that they put where there is none.
-PLACEHOLDER = re.compile(
+PLACEHOLDER = late(
     r"placeholder|gravatar|avatar|silhouette|mystery-?(?:man|person)|no-?(?:photo|image|picture)|default-?(?:user|profile)"
     r"|headshot-?(?:missing|coming)|coming-?soon|dummy|anonymous",
     re.IGNORECASE,

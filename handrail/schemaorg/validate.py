@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
+from handrail.patterns import late
 from handrail.problems import did_you_mean
 from handrail.schemaorg.graph import above, is_ref, types_of, walk
 from handrail.schemaorg.profiles import PROFILES, Profile
@@ -27,16 +28,16 @@ _TEXT = {"Text", "PronounceableText", "CssSelectorType", "XPathType"}
 _NUMBERS = {"Number", "Integer", "Float"}
 _DATES = {"Date", "DateTime", "Time"}
 _FORMS: Sequence[tuple[re.Pattern[str], Callable[[str], object]]] = (
-    (re.compile(r"\d{4}-\d\d-\d\d$"), date.fromisoformat),
-    (re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d"), datetime.fromisoformat),
-    (re.compile(r"\d\d:\d\d"), time.fromisoformat),
+    (late(r"\d{4}-\d\d-\d\d$"), date.fromisoformat),
+    (late(r"\d{4}-\d\d-\d\dT\d\d:\d\d"), datetime.fromisoformat),
+    (late(r"\d\d:\d\d"), time.fromisoformat),
 )
-_GAP = re.compile(r"\s")
+_GAP = late(r"\s")
 _PIXELS = ("width", "height")
 # What surely is a web address; what is not of this shape may be one too.
-_WEB = re.compile(r"https?://[a-z0-9.-]+(?::\d+)?(?:/[^\s\[\]]*)?")
+_WEB = late(r"https?://[a-z0-9.-]+(?::\d+)?(?:/[^\s\[\]]*)?")
 # A member of an enumeration may be written by its name or by its address.
-_MEMBER = re.compile(r"^https?://schema\.org/")
+_MEMBER = late(r"^https?://schema\.org/")
 
 
 def faults(

@@ -14,11 +14,12 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from handrail.patterns import late
 from handrail.schemaorg.graph import types_of
 
-_UNSEEN = re.compile(r"<!--.*?-->|<(script|style|template|noscript)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_UNSEEN = late(r"<!--.*?-->|<(script|style|template|noscript)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _SIGNS = ("<!--", "<script", "<style", "<template", "<noscript")
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = late(r"<[^<>]*>")
 # Names of things, and what only makes sense beside them, must stand on the page as they are.
 _NAMES = frozenset(
     """name alternateName identifier headline jobTitle serviceType contactType caption email streetAddress postalCode
