@@ -77,8 +77,13 @@ def builder(package: Path = PACKAGE) -> str:
 
     What Python keeps of the code, it makes from the code.
     """
-    files = sorted(path for path in map(Path, _walk(str(package), package, [])) if path.parent.name != "__pycache__")
-    parts = [f"{path.relative_to(package).as_posix()} {digest(path.read_bytes())}" for path in files]
+    parts = []
+    for entry in _walk(str(package), package, []):
+        if "__pycache__" not in entry.path:
+            with open(entry.path, "rb") as file:  # noqa: PTH123  # hundreds of times, before anything else
+                inside = entry.path[len(str(package)) + 1 :].replace(os.sep, "/")
+                parts.append(f"{inside} {digest(file.read())}")
+    parts.sort()
     return digest("\n".join([sys.version, *_libraries(), *parts]).encode())
 
 

@@ -76,16 +76,17 @@ def _record(model: type[M], values: Any, path: Path, found: _Found) -> M | None:
         found.misfit(path, values, _GROUP)
         return None
     before = len(found.problems)
-    known = _readers(model)
+    known, needed = _readers(model)
     made = {}
-    for key, (name, needed, read) in known.items():
-        if key in values:
-            made[name] = read(values[key], (*path, key), found)
-        elif needed:
-            found.tell((*path, key), "missing-key", "is missing.", f"Add a line `{key}: …`.", beside=path)
-    for key in values:
-        if key not in known:
+    for key, value in values.items():
+        if key in known:
+            name, read = known[key]
+            made[name] = read(value, (*path, key), found)
+        else:
             found.tell((*path, key), "unknown-key", "is not a setting here.", did_you_mean(str(key), known))
+    for key in needed:
+        if key not in values:
+            found.tell((*path, key), "missing-key", "is missing.", f"Add a line `{key}: …`.", beside=path)
     if len(found.problems) > before:
         return None
     try:
@@ -96,9 +97,11 @@ def _record(model: type[M], values: Any, path: Path, found: _Found) -> M | None:
 
 
 @cache
-def _readers(model: type[Model]) -> dict[str, tuple[str, bool, _Reader]]:
-    """Each field of a model by its key in the file: its name, whether it is needed, and how it is read."""
-    return {one.encode_name: (one.name, is_needed(one), _reader(one.type)) for one in fields(model)}
+def _readers(model: type[Model]) -> tuple[dict[str, tuple[str, _Reader]], tuple[str, ...]]:
+    """Each field of a model by its key in the file, its name and how it is read; and the keys that are needed."""
+    every = fields(model)
+    known = {one.encode_name: (one.name, _reader(one.type)) for one in every}
+    return known, tuple(one.encode_name for one in every if is_needed(one))
 
 
 def is_needed(field: FieldInfo) -> bool:

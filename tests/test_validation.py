@@ -48,7 +48,7 @@ def told(text: str) -> list[str]:
     assert (record is None) == bool(found)
     return [
         f"{problem.place.line}:{problem.place.column} {problem.code} {problem.message} {problem.hint}".strip()
-        for problem in found
+        for problem in sorted(found)
     ]
 
 
