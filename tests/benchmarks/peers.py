@@ -47,15 +47,20 @@ class Generator(Struct, frozen=True):
         return [word.replace("{site}", str(site)).replace("{output}", str(site / OUTPUT)) for word in words]
 
 
-def ours() -> Generator:
-    """Handrail, run by the interpreter that runs the benchmark."""
+def ours(folder: Path = PEERS) -> Generator:
+    """Handrail, with what `make` installs and nothing else, if that is in the folder; else as the benchmark is run.
+
+    What only the tests need would be found, and loaded, in every run.
+    """
+    alone = folder / OURS / "bin" / "python"
+    python = str(alone) if alone.exists() else sys.executable
     build = ("build", "--root", "{site}", "--output", "{output}", "--today", TODAY)
-    return Generator(OURS, "Handrail", OURS, (sys.executable, str(ROOT / "build.py"), *build), caches=(".cache",))
+    return Generator(OURS, "Handrail", OURS, (python, str(ROOT / "build.py"), *build), caches=(".cache",))
 
 
 def installed(folder: Path) -> list[Generator]:
     """Ours, and the peers that are installed in a folder, those of one kind side by side."""
-    return [ours(), *(peer for peer in _peers(folder) if _is_there(peer))]
+    return [ours(folder), *(peer for peer in _peers(folder) if _is_there(peer))]
 
 
 def _peers(folder: Path) -> list[Generator]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -150,3 +151,11 @@ def test_a_build_without_checks_makes_the_same_pages_and_finds_nothing() -> None
 def test_what_all_checks_take_is_told_as_a_part_of_the_build(tmp_path: Path) -> None:
     told = stages.checking(measure.lay(ours(), 3, tmp_path))
     assert re.fullmatch(r"With all checks [\d.]+ s, without any [\d.]+ s: they take -?\d+%; bar 33%(, MISSED)?\.", told)
+
+
+def test_ours_runs_with_what_it_needs_and_nothing_else_where_that_is_installed(tmp_path: Path) -> None:
+    assert ours(tmp_path).command[0] == sys.executable
+    alone = tmp_path / OURS / "bin" / "python"
+    alone.parent.mkdir(parents=True)
+    alone.touch()
+    assert ours(tmp_path).command[0] == str(alone)
