@@ -32,6 +32,8 @@ def turn(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
     locks = Path(tempfile.gettempdir(), f"handrail-{os.getuid()}")  # a user's own, so that all of its files can be used
     try:
         locks.mkdir(mode=0o700, exist_ok=True)
+        if locks.lstat().st_uid != os.getuid():
+            raise PermissionError(locks)  # somebody else has made it, and could hold our turns
         file = (locks / f"{digest(os.fsencode(folder.resolve()))}.lock").open("ab")
     except OSError:
         yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -100,3 +101,18 @@ def test_where_no_lock_can_be_kept_the_turn_is_given_all_the_same(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
     with turn(tmp_path, pytest.fail):
         pass
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="only root may give a folder to somebody else")
+def test_a_folder_of_locks_that_is_somebody_elses_keeps_nobody_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    locks = tmp_path / f"handrail-{os.getuid()}"
+    locks.mkdir()
+    os.chown(locks, 65534, 65534)
+    with turn(tmp_path / "_site", lambda: None):
+        assert list(locks.iterdir()) == []
+    os.chown(locks, os.getuid(), os.getgid())
+    with turn(tmp_path / "_site", lambda: None):
+        assert len(list(locks.iterdir())) == 1
