@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 
 from handrail import publish
 from handrail.problems import Severity
-from handrail.report import Report
+from handrail.report import DONE, PROBLEMS, USAGE, Report
 
 if TYPE_CHECKING:
     from handrail.audit import Audit
-
-# The exit codes of all commands; `cli` says what they are.
-CLEAN, PROBLEMS, USAGE = 0, 1, 2
 
 
 def audit(arguments: argparse.Namespace, report: Report) -> int:
@@ -37,7 +34,7 @@ def audit(arguments: argparse.Namespace, report: Report) -> int:
         (report.say if arguments.format == "text" else report.hand_on)(text)
     report.problems(problems)
     stops = problems or found.total(Severity.ERROR) or (arguments.strict and found.total(Severity.WARNING))
-    return PROBLEMS if stops else CLEAN
+    return PROBLEMS if stops else DONE
 
 
 def _told(found: Audit, arguments: argparse.Namespace) -> str:

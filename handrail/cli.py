@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from handrail import commands, sources, urls
-from handrail.commands import PROBLEMS, USAGE
-from handrail.report import Report, Unheard
+from handrail.report import PROBLEMS, USAGE, Report, Unheard
 
 # What shells give for a program that was interrupted, and for one whose reader has gone.
 INTERRUPTED, CLOSED_PIPE = 130, 141

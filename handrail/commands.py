@@ -16,13 +16,11 @@ import msgspec
 from handrail import audits, publish, urls
 from handrail.job import CACHE, Job
 from handrail.problems import CODES, Problem, Severity, count, did_you_mean
-from handrail.report import Report
+from handrail.report import DONE, PROBLEMS, USAGE, Report
 from handrail.turns import turn
 
 if TYPE_CHECKING:
     from handrail.outputs import Output
-
-BUILT, PROBLEMS, USAGE = 0, 1, 2
 
 
 def _job(arguments: argparse.Namespace) -> Job:
@@ -81,7 +79,7 @@ def _build(arguments: argparse.Namespace, report: Report) -> int:
         job.keep(built, result)
         report.problems(problems, allowed)
     report.built(result, _shown(folder), stages.seconds(), stages.times())
-    return _verified(job, folder, report) if arguments.verify else BUILT
+    return _verified(job, folder, report) if arguments.verify else DONE
 
 
 def _refused(report: Report, problems: Sequence[Problem], allowed: int, folder: Path) -> int:
@@ -97,7 +95,7 @@ def _verified(job: Job, folder: Path, report: Report) -> int:
         report.problems([difference])
         return PROBLEMS
     report.say("Verified: a build from nothing gives the same site to the byte.")
-    return BUILT
+    return DONE
 
 
 class _Stages:
@@ -138,14 +136,14 @@ def check(arguments: argparse.Namespace, report: Report) -> int:
         text = FORMATS[arguments.format](problems, built.allowed, _under(arguments.root))
         if text:
             report.hand_on(text)
-        return PROBLEMS if stops else BUILT
+        return PROBLEMS if stops else DONE
     report.problems(problems, len(built.allowed))
     if stops:
         return PROBLEMS
     from handrail.reasons import UNDECIDABLE
 
     report.checked(len(built.outputs), UNDECIDABLE)
-    return BUILT
+    return DONE
 
 
 def _under(root: Path) -> str:
@@ -163,14 +161,14 @@ def _explain_code(code: str, report: Report) -> int:
 
         allowed = "may be let stand in a file, with a reason" if CODES[code].allowable else "is never let stand"
         report.rule(f"{code}: {CODES[code].severity}, {allowed}", paragraphs(code, CODES[code].means))
-        return BUILT
+        return DONE
     from handrail.audit.catalogue import KINDS  # somebody who audits foreign pages may ask for these too
 
     if code not in KINDS:
         report.complain(f"There is no code {code}. {did_you_mean(code, CODES.keys() | KINDS.keys())}")
         return USAGE
     report.rule(f"{code}: {KINDS[code].severity}, found by `audit`", KINDS[code].paragraphs())
-    return BUILT
+    return DONE
 
 
 def list_(arguments: argparse.Namespace, report: Report) -> int:
@@ -187,7 +185,7 @@ def list_(arguments: argparse.Namespace, report: Report) -> int:
     if built.has_errors:  # which may be why a page is missing above
         report.problems(built.problems, len(built.allowed))
         return PROBLEMS
-    return BUILT
+    return DONE
 
 
 def clean(arguments: argparse.Namespace, report: Report) -> int:
@@ -198,7 +196,7 @@ def clean(arguments: argparse.Namespace, report: Report) -> int:
     report.problems(result.problems)
     if not result.problems:
         report.say(f"Removed {count(len(result.removed), 'file')} from {_shown(folder)}.")
-    return PROBLEMS if result.problems else BUILT
+    return PROBLEMS if result.problems else DONE
 
 
 def explain(arguments: argparse.Namespace, report: Report) -> int:
@@ -216,7 +214,7 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
         return USAGE
     earlier = msgspec.json.decode(job.earlier.parts).get(output.path)
     report.explained(output, _reasons(output.parts, earlier, _output(arguments) / output.path))
-    return BUILT
+    return DONE
 
 
 def _below(path: Path, *folders: Path) -> str:

@@ -21,7 +21,6 @@ from handrail import conformance, pictures, privacy, urls
 from handrail.cache import Memory
 from handrail.conformance import Fault, Made
 from handrail.kinds import Kind
-from handrail.kinds.compose import in_words
 from handrail.kinds.view import View
 from handrail.library import Library
 from handrail.pages import Page
@@ -143,7 +142,7 @@ def _unseen(page: Page[Any], shown: View, made: bytes, read: Made) -> Iterator[P
     """What a page tells machines and not its readers."""
     text = read.text
     every = graph.read(shown.page.graph).every
-    hidden = visible.unseen(every, visible.words(made.decode()) if text is None else text, in_words)
+    hidden = visible.unseen(every, visible.words(made.decode()) if text is None else text)
     if hidden:
         what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."

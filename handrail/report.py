@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # a build that finds nothing changed has no use for them
     from handrail.outputs import Output
     from handrail.publish import Published
 
+# What every command ends with: all is well, there is something to mend, or it makes no sense.
+DONE, PROBLEMS, USAGE = 0, 1, 2
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTICE: "36"}
 # From how many things on a stage is told while it goes on, and how wide its bar is in characters.
 _LONG, _WIDTH = 500, 30

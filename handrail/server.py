@@ -28,7 +28,7 @@ from handrail import sources
 from handrail.patterns import late
 from handrail.problems import Problem, Severity
 from handrail.publish.manifest import MANIFEST, STAGING
-from handrail.report import Report
+from handrail.report import DONE, PROBLEMS, Report
 
 HOST = "127.0.0.1"
 _NAMES = ("localhost", HOST, "[::1]")
@@ -54,7 +54,7 @@ def serve(root: Path, folder: Path, rebuild: Rebuild, report: Report, port: int)
         report.complain(
             f"Port {port} cannot be used: {(error.strerror or str(error)).lower()}. Choose another with `--port`."
         )
-        return 1
+        return PROBLEMS
     port = sockets[0].getsockname()[1]
     preview = Preview(folder)
     watcher = TreeWatcher((root, sources.SHIPPED), preview, partial(rebuild, port), report)
@@ -67,7 +67,7 @@ def serve(root: Path, folder: Path, rebuild: Rebuild, report: Report, port: int)
         ioloop.IOLoop.current().start()
     except KeyboardInterrupt:
         report.say("")
-    return 0
+    return DONE
 
 
 def snapshot(roots: Sequence[Path]) -> Snapshot:

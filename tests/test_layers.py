@@ -15,6 +15,7 @@ PACKAGE = SHIPPED / "handrail"
 
 # The rooms in layer order: a room imports only from rooms of a lower number. handrail/README.md prints this list.
 LAYERS: dict[str, int] = {
+    "days": 0,
     "patterns": 0,
     "problems": 1,
     "urls": 1,

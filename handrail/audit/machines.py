@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -87,7 +86,7 @@ def _faults(page: Page, block: Element, told: Any) -> Iterator[Finding]:
 def _unseen(page: Page, block: Element, nodes: list[Mapping[str, Any]]) -> Iterator[Finding]:
     """What machines are told and readers are not shown, of that which the page itself should show."""
     told = [shown for node in walk(nodes) if (shown := _shown(node))]
-    for words in unseen(told, words_of(f"<body>{_readable(page)}"), _in_words)[:_MOST]:
+    for words in unseen(told, words_of(f"<body>{_readable(page)}"))[:_MOST]:
         what = f"Machines are told “{short(words, 80)}”, which the page does not say."
         yield _at(page, block, "machines-told-more", what, words.removesuffix("…"))
     given = {digits(match[0]) for match in NUMBER.finditer(page.text)}
@@ -201,7 +200,3 @@ def _readable(page: Page) -> str:
     """All that a page says, with its title and the words of its pictures: a name may stand in a logo."""
     others = [one.raw for one in page.all("title")] + [one.get("alt") for one in page.all("img")]
     return " ".join([page.text, *others]).replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _in_words(day: date) -> str:
-    return f"{day:%B} {day.day}, {day.year}"

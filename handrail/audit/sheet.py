@@ -17,6 +17,7 @@ from handrail.audit.catalogue import UNDECIDABLE
 from handrail.audit.finding import Advice, Audit, Group, Same
 from handrail.audit.kind import SUBJECTS
 from handrail.audit.tell import where
+from handrail.days import in_words
 from handrail.problems import Severity, count
 from handrail.sources import File
 from handrail.templates import Templates
@@ -77,7 +78,7 @@ def as_html(audit: Audit, files: Mapping[str, File], today: date) -> str:
     sheet = Sheet(
         name=audit.site or audit.name,
         counted=count(len(audit.pages), "page"),
-        day=f"{today:%B} {today.day}, {today.year}",
+        day=in_words(today),
         style=style,
         policy=privacy.policy(style),
         parts=tuple(_part(audit, severity) for severity in Severity),

@@ -7,7 +7,6 @@ away; the numbers that it gives to sources follow reading order.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import cached_property
 from html import escape
 from typing import Any, TypeAlias
@@ -17,6 +16,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from handrail import markdown, urls
+from handrail.days import in_words
 from handrail.kinds.view import BodyPart, Contact, FigurePart, HelpLineView, HtmlPart, Link, PicturePart, SourceView
 from handrail.library import Library
 from handrail.markdown import Image
@@ -202,24 +202,3 @@ def _dial(shown: str) -> str:
 
 def _host(address: str) -> str:
     return address.split("://")[1].rstrip("/").removeprefix("www.")
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def in_words(day: date) -> str:
-    """A day as readers write it: November 23, 2026; the same in every locale."""
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"

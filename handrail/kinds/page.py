@@ -9,8 +9,9 @@ from typing import Any
 from markupsafe import Markup
 
 from handrail import privacy
+from handrail.days import in_words
 from handrail.kinds import figures, machine
-from handrail.kinds.compose import Assets, Composer, in_words
+from handrail.kinds.compose import Assets, Composer
 from handrail.kinds.kind import Kind
 from handrail.kinds.view import (
     AccreditationView,

@@ -15,7 +15,8 @@ from markupsafe import Markup
 from msgspec import Meta, Struct
 
 from handrail import urls
-from handrail.kinds.compose import Assets, Composer, in_words
+from handrail.days import in_words
+from handrail.kinds.compose import Assets, Composer
 from handrail.kinds.kind import Ids, Kind
 from handrail.library import Library
 from handrail.pages import Page

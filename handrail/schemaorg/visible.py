@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
 
+from handrail.days import in_words
 from handrail.patterns import late
 from handrail.schemaorg.graph import types_of
 
@@ -33,14 +34,14 @@ _TOLD = _NAMES | _DAYS | {"honorificSuffix", "text", "telephone"}
 _SHORT = 10
 
 
-def unseen(every: Iterable[Mapping[str, Any]], text: str, in_words: Callable[[date], str]) -> list[str]:
+def unseen(every: Iterable[Mapping[str, Any]], text: str) -> list[str]:
     """What the nodes of a graph say and the page does not show, each once, in order.
 
-    `text` is what the page shows, as `words` has it, and `in_words` writes a day as readers see it.
+    `text` is what the page shows, as `words` has it.
     """
     shown = _Shown(text)
     told = (node for node in every if not _TOLD.isdisjoint(node))
-    found = (said for node in told for said, ways in _sayings(node, in_words) if not any(map(shown.has, ways)))
+    found = (said for node in told for said, ways in _sayings(node) if not any(map(shown.has, ways)))
     return list(dict.fromkeys(found))
 
 
@@ -87,7 +88,7 @@ def _stands(word: str, text: str) -> bool:
     return False
 
 
-def _sayings(node: Mapping[str, Any], in_words: Callable[[date], str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _sayings(node: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What a node says that readers must be able to see, each with the ways in which it may stand on the page."""
     for name, value in node.items():
         if name not in _TOLD:
@@ -95,7 +96,7 @@ def _sayings(node: Mapping[str, Any], in_words: Callable[[date], str]) -> Iterat
         if name in _NAMES:
             yield from ((said, (said,)) for said in _texts(value))
         elif name in _DAYS:
-            yield from ((said, (*_day(said, in_words), said)) for said in _texts(value))
+            yield from ((said, (*_day(said), said)) for said in _texts(value))
         elif name == "honorificSuffix":
             yield from ((letters, (letters,)) for said in _texts(value) for letters in said.split(", "))
         elif name == "text" and "Answer" in types_of(node):
@@ -122,7 +123,7 @@ def _start(marked: str) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
-def _day(said: str, in_words: Callable[[date], str]) -> tuple[str, ...]:
+def _day(said: str) -> tuple[str, ...]:
     try:
         return (in_words(date.fromisoformat(said[:10])),)
     except ValueError:

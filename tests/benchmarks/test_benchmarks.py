@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import msgspec
 import pytest
 
-from handrail import cli, commands
+from handrail import cli, report
 from tests.benchmarks import corpus, measure, plots, stages, tables
 from tests.benchmarks.bars import Figures, bar, cost, growth, ratio, verdicts
 from tests.benchmarks.measure import Run
@@ -49,7 +49,7 @@ def test_our_corpus_builds_without_an_error_or_a_warning(
 ) -> None:
     corpus.write(OURS, pages, tmp_path / "site")
     words = ["build", "--strict", "--root", str(tmp_path / "site"), "--today", TODAY]
-    assert cli.main(words) == commands.BUILT, capsys.readouterr().err
+    assert cli.main(words) == report.DONE, capsys.readouterr().err
     assert len(list((tmp_path / "site" / "_site").rglob("index.html"))) == pages
 
 
