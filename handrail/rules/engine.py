@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -29,6 +28,7 @@ from handrail.rules import (
     trust,
     use,
 )
+from handrail.rules.needs import Needs
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, holds, with_word
 
@@ -40,10 +40,11 @@ RULES: Mapping[str, Rule] = {
 # Those of `Rule.only` that need to know what sort of text it is.
 _PERSON, _BIO, _OTHERS, _LICENCE = "person", "bio", "others", "licence"
 _BY_WORD: dict[str, list[Rule]] = {}
-_ABOUT_PERSON: dict[str, list[Rule]] = {}
 for _rule in RULES.values():
     for _word in _rule.on.split():
-        (_ABOUT_PERSON if _rule.only == _PERSON else _BY_WORD).setdefault(_word, []).append(_rule)
+        _BY_WORD.setdefault(_word, []).append(_rule)
+_WORDS = frozenset(_BY_WORD)
+_ABOUT_NOBODY = frozenset(word for word, rules in _BY_WORD.items() if any(rule.only != _PERSON for rule in rules))
 
 
 About: TypeAlias = Literal["", "some", "person"]
@@ -81,14 +82,19 @@ def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
 
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
-    for rules in (_BY_WORD, _ABOUT_PERSON) if about else (_BY_WORD,):
-        for block, words in prose.blocks_with(prose.words & rules.keys()):
-            for word in words:
-                for rule in rules[word]:
-                    alternatives = with_word(rule.finds, word)
-                    likely = [one for one, needed in alternatives if holds(block.even, needed)]
-                    if likely and _concerns(rule, block, about):
-                        yield from _in_block(rule, likely, block, prose, about)
+    for index, words in prose.blocks_with(prose.words & (_WORDS if about else _ABOUT_NOBODY)):
+        even = prose.even(index)
+        for word in words:
+            for rule, alternative, needed in _begun_by(word, about != ""):
+                if holds(even, needed) and _concerns(rule, prose.block(index), about):
+                    yield from _in_block(rule, alternative, prose.block(index), prose, about)
+
+
+@cache
+def _begun_by(word: str, is_about_people: bool) -> tuple[tuple[Rule, str, Needs], ...]:
+    """What a word has looked for: alternatives of rules, each with what its matches need."""
+    rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
+    return tuple((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:
@@ -98,9 +104,8 @@ def _concerns(rule: Rule, block: Block, about: About) -> bool:
     return rule.only != (_OTHERS if about == "person" else _BIO)
 
 
-def _in_block(rule: Rule, alternatives: Iterable[str], block: Block, prose: Prose, about: About) -> Iterator[Hit]:
-    text = block.text if rule.cased else block.plain
-    for match in chain.from_iterable(compiled(one).finditer(text) for one in alternatives):
+def _in_block(rule: Rule, alternative: str, block: Block, prose: Prose, about: About) -> Iterator[Hit]:
+    for match in compiled(alternative).finditer(block.text if rule.cased else block.plain):
         if rule.citable and prose.cites(block):
             return
         start, end = match.span()

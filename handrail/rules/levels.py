@@ -51,7 +51,8 @@ def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
 def level_hours(prose: Prose) -> Iterator[Mention]:
     """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out."""
     if "level" in prose.plain and "hour" in prose.plain:
-        for block, _ in prose.blocks_with({"hour", "hours"}):
+        for index, _ in prose.blocks_with({"hour", "hours"}):
+            block = prose.block(index)
             if "level" in block.plain:
                 yield from _hours(block)
 

@@ -5,7 +5,7 @@ A site's pages share most of their pieces, so each is looked at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handrail.patterns import late
 
@@ -41,11 +41,14 @@ def plain(text: str) -> str:
     return text.lower()
 
 
-def even(text: str) -> str:
-    """A text with one space for each gap between words, and at both ends."""
+def even(pieces: Iterable[str]) -> str:
+    """Some pieces in small plain letters, with one space for each gap between words, and at both ends."""
+    text = plain(f" {' '.join(pieces)} ")
     for sign in GAPS:
         text = text.replace(sign, " ")
-    return f" {' '.join(text.split())} "
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def _found(piece: str) -> Iterator[str]:

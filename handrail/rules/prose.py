@@ -53,11 +53,6 @@ class Block(Struct, frozen=True, dict=True):
     plain: str
 
     @cached_property
-    def even(self) -> str:
-        """The words in small plain letters, with one space for each gap between them."""
-        return even(self.plain)
-
-    @cached_property
     def speaks_of_somebody(self) -> bool:
         """Whether something in the block looks like a person's name, or goes on about somebody named before it."""
         return looks_like_person(self.text) or _SOMEBODY.search(self.text) is not None
@@ -122,12 +117,16 @@ class Prose:
         """The words of the text, in small letters, and the signs that stand in it (see `pieces`)."""
         return set(chain.from_iterable(map(words_of, self._unlike)))
 
-    def blocks_with(self, words: Set[str]) -> Iterator[tuple[Block, Set[str]]]:
-        """The blocks in which some of a few words stand, in reading order, and which."""
+    def blocks_with(self, words: Set[str]) -> Iterator[tuple[int, Set[str]]]:
+        """The numbers of the blocks in which some of a few words stand, in reading order, and which."""
         pieces = {piece for piece in self._unlike if not words.isdisjoint(words_of(piece))}
         for index, inside in enumerate(self.pieces):
             if found := pieces.intersection(inside):
-                yield self.block(index), words & set(chain.from_iterable(map(words_of, found)))
+                yield index, words & set(chain.from_iterable(map(words_of, found)))
+
+    def even(self, index: int) -> str:
+        """A block's words in small plain letters, with one space for each gap between them."""
+        return even(self.pieces[index])
 
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""
