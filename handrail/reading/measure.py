@@ -8,7 +8,7 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from heapq import nsmallest
 
 from handrail.patterns import late
@@ -39,9 +39,10 @@ TERMS = (
     "alcohol use disorder",
 )
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in TERMS)
-_EASY = "term"
+# What stands for a term: one easy word, and for each other piece of it one that holds no word.
+_EASY, _NO_WORD = "term", " ~"
 _WORD = late(r"\w[\w'-]*")
-_STOP = late(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
+_ENDED = late(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
 # How a block begins that is no sentence.
 _NO_SENTENCE = ("#", "|")
 # What ends in a full stop and ends no sentence.
@@ -56,70 +57,67 @@ _LONG = 3
 
 def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
-    easy, pieces = prose.text, prose.pieces
-    if not prose.words.isdisjoint(_FIRST_OF_TERMS):
-        easy = _with_easy_terms(prose.plain)
-        pieces = [easy[start:end].split() for start, end in prose.bounds()]
-    found = [one for block, inside in enumerate(pieces) for one in _sentences(block, inside)]
-    adjusted = raw = sum([weight for weight, _ in found])
+    pieces = _with_easy_terms(prose)
+    found = list(_sentences(pieces))
+    raw = adjusted = sum([weight for weight, _ in found])
     if pieces is not prose.pieces:
-        raw = len(found) * _SENTENCE + sum(weight & _INSIDE for block in prose.pieces for weight in _weighed(block))
+        raw = sum(weight for weight, _ in _sentences(prose.pieces))
     graded = [
         (-flesch_kincaid(words := weight & _MOST, 1, weight >> _ROOM & _MOST), place, words)
         for weight, place in ([one for one in found if one[0] & _MOST >= _FEWEST] or found)
     ]
-    bounds = list(prose.bounds())
 
     def sentence(easiness: float, place: tuple[int, int, int], words: int) -> Sentence:
-        block, first, last = place
-        start, end = bounds[block]
-        text = easy[start:end]
-        start, end = end - len(text.split(None, first)[-1]), end - len("".join(text.split(None, last)[last:]))
-        return Sentence(*at(start), " ".join(prose.text[start:end].split()), words, round(-easiness, 1))
+        index, first, end = place
+        block = prose.block(index)
+        start = block.start + len(block.text) - len(block.text.split(None, first)[-1])
+        return Sentence(*at(start), " ".join(prose.pieces[index][first:end]), words, round(-easiness, 1))
 
     hardest = (sentence(*one) for one in nsmallest(_HARDEST, graded))
     long_ones = (sentence(*one) for one in graded if one[2] > LONG_FROM)
-    return Reading(_counts(raw), _counts(adjusted), tuple(hardest), tuple(long_ones))
+    count = len(found)
+    return Reading(_counts(count, raw), _counts(count, adjusted), tuple(hardest), tuple(long_ones))
 
 
-def _weighed(block: list[str]) -> list[int]:
-    """What each piece of a block weighs; nothing where the block is neither a sentence nor an item."""
-    return list(map(_weights.__getitem__, block)) if block and not block[0].startswith(_NO_SENTENCE) else []
+def _with_easy_terms(prose: Prose) -> Sequence[list[str]]:
+    """The pieces of each block, each fixed term as one easy word and as many pieces as before; others as they are."""
+    if prose.words.isdisjoint(_FIRST_OF_TERMS):
+        return prose.pieces
+    pieces = list(prose.pieces)
+    for block, _ in prose.blocks_with(_FIRST_OF_TERMS):
+        easy = block.plain.replace("\n", " ")
+        for term in TERMS:
+            easy = easy.replace(term, _EASY + _NO_WORD * term.count(" "))
+        pieces[block.index] = easy.split()
+    return pieces
 
 
-def _sentences(block: int, pieces: list[str]) -> list[tuple[int, tuple[int, int, int]]]:
-    """The sentences of a block: what each weighs, and its place: the block, and the pieces between which it stands."""
-    weights = _weighed(pieces)
-    ends = [end for end, weight in enumerate(weights, 1) if weight > _INSIDE]
-    if not ends or ends[-1] < len(weights):
-        ends.append(len(weights))
-    found, first = [], 0
-    for end in ends:
-        weight = sum(weights[first:end]) & _INSIDE
-        if weight:
-            found.append((weight | _SENTENCE, (block, first, end)))
-        first = end
-    return found
-
-
-def _with_easy_terms(plain: str) -> str:
-    """The text with each fixed term as one easy word; offsets stay."""
-    easy = plain.replace("\n", " ")
-    for term in TERMS:
-        easy = easy.replace(term, _EASY.ljust(len(term)))
-    return easy
+def _sentences(blocks: Sequence[Sequence[str]]) -> Iterator[tuple[int, tuple[int, int, int]]]:
+    """The sentences of a text's blocks: what each weighs, its block, and the pieces between which it stands."""
+    for block, pieces in enumerate(blocks):
+        if not pieces or pieces[0].startswith(_NO_SENTENCE):
+            continue
+        first = end = sentence = 0
+        for end, weight in enumerate(map(_weights.__getitem__, pieces), 1):
+            sentence += weight
+            if weight > _INSIDE:
+                if inside := sentence & _INSIDE:
+                    yield inside, (block, first, end)
+                first, sentence = end, 0
+        if sentence:
+            yield sentence, (block, first, end)
 
 
 # What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
-# syllables, letters, long words and sentences.
+# syllables, letters, long words and, last, the stops that end a sentence.
 _ROOM = 24
 _MOST = (1 << _ROOM) - 1
-_SENTENCE = 1 << _ROOM * 4
-_INSIDE = _SENTENCE - 1
+_STOP = 1 << _ROOM * 4
+_INSIDE = _STOP - 1
 
 
 class _Weights(dict[str, int]):
-    """What each piece of a text between white space weighs, a sentence with it where one ends there.
+    """What each piece of a text between white space weighs, a stop with it where a sentence ends there.
 
     A site's pages share most of their pieces.
     """
@@ -129,7 +127,7 @@ class _Weights(dict[str, int]):
             self.clear()
         small = plain(piece)
         weight = sum(map(_weigh, _WORD.findall(small)))
-        self[piece] = weight = weight | _SENTENCE if _ends_sentence(small) else weight
+        self[piece] = weight = weight | _STOP if _ends_sentence(small) else weight
         return weight
 
 
@@ -138,7 +136,7 @@ _weights = _Weights()
 
 
 def _ends_sentence(piece: str) -> bool:
-    stop = _STOP.match(piece)
+    stop = _ENDED.match(piece)
     return stop is not None and stop["before"].lstrip("(\"'") not in _ABBREVIATIONS
 
 
@@ -149,6 +147,6 @@ def _weigh(word: str) -> int:
     return 1 + (spoken << _ROOM) + (letters << _ROOM * 2) + ((spoken >= _LONG) << _ROOM * 3)
 
 
-def _counts(weight: int) -> Counts:
-    words, spoken, letters, long_words, sentences = (weight >> _ROOM * place & _MOST for place in range(5))
+def _counts(sentences: int, weight: int) -> Counts:
+    words, spoken, letters, long_words = (weight >> _ROOM * place & _MOST for place in range(4))
     return Counts(sentences, words, spoken, letters, long_words)
