@@ -8,7 +8,7 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nsmallest
 
 from handrail.patterns import late
@@ -57,11 +57,10 @@ _LONG = 3
 
 def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
-    pieces = _with_easy_terms(prose)
-    found = list(_sentences(pieces))
-    raw = adjusted = sum([weight for weight, _ in found])
-    if pieces is not prose.pieces:
-        raw = sum(weight for weight, _ in _sentences(prose.pieces))
+    easy = _easy(prose)
+    found = list(_sentences(easy.get(block, pieces) for block, pieces in enumerate(prose.pieces)))
+    adjusted = _sum(found)
+    raw = adjusted - _sum(_sentences(easy.values())) + _sum(_sentences(prose.pieces[block] for block in easy))
     graded = [
         (-flesch_kincaid(words := weight & _MOST, 1, weight >> _ROOM & _MOST), place, words)
         for weight, place in ([one for one in found if one[0] & _MOST >= _FEWEST] or found)
@@ -79,20 +78,22 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     return Reading(_counts(count, raw), _counts(count, adjusted), tuple(hardest), tuple(long_ones))
 
 
-def _with_easy_terms(prose: Prose) -> Sequence[list[str]]:
-    """The pieces of each block, each fixed term as one easy word and as many pieces as before; others as they are."""
+def _easy(prose: Prose) -> dict[int, list[str]]:
+    """The blocks with fixed terms, by number: their pieces, each term as one easy word and as many pieces as before."""
     if prose.words.isdisjoint(_FIRST_OF_TERMS):
-        return prose.pieces
-    pieces = list(prose.pieces)
-    for block, _ in prose.blocks_with(_FIRST_OF_TERMS):
-        easy = block.plain.replace("\n", " ")
-        for term in TERMS:
-            easy = easy.replace(term, _EASY + _NO_WORD * term.count(" "))
-        pieces[block.index] = easy.split()
-    return pieces
+        return {}
+    found = prose.blocks_with(_FIRST_OF_TERMS)
+    return {block: _with_easy_terms(prose.block(block).plain).split() for block, _ in found}
 
 
-def _sentences(blocks: Sequence[Sequence[str]]) -> Iterator[tuple[int, tuple[int, int, int]]]:
+def _with_easy_terms(plain: str) -> str:
+    easy = plain.replace("\n", " ")
+    for term in TERMS:
+        easy = easy.replace(term, _EASY + _NO_WORD * term.count(" "))
+    return easy
+
+
+def _sentences(blocks: Iterable[Sequence[str]]) -> Iterator[tuple[int, tuple[int, int, int]]]:
     """The sentences of a text's blocks: what each weighs, its block, and the pieces between which it stands."""
     for block, pieces in enumerate(blocks):
         if not pieces or pieces[0].startswith(_NO_SENTENCE):
@@ -106,6 +107,10 @@ def _sentences(blocks: Sequence[Sequence[str]]) -> Iterator[tuple[int, tuple[int
                 first, sentence = end, 0
         if sentence:
             yield sentence, (block, first, end)
+
+
+def _sum(sentences: Iterable[tuple[int, tuple[int, int, int]]]) -> int:
+    return sum([weight for weight, _ in sentences])
 
 
 # What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
