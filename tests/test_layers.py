@@ -24,6 +24,7 @@ LAYERS: dict[str, int] = {
     "foreign": 1,
     "trackers": 1,
     "slips": 1,
+    "start_tags": 1,
     "origins": 2,
     "schema": 2,
     "sources": 2,

@@ -1,17 +1,21 @@
 """One page as it was made, held against every rule.
 
-Rules of what must not be there are asked all at once, as one selector, which on most pages finds nothing.
+Rules of what must not be there are asked all at once, as one selector, which on most pages finds nothing; those that
+no tag of a page can break are not asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from handrail.conformance.likely import likely, names
 from handrail.conformance.parts import PARTS
 from handrail.conformance.rule import Fault, Once, Rule
 from handrail.conformance.rules import RULES
 from handrail.conformance.structure import structure, tag
+from handrail.start_tags import start_tags
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -54,6 +58,11 @@ class Made:
         self.page = LexborHTMLParser(self.rest)
         _kept[:] = [self.page]
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of its elements and attributes (see `likely`)."""
+        return names(start_tags(self.rest))
+
     @property
     def text(self) -> str | None:
         """All that its body says; nothing where some of that is not for readers, as in a script."""
@@ -68,7 +77,8 @@ def faults(made: Made, given: Given) -> list[Fault]:
     if made.style not in (b"", given.stylesheet.encode()):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
-    if page.css_matches(_ANY):
+    asked = likely(_ANY, made.names)
+    if asked and page.css_matches(asked):
         found += (fault for rule in RULES for fault in _broken(rule, page))
     return found
 
@@ -112,7 +122,7 @@ def _again(part: Once, node: LexborNode, page: LexborHTMLParser) -> Fault:
 
 
 def _structure(made: Made) -> Iterator[Fault]:
-    return (_fault(made.page, *found) for found in structure(made.page, made.rest))
+    return (_fault(made.page, *found) for found in structure(made.page, made.names))
 
 
 def _broken(rule: Rule, page: LexborHTMLParser) -> Iterator[Fault]:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote
 
+from handrail.conformance.likely import likely
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -21,6 +23,7 @@ _FOLLOWED = f"a[href], button, {', '.join(_HEADINGS)}"
 _LONG = 80
 # Attributes that hold the ids of other elements.
 _POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-errormessage", "headers")
+POINTERS = ", ".join(f"[{name}]" for name in _POINTING)
 _WORDLESS = {
     "a": ("link-without-words", "Write in it where it leads; give a picture in it alternative text."),
     "button": ("button-without-words", "Write in it what it does."),
@@ -44,8 +47,8 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def structure(page: LexborHTMLParser, html: bytes) -> Iterator[Found]:
-    """What is wrong with a page's ids, headings and links; `html` is what it was read from."""
+def structure(page: LexborHTMLParser, names: frozenset[str]) -> Iterator[Found]:
+    """What is wrong with a page's ids, headings and links; `names` are those in its tags (see `likely`)."""
     named = page.css("[id]")
     ids = {node.id or "" for node in named}
     if len(ids) < len(named):
@@ -53,15 +56,9 @@ def structure(page: LexborHTMLParser, html: bytes) -> Iterator[Found]:
     followed = page.css(_FOLLOWED)
     yield from _links(followed, ids)
     yield from _headings([node for node in followed if node.tag in _HEADINGS])
-    pointing = _present(html)
-    for node in page.css(", ".join(f"[{name}]" for name in pointing)) if pointing else ():
+    pointers = likely(POINTERS, names)
+    for node in page.css(pointers) if pointers else ():
         yield from _pointers(node, ids)
-
-
-def _present(html: bytes) -> list[str]:
-    """The attributes of `_POINTING` that a page can have: a name has no other spelling than its letters."""
-    small = html.lower()
-    return [name for name in _POINTING if name.encode() in small]
 
 
 def _doubled(named: list[LexborNode]) -> Iterator[Found]:

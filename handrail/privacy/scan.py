@@ -19,6 +19,7 @@ from handrail.patterns import late
 from handrail.privacy.forms import may_send
 from handrail.problems import Problem
 from handrail.sources import STATIC, TEMPLATES, File, Tree, decoded, digest
+from handrail.start_tags import start_tags
 
 Form: TypeAlias = Literal["html", "css", "svg", "json"]
 
@@ -42,7 +43,6 @@ _UNREAD = {
     *("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm", "ogv", "mov", "vtt", "srt"),
     *("txt", "csv", "tsv", "json", "ics", "vcf"),
 }
-_TAGS = late(rb'<script type="speculationrules">[^<]*</script>|<style></style>|<[a-zA-Z][^>]*>')
 # In UTF-16 every other byte may be none, and an escape may begin letters that swallow a quotation mark.
 _NO_TEXT = late(rb"[\0\x1b]")
 # What surely asks nobody: values that could hold neither a scheme nor two slashes, also where they are written as
@@ -167,7 +167,7 @@ def leaks(page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset())
     The site's stylesheet may be left out of the page, since that is looked at in its own files; `hosts` are those of
     others that forms may send to.
     """
-    tags = set(_TAGS.findall(page))
+    tags = start_tags(page)
     is_quiet = page.rfind(b"<") < page.rfind(b">") and _are_quiet(tags, own, hosts)
     if is_quiet and _NO_REFERRER in tags:
         return ()
@@ -180,7 +180,7 @@ def leaks(page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset())
     return tuple(dict.fromkeys(wording.in_page(problem) for problem in told if problem))
 
 
-def _are_quiet(tags: set[bytes], own: str, hosts: frozenset[str]) -> bool:
+def _are_quiet(tags: frozenset[bytes], own: str, hosts: frozenset[str]) -> bool:
     """Whether no tag of a page asks anybody for anything; most of them stood on the page before, and were quiet."""
     quiet = _quiet(own, hosts)
     new = tags - quiet
