@@ -4,7 +4,8 @@ In: a page as it was made, and what its template was given to print. Out: faults
 may ask of others is told by `privacy`; what it tells machines, by `schemaorg`.
 """
 
-from handrail.conformance.hold import Given, Made, faults
+from handrail.conformance.hold import Given, faults
+from handrail.conformance.made import Made
 from handrail.conformance.rule import Fault
 
 __all__ = ["Fault", "Given", "Made", "faults"]

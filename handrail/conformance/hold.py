@@ -1,21 +1,18 @@
 """One page as it was made, held against every rule.
 
-Rules of what must not be there are asked all at once, as one selector, which on most pages finds nothing; those that
-no tag of a page can break are not asked.
+Rules of what must not be there are asked all at once, as one selector, which on most pages finds nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from handrail.conformance.likely import likely, names
+from handrail.conformance.made import Made
 from handrail.conformance.parts import PARTS
 from handrail.conformance.rule import Fault, Once, Rule
 from handrail.conformance.rules import RULES
 from handrail.conformance.structure import structure, tag
-from handrail.start_tags import start_tags
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -33,10 +30,6 @@ _ELEMENTS: dict[tuple[str | None, bool], str] = {
     ("h1", False): "main-heading",
     ("script", False): "machines",
 }
-# The page before stays until this one is read; else its memory would go back to the system and be asked for again,
-# which takes a quarter of the time.
-_kept: list[LexborHTMLParser] = []
-_UNSEEN = "script, style, template, noscript"
 _AS_GIVEN = "Print `{{{{ {} }}}}` there and nothing else."
 
 
@@ -48,28 +41,6 @@ class Given(NamedTuple):
     graph: str
 
 
-class Made:
-    """A page as it was made, read once as browsers read it, but for its style; `rest` is its HTML without that."""
-
-    def __init__(self, html: bytes) -> None:
-        from selectolax.lexbor import LexborHTMLParser  # a build that makes no page need not load it
-
-        self.rest, self.style = _without_style(html)
-        self.page = LexborHTMLParser(self.rest)
-        _kept[:] = [self.page]
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The names of its elements and attributes (see `likely`)."""
-        return names(start_tags(self.rest))
-
-    @property
-    def text(self) -> str | None:
-        """All that its body says; nothing where some of that is not for readers, as in a script."""
-        body = self.page.body
-        return None if body is None or body.css_first(_UNSEEN) else body.text(separator=" ")
-
-
 def faults(made: Made, given: Given) -> list[Fault]:
     """What is wrong with a page as it was made, part by part."""
     page = made.page
@@ -77,19 +48,9 @@ def faults(made: Made, given: Given) -> list[Fault]:
     if made.style not in (b"", given.stylesheet.encode()):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
-    asked = likely(_ANY, made.names)
-    if asked and page.css_matches(asked):
+    if made.css(_ANY):
         found += (fault for rule in RULES for fault in _broken(rule, page))
     return found
-
-
-def _without_style(html: bytes) -> tuple[bytes, bytes]:
-    """A page without what its first style says, which takes long to read and is known; and that."""
-    start = html.find(b"<style>") + len(b"<style>")
-    end = html.find(b"</style>", start)
-    if start < len(b"<style>") or end < 0:
-        return html, b""
-    return html[:start] + html[end:], html[start:end]
 
 
 def _parts(page: LexborHTMLParser, given: Given) -> Iterator[Fault]:
@@ -122,7 +83,7 @@ def _again(part: Once, node: LexborNode, page: LexborHTMLParser) -> Fault:
 
 
 def _structure(made: Made) -> Iterator[Fault]:
-    return (_fault(made.page, *found) for found in structure(made.page, made.names))
+    return (_fault(made.page, *found) for found in structure(made))
 
 
 def _broken(rule: Rule, page: LexborHTMLParser) -> Iterator[Fault]:

@@ -10,16 +10,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote
 
-from handrail.conformance.likely import likely
-
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborNode
+
+    from handrail.conformance.made import Made
 
     # An element, the code, what is wrong, the mend.
     Found: TypeAlias = tuple[LexborNode, str, str, str]
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_FOLLOWED = f"a[href], button, {', '.join(_HEADINGS)}"
+FOLLOWED = f"a[href], button, {', '.join(_HEADINGS)}"
 _LONG = 80
 # Attributes that hold the ids of other elements.
 _POINTING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-errormessage", "headers")
@@ -47,17 +47,16 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def structure(page: LexborHTMLParser, names: frozenset[str]) -> Iterator[Found]:
-    """What is wrong with a page's ids, headings and links; `names` are those in its tags (see `likely`)."""
-    named = page.css("[id]")
+def structure(made: Made) -> Iterator[Found]:
+    """What is wrong with a page's ids, headings and links."""
+    named = made.css("[id]")
     ids = {node.id or "" for node in named}
     if len(ids) < len(named):
         yield from _doubled(named)
-    followed = page.css(_FOLLOWED)
+    followed = made.css(FOLLOWED)
     yield from _links(followed, ids)
     yield from _headings([node for node in followed if node.tag in _HEADINGS])
-    pointers = likely(POINTERS, names)
-    for node in page.css(pointers) if pointers else ():
+    for node in made.css(POINTERS):
         yield from _pointers(node, ids)
 
 

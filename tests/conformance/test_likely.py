@@ -11,11 +11,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from handrail.conformance.likely import likely, names
 from handrail.conformance.rules import RULES
-from handrail.conformance.structure import POINTERS
+from handrail.conformance.structure import FOLLOWED, POINTERS
 from handrail.start_tags import start_tags
 from tests.conformance.pages import FRAME
 
-SELECTORS = [*(rule.selector for rule in RULES), POINTERS]
+SELECTORS = [*(rule.selector for rule in RULES), FOLLOWED, POINTERS, "[id]", "script, style, template, noscript"]
 PIECES = st.sampled_from(
     [
         *(rule.fires for rule in RULES),
