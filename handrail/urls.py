@@ -20,8 +20,8 @@ NOT_FOUND = "404.md"
 _SCHEME = late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _BEFORE_HOST = late(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 _HOST = late(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
-# Marks above letters and apostrophes, which leave no gap in a slug, and what does; a search can leap to its first sign.
-_MARKS, _GAPS = late("['’\u0300-\u036f]"), late(r"[\W_](?:(?<!_)\W*|_*)")
+# Marks above letters and apostrophes, which leave no gap in a slug; and what a slug is made of.
+_MARKS, _WORD = late("['’\u0300-\u036f]"), late(r"[^\W_]+")
 _SEGMENT = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -54,12 +54,12 @@ def slug(text: str) -> str:
         kept = plain.replace("'", "")
     else:
         kept = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", plain)))
-    return _GAPS.sub("-", kept).strip("-")
+    return "-".join(_WORD.findall(kept))
 
 
 def plain_slug(text: str) -> str:
     """A slug of small letters, digits and hyphens alone, which no address has to encode."""
-    return slug(text).encode("ascii", "ignore").decode().strip("-")
+    return slug(slug(text).encode("ascii", "ignore").decode())
 
 
 def name_problem(path: str) -> str:

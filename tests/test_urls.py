@@ -49,6 +49,7 @@ def test_a_link_is_read_from_where_it_stands(target: str, page: str, found: tupl
         ("Été à Paris", "ete-a-paris"),
         ("2.1: Intensive", "2-1-intensive"),
         ("ヘルプ", "ヘルプ"),
+        ("Loose _x, a__b_", "loose-x-a-b"),
         ("!!", ""),
     ],
 )
@@ -62,6 +63,8 @@ def test_a_slug_keeps_the_words_of_every_script(text: str, slug: str) -> None:
         ("About Us.md", "`about-us`"),
         ("levels/Été.md", "`ete`"),
         ("a_b.md", "`a-b`"),
+        ("a _b.md", "`a-b`"),
+        ("a プ b.md", "`a-b`"),
         ("con.md", "Windows"),
         ("faq.md", ""),
     ],
