@@ -19,11 +19,13 @@ from handrail.patterns import late
 from handrail.rules.names import looks_like_person
 from handrail.rules.pieces import even, plain, words_of
 
+# Signs come first, to which a search can leap; here and in what follows.
 _NO_PROSE = late(
-    r"\]\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|\[@[^\]\n]*\]|<[^<>\n]*>|\{#[^}\n]*\}|https?://[^\s)>]+|::+[a-z-]*"
+    r"[\][<{h:](?:(?<=\])\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|(?<=\[)@[^\]\n]*\]"
+    r"|(?<=<)[^<>\n]*>|(?<=\{)#[^}\n]*\}|(?<=h)ttps?://[^\s)>]+|(?<=:):+[a-z-]*)"
 )
 _EDGE = late(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
-# Above and below the title of a callout, and above what a term means; signs come first, to which a search can leap.
+# Above and below the title of a callout, and above what a term means.
 _MORE_EDGES = late(r"[\n:](?:(?<=\n)(?=:::| {0,3}:[ \t])|(?<=^:)::[^\n]*\n)", re.MULTILINE)
 _MEANING = late(r" {0,3}:[ \t]")
 _ITEM = late(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
