@@ -390,3 +390,13 @@ def test_every_citation_leads_to_its_source_and_back() -> None:
         backs = {n.attributes["href"] for n in dom(path).css('[id^="_source-"] a[href^="#_cite-"]')}
         assert backs == {f"#{n.attributes['id']}" for n in dom(path).css('[id^="_cite-"]')}
     assert cited > 100
+
+
+def test_browsers_tint_their_frame_with_the_colour_of_the_page_in_both_schemes() -> None:
+    tokens = shipped().static["css/tokens.css"].data.decode()
+    light, dark = re.findall(r"--paper: (#[0-9a-f]{6});", tokens)
+    for path in PAGES:
+        tints = {
+            node.attributes["media"]: node.attributes["content"] for node in dom(path).css("meta[name=theme-color]")
+        }
+        assert tints == {"(prefers-color-scheme: light)": light, "(prefers-color-scheme: dark)": dark}
