@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from handrail.audit import lines
 from handrail.audit.finding import Finding, around, at, short
 from handrail.audit.hosts import bare, host
 from handrail.audit.page import Element, Page
@@ -90,7 +91,7 @@ def _unseen(page: Page, block: Element, nodes: list[Mapping[str, Any]]) -> Itera
         what = f"Machines are told “{short(words, 80)}”, which the page does not say."
         yield _at(page, block, "machines-told-more", what, words.removesuffix("…"))
     given = {digits(match[0]) for match in NUMBER.finditer(page.text)}
-    given |= {digits(link.get("href").partition(":")[2]) for link in page.all("a")}
+    given |= {lines.called(link.get("href")) for link in page.all("a")}
     numbers = dict.fromkeys(str(node["telephone"]) for node in walk(nodes) if node.get("telephone"))
     for number in islice(numbers, _MOST):
         if len(digits(number)) == 10 and digits(number) not in given:

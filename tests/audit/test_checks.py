@@ -216,6 +216,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("private-markup", ld({"@type": "Person", "name": "Ann", "honorificSuffix": "CPRS"}), ld({"@type": "Person", "name": "Ann", "honorificSuffix": "LSW"})),
     ("machines-told-more", ld({"@type": "Organization", "name": "Another Name"}), ld({"@type": "Organization", "name": "Our Center"}, '<img src="a.png" alt="Our Center">')),
     ("machines-told-more", ld({"@type": "Organization", "telephone": "+1-513-555-0199"}), ld({"@type": "Organization", "telephone": "+1-513-555-0199"}, '<a href="tel:5135550199">Call us</a>')),
+    ("machines-told-more", ld({"@type": "Organization", "telephone": "+1-513-555-0199"}), ld({"@type": "Organization", "telephone": "+1-513-555-0199"}, '<a href="tel:%20(513)%20555-0199,5">Call us</a>')),
     ("machines-told-more", ld({"@type": "Organization", "address": {"@type": "PostalAddress", "streetAddress": "1 River Road"}}), ld({"@type": "Organization", "address": {"@type": "PostalAddress", "streetAddress": "1 River Road"}}, "<p>1 River Road</p>")),
     ("machines-told-more", ld({"@type": "MedicalWebPage", "lastReviewed": "2026-11-01"}), ld({"@type": "MedicalWebPage", "lastReviewed": "2026-11-01"}, "<p>Reviewed on November 1, 2026</p>")),
     ("machines-misread", ld({"@type": "Person", "name": "Ann", "email": "ann@center.example"}), ld({"@type": "Organization", "email": "us@center.example"})),
