@@ -30,7 +30,7 @@ from handrail.rules import (
 )
 from handrail.rules.needs import Needs
 from handrail.rules.prose import Block, Prose
-from handrail.rules.rule import Rule, compiled, holds, with_word
+from handrail.rules.rule import Rule, compiled, with_word
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -48,6 +48,8 @@ _ABOUT_NOBODY = frozenset(word for word, rules in _BY_WORD.items() if any(rule.o
 
 
 About: TypeAlias = Literal["", "some", "person"]
+# A rule, an alternative of its pattern, and what a match of that needs besides its word.
+_Sought: TypeAlias = tuple[Rule, str, Needs]
 
 
 class Hit(Struct, frozen=True):
@@ -82,16 +84,23 @@ def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
 
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
-    for index, words in prose.blocks_with(prose.words & (_WORDS if about else _ABOUT_NOBODY)):
+    begun = prose.words & (_WORDS if about else _ABOUT_NOBODY)
+    asked = {word: found for word in begun if (found := _asked(word, prose.words, about))}
+    for index, words in prose.blocks_with(asked):
         even = prose.even(index)
         for word in words:
-            for rule, alternative, needed in _begun_by(word, about != ""):
-                if holds(even, needed) and _concerns(rule, prose.block(index), about):
+            for rule, alternative, needed in asked[word]:
+                if needed.stand_in(even) and _concerns(rule, prose.block(index), about):
                     yield from _in_block(rule, alternative, prose.block(index), prose, about)
 
 
+def _asked(word: str, words: set[str], about: About) -> list[_Sought]:
+    """What a word has looked for in a text of some words: only what may be there."""
+    return [sought for sought in _begun_by(word, about != "") if sought[2].are_among(words)]
+
+
 @cache
-def _begun_by(word: str, is_about_people: bool) -> tuple[tuple[Rule, str, Needs], ...]:
+def _begun_by(word: str, is_about_people: bool) -> tuple[_Sought, ...]:
     """What a word has looked for: alternatives of rules, each with what its matches need."""
     rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
     return tuple((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))

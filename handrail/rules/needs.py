@@ -1,16 +1,16 @@
-"""Letters without which a pattern of the rules cannot match: to look for them takes far less than to look for it.
+"""Words without which a pattern of the rules cannot match: to look for them takes far less than to look for it.
 
-In: a pattern in the notation of `rule`. Out: some sets of letters in a row; a text that the pattern matches holds one of
-each set, once it is in small letters with one space for each gap between words (`pieces.even`).
+In: a pattern in the notation of `rule`. Out: `Needs`. (As in Russ Cox, Regular Expression Matching with a Trigram Index,
+with words in place of three letters.)
 
-Letters are put together with those beside them while few come of it: of `(?:my|our) promise` that is “my promise” and
-“our promise”. (As in Russ Cox, Regular Expression Matching with a Trigram Index.)
+What a stretch of a pattern may be is written out while that is few strings: of `promis(?:e|ed) you` these are “promise
+you” and “promised you”. A space at its end says that a word ends there: `suicid[a-z]+` needs “ suicid”, and no word whole.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from string import ascii_letters, digits
 from typing import TypeAlias
@@ -18,6 +18,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from handrail.patterns import late
+from handrail.rules.pieces import EVEN
 from handrail.rules.sets import SETS
 
 # A set of words, letters in a row, an escaped sign, a class of signs, what opens a group, what closes it, what parts
@@ -31,19 +32,46 @@ _LETTERS = frozenset(f"{ascii_letters}{digits} ',%#/")
 _SIGNS = frozenset((r"\.", r"\$", r"\+"))
 _LOOKS, _PLAIN = ("(?=", "(?!", "(?<"), ("(", "(?:")
 _MAYBE = ("*", "{0", "{,")
-# The fewest letters that say something, and how many stretches are looked for at most.
-_FEWEST, _MANY = 3, 16
-Needs: TypeAlias = tuple[frozenset[str], ...]
-_Parts: TypeAlias = Iterator[tuple[str, str]]
+# Stands where a word surely begins or ends.
+_EDGE = "\0"
+_BETWEEN = late(f"[^{EVEN}]+")
+_WHOLE = late(r"%|(?<= )[a-z0-9]+(?=[ %])")
+# So many strings are written out at most; fewer letters, if they are no whole word, say nothing.
+_MANY, _FEWEST = 40, 3
+_Strings: TypeAlias = frozenset[str]
+# The last comes first.
+_Parts: TypeAlias = list[tuple[str, str]]
+
+
+class Needs(Struct, frozen=True):
+    """What every match of a pattern has, one of each: whole words, and stretches of an even text (see `even`)."""
+
+    words: tuple[frozenset[str], ...]
+    stretches: tuple[frozenset[str], ...]
+
+    def are_among(self, words: set[str]) -> bool:
+        """Whether a text with some words may hold what is needed."""
+        return not any(map(words.isdisjoint, self.words))
+
+    def stand_in(self, even: str) -> bool:
+        """Whether an even text holds what is needed."""
+        for need in self.stretches:
+            for stretch in need:
+                if stretch in even:
+                    break
+            else:
+                return False
+        return True
 
 
 class _Found(Struct, frozen=True):
-    """What a part of a pattern matches, where that is a few stretches of letters; else what it needs."""
+    """What a part of a pattern matches, where that is few strings; else what it needs, and if it ends between words."""
 
-    exact: frozenset[str] | None
-    needs: Needs = ()
+    exact: _Strings | None
+    needs: tuple[_Strings, ...] = ()
+    ends: bool = False
 
-    def every(self) -> Needs:
+    def every(self) -> tuple[_Strings, ...]:
         """All that is needed."""
         return self.needs if self.exact is None else _need(self.exact)
 
@@ -52,23 +80,33 @@ _NOTHING, _ANYTHING = _Found(frozenset(("",))), _Found(None)
 
 
 @cache
-def needs(pattern: str) -> Needs:
-    """What every match of a pattern holds, one of each; what is looked for soonest comes first."""
-    found, _ = _group(iter(_PARTS.findall(pattern)))
-    return tuple(sorted(set(found.every()), key=lambda need: (len(need), -min(map(len, need)), sorted(need))))
+def needs(pattern: str, known: str = "") -> Needs:
+    """What every match of a pattern has, beside a word that is known to be there; what is seen soonest comes first.
+
+    A match begins and ends between words.
+    """
+    every = _every(pattern)
+    words = {found for need in every for found in _words(need, known)}
+    return Needs(tuple(sorted(words, key=_order)), every)
 
 
 @cache
-def _of_set(name: str) -> _Found:
-    return _group(iter(_PARTS.findall(SETS[name])))[0]
+def _every(pattern: str) -> tuple[_Strings, ...]:
+    found, _ = _group([*_PARTS.findall(pattern), (_EDGE, "")][::-1], after_edge=True, before_edge=True)
+    return tuple(sorted(set(found.every()), key=_order))
 
 
-def _group(parts: _Parts) -> tuple[_Found, str]:
+@cache
+def _of_set(name: str, *, after_edge: bool, before_edge: bool) -> _Found:
+    return _group(_PARTS.findall(SETS[name])[::-1], after_edge=after_edge, before_edge=before_edge)[0]
+
+
+def _group(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_Found, str]:
     """What a group finds, and how often it may stand there."""
     found: list[_Found] = []
     often = None
     while often is None:
-        one, often = _sequence(parts)
+        one, often = _sequence(parts, after_edge=after_edge, before_edge=before_edge)
         found.append(one)
     return found[0] if len(found) == 1 else _one_of(found), often
 
@@ -79,55 +117,106 @@ def _one_of(found: list[_Found]) -> _Found:
     if len(exact) == len(found) and sum(map(len, exact)) <= _MANY:
         return _Found(frozenset().union(*exact))
     every = [one.every() for one in found]
-    return _Found(None, _need(frozenset().union(*map(_best, every)))) if all(every) else _ANYTHING
+    ends = all(one.ends if one.exact is None else _at_edge(one.exact) for one in found)
+    return _Found(None, (frozenset().union(*map(_best, every)),) if all(every) else (), ends)
 
 
-def _sequence(parts: _Parts) -> tuple[_Found, str | None]:
+def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_Found, str | None]:
     """What one alternative finds, and how often its group may stand there if it is the last."""
-    run, is_exact = frozenset(("",)), True
-    every: list[frozenset[str]] = []
+    run = frozenset((_EDGE if after_edge else "",))
+    every: list[_Strings] = []
+    is_exact = True
     end: str | None = ""
-    for part, often in parts:
+    while parts:
+        part, often = parts.pop()
         if part in (")", "|"):
             end = often if part == ")" else None
             break
-        found = _part(part, often, parts)
+        found = _part(part, often, parts, after_edge=_at_edge(run), before_edge=before_edge)
         if found.exact is not None and len(run) * len(found.exact) <= _MANY:
-            run = frozenset([(before + after).replace("  ", " ") for before in run for after in found.exact])
+            run = frozenset([before + after for before in run for after in found.exact])
         else:
             every += (*_need(run), *found.needs)
-            run, is_exact = found.exact or frozenset(("",)), False
-    return _Found(run) if is_exact else _Found(None, (*every, *_need(run))), end
+            run = found.exact or frozenset((_EDGE if found.ends else "",))
+            is_exact = False
+    if before_edge:
+        run = frozenset([string + _EDGE for string in run])
+    return _Found(run) if is_exact else _Found(None, (*every, *_need(run)), _at_edge(run)), end
 
 
-def _part(part: str, often: str, parts: _Parts) -> _Found:
+def _part(part: str, often: str, parts: _Parts, *, after_edge: bool, before_edge: bool) -> _Found:
     """What a part finds, to the end of its group where it opens one."""
     found = _ANYTHING
     if part[0] in _LETTERS or part in _SIGNS:
         found = _Found(frozenset((part.lower().removeprefix("\\"),)))
+    elif part in (_EDGE, r"\b"):
+        found = _Found(frozenset((_EDGE,)))
     elif part[0] == "{":
-        found = _of_set(part[1:-1])
+        closed = not often and _closes(parts, before_edge=before_edge)
+        found = _of_set(part[1:-1], after_edge=after_edge, before_edge=closed)
     elif part[0] == "(":
-        inner, often = _group(parts)
+        closed = _closes(_behind_group(parts), before_edge=before_edge)
+        inner, often = _group(parts, after_edge=after_edge, before_edge=closed)
         found = _NOTHING if part.startswith(_LOOKS) else inner if part in _PLAIN else _ANYTHING
     if not often:
         return found
     if often == "?" and found.exact:
         return _Found(found.exact | {""})
-    return _ANYTHING if often.startswith(("?", *_MAYBE)) else _Found(None, found.every())
+    ends = found.ends if found.exact is None else _at_edge(found.exact)
+    if often.startswith(("?", *_MAYBE)):
+        return _Found(None, (), ends and after_edge)
+    return _Found(None, found.every(), ends)
 
 
-def _need(letters: Iterable[str]) -> Needs:
-    """One of some letters, without those that begin with others of them; nothing where some are too few to say anything."""
-    kept: list[str] = []
-    for each in sorted(letters):
-        if len(each) < _FEWEST and (not each.strip() or any(map(str.isalpha, each))):
-            return ()
-        if not kept or not each.startswith(kept[-1]):
-            kept.append(each)
-    return (frozenset(kept),)
+def _behind_group(parts: _Parts) -> _Parts:
+    """What follows the group that has just been opened; nothing where it may stand there more than once."""
+    depth = 1
+    for place in range(len(parts) - 1, -1, -1):
+        part, often = parts[place]
+        depth += part.startswith("(") - (part == ")")
+        if not depth:
+            return parts[:place] if often in ("", "?") else []
+    return []
 
 
-def _best(every: Needs) -> frozenset[str]:
-    """The need that is met least often: the longest letters, and few of them."""
+def _closes(parts: _Parts, *, before_edge: bool) -> bool:
+    """Whether what follows ends a word, as far as its first part tells."""
+    if not parts:
+        return False
+    first = parts[-1][0]
+    return before_edge if first in (")", "|") else first in (_EDGE, r"\b") or (first[0] == " " and not parts[-1][1])
+
+
+def _at_edge(strings: _Strings) -> bool:
+    """Whether each of some strings surely ends between words."""
+    return all(string[-1:] in (" ", _EDGE) for string in strings)
+
+
+def _need(strings: _Strings) -> tuple[_Strings, ...]:
+    """Some strings as they stand in an even text, as a need; none where one of them says nothing."""
+    found = frozenset([_BETWEEN.sub(" ", string) for string in strings])
+    return (found,) if all(map(_says_something, found)) else ()
+
+
+def _says_something(stretch: str) -> bool:
+    inside = stretch.strip()
+    is_whole = stretch[:1] == stretch[-1:] == " "
+    return len(inside) >= _FEWEST or (inside != "" and (is_whole or not any(map(str.isalpha, inside))))
+
+
+def _words(need: _Strings, known: str) -> Iterator[_Strings]:
+    """Words of which one stands in each of some stretches: of each the longest, the first and the last."""
+    every = [[word for word in _WHOLE.findall(stretch) if word != known] for stretch in need]
+    if all(every):
+        yield frozenset([max(words, key=len) for words in every])
+        yield frozenset([words[0] for words in every])
+        yield frozenset([words[-1] for words in every])
+
+
+def _order(need: _Strings) -> tuple[int, int, list[str]]:
+    return len(need), -min(map(len, need)), sorted(need)
+
+
+def _best(every: tuple[_Strings, ...]) -> _Strings:
+    """The need that is met least often: the longest stretches, and few of them."""
     return max(every, key=lambda need: (min(map(len, need)), -len(need)))

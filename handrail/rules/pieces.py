@@ -5,12 +5,15 @@ A site's pages share most of their pieces, so each is looked at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from string import ascii_lowercase, digits
 
 from handrail.patterns import late
 
 _PLAIN = tuple(zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True))
 _WORD = late(r"[^\W_]+")
+# What is left of an even text beside spaces: letters, digits, and what rules look for like words.
+EVEN = f"{ascii_lowercase}{digits}%#$"
 # What parts words besides white space.
 GAPS = "*_[]>-"
 # What rules begin with that is no word.
@@ -33,6 +36,14 @@ class _Words(dict[str, tuple[str, ...]]):
 words_of = _Words().__getitem__
 
 
+class _Even(dict[int, str]):
+    def __missing__(self, sign: int) -> str:
+        return " "
+
+
+_even = _Even({ord(sign): sign for sign in EVEN})
+
+
 def plain(text: str) -> str:
     """A text in small letters, with the plainest of quotation marks, dashes and spaces; each where it was."""
     if not text.isascii():
@@ -41,14 +52,9 @@ def plain(text: str) -> str:
     return text.lower()
 
 
-def even(pieces: Iterable[str]) -> str:
-    """Some pieces in small plain letters, with one space for each gap between words, and at both ends."""
-    text = plain(f" {' '.join(pieces)} ")
-    for sign in GAPS:
-        text = text.replace(sign, " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text
+def even(plain: str) -> str:
+    """A text in small plain letters, with one space for all that stands between its words, and none at its ends."""
+    return " ".join(plain.translate(_even).split())
 
 
 def _found(piece: str) -> Iterator[str]:

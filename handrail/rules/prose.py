@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 
@@ -119,16 +119,19 @@ class Prose:
         """The words of the text, in small letters, and the signs that stand in it (see `pieces`)."""
         return set(chain.from_iterable(map(words_of, self._unlike)))
 
-    def blocks_with(self, words: Set[str]) -> Iterator[tuple[int, Set[str]]]:
-        """The numbers of the blocks in which some of a few words stand, in reading order, and which."""
-        pieces = {piece for piece in self._unlike if not words.isdisjoint(words_of(piece))}
-        for index, inside in enumerate(self.pieces):
-            if found := pieces.intersection(inside):
-                yield index, words & set(chain.from_iterable(map(words_of, found)))
+    def blocks_with(self, words: Iterable[str]) -> list[tuple[int, set[str]]]:
+        """The numbers of the blocks in which some of a few words stand, if only inside others, in order, and which."""
+        found: dict[int, set[str]] = {}
+        for word in words:
+            at = self.plain.find(word)
+            while at >= 0:
+                found.setdefault(bisect_right(self._starts, at) - 1, set()).add(word)
+                at = self.plain.find(word, at + 1)
+        return sorted(found.items())
 
     def even(self, index: int) -> str:
-        """A block's words in small plain letters, with one space for each gap between them."""
-        return even(self.pieces[index])
+        """A block's words in small plain letters, with one space for whatever stands between them, and at both ends."""
+        return f" {even(self.plain[self._starts[index] : self._end(index)])} "
 
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""

@@ -74,23 +74,13 @@ class Rule(Struct, frozen=True):
 
 @cache
 def with_word(finds: str, word: str) -> tuple[tuple[str, Needs], ...]:
-    """Those alternatives of a rule's pattern in which a word may stand, each with what its matches need.
+    """Those alternatives of a rule's pattern in which a word may stand, each with what its matches need besides.
 
     To look for few of them takes far less than to look for all, and each is made once, whichever word asks for it.
     """
     every = _alternatives(finds)
-    return tuple((one, needs(one)) for one in [one for one in every if _stem(word) in _with_sets(one).lower()] or every)
-
-
-def holds(even: str, needed: Needs) -> bool:
-    """Whether an even text holds what the matches of a pattern need."""
-    for need in needed:
-        for letters in need:
-            if letters in even:
-                break
-        else:
-            return False
-    return True
+    asked = [one for one in every if _stem(word) in _with_sets(one).lower()] or every
+    return tuple((one, needs(one, word)) for one in asked)
 
 
 def _stem(word: str) -> str:
