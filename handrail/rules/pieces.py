@@ -14,6 +14,7 @@ _PLAIN = tuple(zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True))
 _WORD = late(r"[^\W_]+")
 # What is left of an even text beside spaces: letters, digits, and what rules look for like words.
 EVEN = f"{ascii_lowercase}{digits}%#$"
+_EVEN = bytes(sign if chr(sign) in EVEN else ord(" ") for sign in range(256))
 # What parts words besides white space.
 GAPS = "*_[]>-"
 # What rules begin with that is no word.
@@ -36,14 +37,6 @@ class _Words(dict[str, tuple[str, ...]]):
 words_of = _Words().__getitem__
 
 
-class _Even(dict[int, str]):
-    def __missing__(self, sign: int) -> str:
-        return " "
-
-
-_even = _Even({ord(sign): sign for sign in EVEN})
-
-
 def plain(text: str) -> str:
     """A text in small letters, with the plainest of quotation marks, dashes and spaces; each where it was."""
     if not text.isascii():
@@ -54,7 +47,7 @@ def plain(text: str) -> str:
 
 def even(plain: str) -> str:
     """A text in small plain letters, with one space for all that stands between its words, and none at its ends."""
-    return " ".join(plain.translate(_even).split())
+    return " ".join(plain.encode("ascii", "replace").translate(_EVEN).decode().split())
 
 
 def _found(piece: str) -> Iterator[str]:

@@ -19,14 +19,18 @@ from handrail.patterns import late
 from handrail.rules.names import looks_like_person
 from handrail.rules.pieces import even, plain, words_of
 
-# Signs come first, to which a search can leap; here and in what follows.
-_NO_PROSE = late(
-    r"[\][<{h:](?:(?<=\])\((?:[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|(?<=\[)@[^\]\n]*\]"
-    r"|(?<=<)[^<>\n]*>|(?<=\{)#[^}\n]*\}|(?<=h)ttps?://[^\s)>]+|(?<=:):+[a-z-]*)"
+# Signs come first, to which a search can leap; here and in what follows. Few texts hold an address in full, and all
+# hold many an `h`.
+_SIGNS = (
+    r"(?<=\])\((?:[^)\s\"']*+(?=\))|[^)\n\"']*\s(?P<mark>[\"'])(?P<title>[^\n]*?)(?P=mark)\s*|[^)\n]*)\)|(?<=\[)@[^\]\n]*\]"
+    r"|(?<=<)[^<>\n]*>|(?<=\{)#[^}\n]*\}|(?<=:):+[a-z-]*"
 )
+_NO_PROSE = late(rf"[\][<{{:](?:{_SIGNS})")
+_NO_PROSE_OR_ADDRESS = late(rf"[\][<{{h:](?:{_SIGNS}|(?<=h)ttps?://[^\s)>]+)")
 _EDGE = late(r"\n[ \t>]*\n|\n(?=[ \t]*(?:(?:[-*+]|\d{1,2}\.)[ \t]|[#|]))")
 # Above and below the title of a callout, and above what a term means.
 _MORE_EDGES = late(r"[\n:](?:(?<=\n)(?=:::| {0,3}:[ \t])|(?<=^:)::[^\n]*\n)", re.MULTILINE)
+_COLON = late(r":(?<=[\n :]:)")
 _MEANING = late(r" {0,3}:[ \t]")
 _ITEM = late(r"[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _HEADS, _LEADS = late(r"\s*#"), late(r"\s*(?:#|:::)")
@@ -89,7 +93,7 @@ class Prose:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.text = _NO_PROSE.sub(_blot, source)
+        self.text = (_NO_PROSE_OR_ADDRESS if "://" in source else _NO_PROSE).sub(_blot, source)
         self._blocks: dict[int, Block] = {}
 
     @cached_property
@@ -100,7 +104,7 @@ class Prose:
     @cached_property
     def _starts(self) -> list[int]:
         starts = [0, *(match.end() for match in _EDGE.finditer(self.text))]
-        if any(sign in self.source for sign in (":::", "\n:", " :")):
+        if _COLON.search(self.source):
             starts = sorted({*starts, *(match.end() for match in _MORE_EDGES.finditer(self.source))})
         return starts
 
