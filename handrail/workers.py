@@ -9,15 +9,21 @@ from __future__ import annotations
 import gc
 import os
 import threading
+import traceback
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeAlias, TypeVar
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 R = TypeVar("R")
 Tell: TypeAlias = Callable[[str, int, int], None]
 # Below this many things, starting processes costs more than it saves.
 WORTH_IT = 150
-_job: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
+# So many things are handed out at once: few enough that all processes end at nearly the same time.
+_SHARE = 8
 
 
 def processors() -> int:
@@ -42,23 +48,77 @@ def each(function: Callable[[T], R], things: Sequence[T], stage: str, tell: Tell
 
 
 def _results(function: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
-    global _job  # noqa: PLW0603  # what a fork inherits has to stand somewhere
     if len(things) < WORTH_IT or processors() < 2 or threading.active_count() > 1 or not hasattr(os, "fork"):
         yield from map(function, things)
         return
-    import multiprocessing  # small sites never need it
-
-    _job = function, things
     gc.freeze()  # else the collector would touch, and so copy, all that the processes share
     try:
-        with multiprocessing.get_context("fork").Pool(processors()) as pool:
-            yield from pool.imap(_one, range(len(things)), chunksize=16)
+        with _helpers(function, things) as helpers:
+            yield from _shared_out(range(0, len(things), _SHARE), helpers)
     finally:
-        _job = None
         gc.unfreeze()
 
 
-def _one(index: int) -> Any:
-    assert _job is not None  # set before the fork
-    function, things = _job
-    return function(things[index])
+@contextmanager
+def _helpers(function: Callable[[T], R], things: Sequence[T]) -> Iterator[list[Connection]]:
+    """The ways to a process for each processor; a pool of the standard library would keep three threads busy beside."""
+    from multiprocessing import get_context  # small sites never need it
+
+    context = get_context("fork")
+    helpers = []
+    try:
+        for _ in range(processors()):
+            ours, theirs = context.Pipe()
+            with theirs:  # no process but its own keeps it, so that its end is noticed
+                process = context.Process(target=_help, args=(theirs, function, things), daemon=True)
+                process.start()
+            helpers.append((process, ours))
+        yield [way for _, way in helpers]
+    finally:
+        for process, _ in helpers:
+            process.terminate()
+        for process, way in helpers:
+            process.join()
+            way.close()
+
+
+def _help(way: Connection, function: Callable[[T], R], things: Sequence[T]) -> None:
+    """Gives the results for each share of the things that is asked for by its start, or the error that came of it."""
+    with suppress(EOFError, OSError):  # nobody asks any more
+        while True:
+            start = way.recv()
+            try:
+                answer: list[R] | BaseException = [function(thing) for thing in things[start : start + _SHARE]]
+            except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits for the results
+                error.add_note(traceback.format_exc())
+                answer = error
+            way.send((start, answer))
+
+
+def _shared_out(starts: Sequence[int], helpers: list[Connection]) -> Iterator[Any]:
+    """The results for all shares, in order; a helper has its next share before it is done with one."""
+    from multiprocessing.connection import wait
+
+    waiting, done = iter(starts), dict[int, Any]()
+    for way, start in zip(helpers * 2, waiting, strict=False):
+        way.send(start)
+    for start in starts:
+        while start not in done:
+            ready: list[Any] = wait(helpers)
+            for way in ready:
+                answered, answer = _heard(way, next(waiting, None))
+                done[answered] = answer
+        yield from done.pop(start)
+
+
+def _heard(way: Connection, following: int | None) -> tuple[int, list[Any]]:
+    """A share's start and its results, once the helper is told the following one; raises what the helper raised."""
+    try:
+        start, answer = way.recv()
+        if following is not None:
+            way.send(following)
+    except (EOFError, OSError) as error:
+        raise RuntimeError("A process that helped has ended before its work was done.") from error
+    if isinstance(answer, BaseException):
+        raise answer
+    return start, answer

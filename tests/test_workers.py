@@ -1,0 +1,68 @@
+"""However many processes share the work, the results are those of a plain loop."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from multiprocessing import active_children
+
+import pytest
+
+from handrail import workers
+from handrail.problems import BadTemplate, Place, Problem
+
+
+@pytest.fixture(autouse=True)
+def several(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(workers, "processors", lambda: 3)
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    yield
+    assert active_children() == []
+
+
+@pytest.mark.parametrize("number", [150, 151, 1000])
+def test_results_come_in_order_from_every_process(number: int) -> None:
+    said: list[tuple[str, int, int]] = []
+    found = list(
+        workers.each(lambda n: (n, "x" * n * 10, os.getpid()), range(number), "made", lambda *a: said.append(a))
+    )
+    assert [(n, text) for n, text, _ in found] == [(n, "x" * n * 10) for n in range(number)]
+    assert len({process for *_, process in found} - {os.getpid()}) == 3
+    assert said == [("made", n, number) for n in range(number + 1)]
+
+
+def test_few_things_are_done_by_the_process_itself() -> None:
+    assert set(workers.each(lambda _: os.getpid(), range(149), "made")) == {os.getpid()}
+
+
+def test_what_goes_wrong_in_a_process_is_raised_where_its_result_is_awaited() -> None:
+    wrong = Problem(Place("templates/x.html", 1, 1), "bad-template", "No.")
+
+    def fail(number: int) -> int:
+        if number == 300:
+            raise BadTemplate(wrong)
+        return number
+
+    with pytest.raises(BadTemplate) as raised:
+        list(workers.each(fail, range(400), "made"))
+    assert raised.value.problems == (wrong,)
+    assert "in fail" in raised.value.__notes__[0]
+
+
+def test_a_process_that_is_killed_is_told_and_not_waited_for() -> None:
+    def end(number: int) -> int:
+        if number == 200:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    with pytest.raises(RuntimeError, match="ended before its work was done"):
+        list(workers.each(end, range(400), "made"))
+
+
+def test_whoever_stops_listening_leaves_no_process_behind() -> None:
+    results = workers.each(lambda n: n, range(400), "made")
+    assert [next(results), next(results)] == [0, 1]
+    assert len(active_children()) == 3
+    results.close()  # type: ignore[attr-defined]  # an iterator that is a generator
