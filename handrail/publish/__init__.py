@@ -218,13 +218,13 @@ def _stage(folder: Path, output: Output) -> Staged | Refusal:
         return data
     if holds(folder / output.path, data):
         return Staged(digest(data), "")
-    name = digest(output.path.encode())
+    waiting = folder / STAGING / digest(output.path.encode())
     try:
-        (folder / STAGING / name).write_bytes(data)
+        waiting.write_bytes(data)
     except FileNotFoundError:
-        (folder / STAGING).mkdir(parents=True, exist_ok=True)
-        (folder / STAGING / name).write_bytes(data)
-    return Staged(digest(data), name)
+        waiting.parent.mkdir(parents=True, exist_ok=True)
+        waiting.write_bytes(data)
+    return Staged(digest(data), waiting.name)
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:

@@ -49,8 +49,9 @@ def _is_inside(path: str) -> bool:
 
 
 def text(digests: Mapping[str, str]) -> str:
-    """A manifest as it is written."""
-    return json.dumps(dict(sorted(digests.items())), indent=0, separators=(",", ":")) + "\n"
+    """A manifest as it is written, with a line for each file."""
+    lines = json.dumps(dict(sorted(digests.items())), separators=(",\n", ":"))
+    return f"{{\n{lines[1:-1]}\n}}\n"
 
 
 def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import ExitStack, contextmanager
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
 
 from handrail.problems import Place, Problem
@@ -23,27 +24,27 @@ class Moves:
     """Moves within an output folder, each of which can be taken back."""
 
     def __init__(self, folder: Path, undo: ExitStack) -> None:
-        self._folder = folder
+        self._folder, self._staging, self._kept = folder, folder / STAGING, folder / _KEPT
         self._undo = undo
         self._numbers = count()
 
     def put(self, waiting: str, path: str) -> None:
         """Puts a file that waits in the staging folder in its place."""
         file = self._folder / path
-        kept = self._keep(path)
+        kept = self._keep(file)
         file.parent.mkdir(parents=True, exist_ok=True)
-        (self._folder / STAGING / waiting).replace(file)
+        (self._staging / waiting).replace(file)
         self._undo.callback(self._back, path, kept)
 
     def take(self, path: str) -> None:
         """Takes a file out of its place."""
-        kept = self._keep(path)
+        kept = self._keep(self._folder / path)
         remove(self._folder, path)
         self._undo.callback(self._back, path, kept)
 
-    def _keep(self, path: str) -> Path | None:
+    def _keep(self, file: Path) -> Path | None:
         """A second name for the file in a place, so that readers find it there all the while; `None` if none is."""
-        file, kept = self._folder / path, self._folder / _KEPT / str(next(self._numbers))
+        kept = self._kept / str(next(self._numbers))
         try:
             kept.hardlink_to(file)
         except FileNotFoundError:
@@ -111,8 +112,11 @@ def in_the_way(folder: Path, sources: Mapping[str, str], ours: Set[str], stale: 
     """
     emptied = {above for path in stale for above in _above(path)}
     found: dict[str, str] = {}
+    seen: set[str] = set()
     for path, source in sources.items():
-        for place in (path, *_above(path)):
+        folders = list(takewhile(lambda above: above not in seen, _above(path)))  # all above one seen are seen
+        seen.update(folders)
+        for place in (path, *folders):
             if place not in emptied and not _is_free(folder, place, ours, is_folder=place != path):
                 found.setdefault(place, source)
     return [
@@ -134,6 +138,10 @@ def _above(path: str) -> Iterator[str]:
 
 def _is_free(folder: Path, place: str, ours: Set[str], *, is_folder: bool) -> bool:
     full = f"{folder}/{place}"  # thousands of times; to make a Path of each takes longer
-    if os.path.isdir(full):  # noqa: PTH112
-        return is_folder and not os.path.islink(full)  # noqa: PTH114
-    return place in ours or not os.path.lexists(full)
+    try:
+        mode = os.lstat(full).st_mode
+    except OSError:  # nothing is there
+        return True
+    if stat.S_ISDIR(mode):
+        return is_folder
+    return place in ours and not os.path.isdir(full)  # noqa: PTH112  # a link may lead to a folder of somebody else's
