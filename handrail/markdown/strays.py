@@ -27,7 +27,7 @@ class _Mark(NamedTuple):
 
 
 def _mark(signs: str, pattern: str, what: str, mend: str) -> _Mark:
-    return _Mark(tuple(signs.split("|")), re.compile(pattern), what, mend)
+    return _Mark(tuple(signs.split("|")), late(pattern), what, mend)
 
 
 # Each is looked for in a text with a line's end before it.

@@ -23,7 +23,7 @@ _ONE = r"client|patient|resident|person|friend|child|teen|parent|spouse|partner|
 _SAYS_WHAT = r"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bbe )(?<![,–—-] )"
 _SINGLE = rf"{_SAYS_WHAT}\b(?:an?|one|another|each|every|any|some|the|this|that|his|her|their|my|our|your) (?:[a-z-]+ ){{0,2}}?(?:{_ONE}|%s)\b"
 _OTHERS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         _SINGLE % "woman|girl|daughter|mother|mom|sister|wife|aunt|niece|girlfriend",
         _SINGLE % "man|boy|son|father|dad|brother|husband|uncle|nephew|boyfriend",
