@@ -80,7 +80,7 @@ def builder(package: Path = PACKAGE) -> str:
     parts = []
     for entry in _walk(str(package), package, []):
         if "__pycache__" not in entry.path:
-            with open(entry.path, "rb") as file:  # noqa: PTH123  # hundreds of times, before anything else
+            with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123  # hundreds of times, before anything else
                 inside = entry.path[len(str(package)) + 1 :].replace(os.sep, "/")
                 parts.append(f"{inside} {digest(file.read())}")
     parts.sort()
@@ -196,7 +196,7 @@ def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
             if refused or not _is_text(inside):
                 problems.append(refused or _not_utf8(path))
                 continue
-            with open(entry.path, "rb") as file:  # noqa: PTH123  # thousands of times
+            with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123  # thousands of times, each read whole
                 found[inner] = File(path, file.read())
         except OSError as error:
             problems.append(_unreadable(path, error))
