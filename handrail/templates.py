@@ -83,6 +83,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            optimized=False,  # to look for what never changes takes longer than it spares
             cache_size=-1,
         )
         environment.globals.clear()
