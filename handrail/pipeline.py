@@ -108,9 +108,9 @@ class _Media(Struct, frozen=True):
 def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids: Aids | None = None) -> Build:
     """The site that a tree describes; `aids` change nothing but the time that it takes."""
     aids = aids or Aids()
-    record, problems = facts.read(tree.content, options.today)
     models = {name: kind.matter for name, kind in known.items()}
     said = texts.read(tree.content, models, options.builder, aids.memory, aids.tell)
+    record, problems = facts.read(said.declared, options.today)
     base = options.base_url or (record.settings.url if record else "")
     media = _media(tree, said.pages, base, options, aids)
     problems += [*said.problems, *media.problems]

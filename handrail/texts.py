@@ -14,8 +14,8 @@ from msgspec import Struct
 from handrail import allowances, pages, workers
 from handrail.allowances import Allowance
 from handrail.cache import Memory
-from handrail.pages import Page
-from handrail.pages.said import Data
+from handrail.marked_yaml import Marks
+from handrail.pages import Data, Page
 from handrail.problems import Problem
 from handrail.schema import PageMatter
 from handrail.sources import File, digest
@@ -27,11 +27,13 @@ PAGE, DATA = ".md", ".yaml"
 class Texts(Struct, frozen=True):
     """The pages, what the data files say, the marks that let findings stand by file, and what is wrong.
 
+    `declared` has the value of each data file by its path, with the place of each part and what is wrong with it.
     `unread` are the paths of texts that are to be pages and cannot be read, `keys` those of all texts in memory.
     """
 
     pages: tuple[Page[Any], ...]
     data: tuple[Data, ...]
+    declared: Mapping[str, tuple[Any, Marks, tuple[Problem, ...]]]
     allowances: Mapping[str, tuple[Allowance, ...]]
     unread: frozenset[str]
     keys: tuple[str, ...]
@@ -54,10 +56,12 @@ def read(
         if path.endswith(PAGE)
     ]
     found = tuple(page for page, _ in read if page)
+    data = {path: pages.data(said[key]) for path, key in keys.items() if path.endswith(DATA)}
     marks, problems = _allowances(content, found)
     return Texts(
         found,
-        tuple(pages.data(said[key]) for path, key in keys.items() if path.endswith(DATA)),
+        tuple(data.values()),
+        {path: (*file.declared.restored(file.file), file.problems) for path, file in data.items()},
         marks,
         frozenset(path for path in texts if path.endswith(PAGE)) - {page.path for page in found},
         tuple(keys.values()),

@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from msgspec import Raw
 from msgspec.structs import replace
 
-from handrail import publish, workers
+from handrail import marked_yaml, publish, workers
 from handrail.cache import MADE
 from handrail.job import CACHE, Job
 from handrail.pipeline import Options, build
@@ -235,6 +235,25 @@ def test_only_pages_whose_trace_changed_are_looked_at_again(monkeypatch: pytest.
         monkeypatch.setattr(workers, "each", each)
         written(here)
         assert looked_at == [1, 1, 1]  # read, examined, made
+
+
+def test_each_settings_text_is_parsed_once_and_then_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = []
+    real = marked_yaml.load
+
+    def load(text: str, file: str, first_line: int = 1) -> Any:
+        parsed.append(file)
+        return real(text, file, first_line)
+
+    monkeypatch.setattr(marked_yaml, "load", load)
+    with world() as here:
+        written(here)
+        texts = [f"content/{path}" for path in here.job().tree.content if path.endswith((".md", ".yaml"))]
+        assert sorted(parsed) == sorted(texts)
+        parsed.clear()
+        here.change("content/series/two.md", "Words.", "Other words.")
+        written(here)
+        assert parsed == ["content/series/two.md"]
 
 
 def test_a_template_that_is_in_use_is_never_forgotten() -> None:

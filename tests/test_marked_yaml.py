@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from handrail import frontmatter, pages
 from handrail.marked_yaml import load
+from handrail.pages.record import data_record
 from handrail.problems import Place
+from handrail.sources import File
 
 
 @pytest.mark.parametrize("written", ["no", "Yes", "on", "OFF", "y: no", "010", "0x1F", "1_000", "1.10", "9:30", ".5"])
@@ -106,3 +109,24 @@ def test_a_character_that_no_page_can_show_is_told_where_it_is_named_by_its_numb
 @pytest.mark.parametrize("sign", ["\\u200d", "\\u200c", "\\u200e", "\\t", "\\n", "\\u00a0", "\\U0001F600", "\\\\"])
 def test_characters_that_scripts_need_may_be_named_by_their_numbers(sign: str) -> None:
     assert load(f'a: "b{sign}c"', "x.yaml")[2] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "just a text",
+        "- 1\n- [a, {b: true}]",
+        "a: 1\nb: 1.5\nc: '1'\nd: false\ne:\nf: 2026-11-23\n",
+        "long: 99999999999999999999999\nsmall: 1.0e-5\nsigns: 😀 “ä”\n",
+        "a: 1\na: 2\nb: *c\nd: 2026-13-41\n",
+        "a: [b",
+        "a: '",
+    ],
+)
+def test_memory_gives_settings_back_as_they_were_read(text: str) -> None:
+    file = File("content/x.yaml", text.encode())
+    value, marks, problems = frontmatter.data(file)
+    known = pages.data(data_record(file).facts)
+    back, places = known.declared.restored(file.path)
+    assert (repr(back), places, list(known.problems)) == (repr(value), marks, problems)

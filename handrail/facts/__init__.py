@@ -1,27 +1,25 @@
 """The data files become one record of facts.
 
-In: the content files. Out: `Facts`, or nothing where a file that every site needs is missing or wrong.
+In: what the files say. Out: `Facts`, or nothing where a file that every site needs is missing or wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from handrail.facts.consistency import consistency
-from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE, SOURCES, by_key, listed, load, one
+from handrail.facts.files import CREDENTIALS, HELP_LINES, LEVELS, SITE, SOURCES, Said, by_key, listed, load, one
 from handrail.facts.refer import unknown_level, unknown_sources
 from handrail.problems import Problem
 from handrail.schema import Credential, Facts, HelpLine, Levels, Settings, Source
-from handrail.sources import File
 
 __all__ = ["CREDENTIALS", "HELP_LINES", "LEVELS", "SITE", "SOURCES", "read", "unknown_level", "unknown_sources"]
 
 
-def read(content: Mapping[str, File], today: date) -> tuple[Facts | None, list[Problem]]:
+def read(files: Said, today: date) -> tuple[Facts | None, list[Problem]]:
     """All the data files as `Facts`, and every problem in them; `None` unless all could be read."""
     problems: list[Problem] = []
-    said = {name: load(name, content, problems) for name in (SITE, SOURCES, HELP_LINES, CREDENTIALS, LEVELS)}
+    said = {name: load(name, files, problems) for name in (SITE, SOURCES, HELP_LINES, CREDENTIALS, LEVELS)}
     settings = one(Settings, said[SITE], problems)
     sources = by_key(Source, said[SOURCES], problems)
     help_lines = listed(HelpLine, said[HELP_LINES], problems)

@@ -1,29 +1,30 @@
 """The data files by name, and each as the records of its model.
 
-In: the content files. Out: records; every problem goes to the list that is handed in.
+In: what the files say. Out: records; every problem goes to the list that is handed in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
-from handrail import frontmatter
 from handrail.marked_yaml import Marks
 from handrail.problems import Place, Problem
 from handrail.schema import Model
-from handrail.sources import CONTENT, File
+from handrail.sources import CONTENT
 from handrail.validation import validate
 
 M = TypeVar("M", bound=Model)
 SITE, SOURCES, HELP_LINES = "site.yaml", "sources.yaml", "help-lines.yaml"
 CREDENTIALS, LEVELS = "credentials.yaml", "levels.yaml"
+# What files say by name: of each its value, where each part stands, and what is wrong with it.
+Said: TypeAlias = Mapping[str, tuple[Any, Marks, Sequence[Problem]]]
 Loaded: TypeAlias = tuple[Any, Marks] | None
 
 
-def load(name: str, content: Mapping[str, File], problems: list[Problem]) -> Loaded:
+def load(name: str, said: Said, problems: list[Problem]) -> Loaded:
     """What a file says, and where it says it; nothing where it is missing or cannot be read."""
-    if name not in content:
+    if name not in said:
         problems.append(
             Problem(
                 Place(f"{CONTENT}/{name}"),
@@ -33,7 +34,7 @@ def load(name: str, content: Mapping[str, File], problems: list[Problem]) -> Loa
             )
         )
         return None
-    value, marks, more = frontmatter.data(content[name])
+    value, marks, more = said[name]
     problems += more
     return None if value is None and more else (value, marks)
 

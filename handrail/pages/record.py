@@ -66,15 +66,17 @@ class Record(Struct, frozen=True):
 
 
 def data_record(file: File) -> Record:
-    """Reads a data file's texts, as `said.Data` has them; depends on its path and bytes alone.
+    """Reads a data file, as `said.Data` has it; depends on its path and bytes alone.
 
     A text that is a telephone number and nothing else is no mention of it: it is the record.
     """
-    values, marks, _ = frontmatter.data(file)
+    values, marks, problems = frontmatter.data(file)
     proses = [each for each in _settings(values, marks) if not NUMBER.fullmatch(each[0].source)]
     mentioned = _mentions(proses, _NAMED)
     said = Data(
         file=file.path,
+        declared=Declared.of(values, marks),
+        problems=tuple(problems),
         wordings=_wordings(proses, _about(values, mentioned, proses)),
         tagged=tuple(Mention(*where(0), tag) for text, where in proses if (tag := trackers.tag(text.source))),
         **mentioned,

@@ -50,16 +50,6 @@ class Said(Struct, frozen=True, kw_only=True):
     lines: tuple[Mention, ...]
 
 
-class Data(Said, frozen=True, kw_only=True):
-    """The words of a data file, which stand on many pages.
-
-    `tagged` are the parts of its addresses that count those who follow them.
-    """
-
-    file: str
-    tagged: tuple[Mention, ...]
-
-
 class Text(Said, frozen=True, kw_only=True):
     """The words of a page's file, in its settings and below them, where the text starts on `body_line`.
 
@@ -92,7 +82,7 @@ class Text(Said, frozen=True, kw_only=True):
 
 
 class Declared(Struct, frozen=True):
-    """A page's front matter as JSON can hold it: its values, and the place of each key and each value."""
+    """Settings as JSON can hold them: their values, and the place of each key and each value."""
 
     values: Any
     keys: _Places
@@ -100,12 +90,24 @@ class Declared(Struct, frozen=True):
 
     @classmethod
     def of(cls, values: Any, marks: Marks) -> Declared:
-        """Front matter, to be kept."""
+        """Settings, to be kept."""
         return cls(_plain(values), tuple(marks.keys.items()), tuple(marks.values.items()))
 
     def restored(self, file: str) -> tuple[Any, Marks]:
         """The values as the YAML stage makes them, and where they stand in the file."""
         return _settled(self.values), Marks(dict(self.keys), dict(self.places), file)
+
+
+class Data(Said, frozen=True, kw_only=True):
+    """A data file: what it declares, what is wrong with that, and its words, which stand on many pages.
+
+    `tagged` are the parts of its addresses that count those who follow them.
+    """
+
+    file: str
+    declared: Declared
+    problems: tuple[Problem, ...]
+    tagged: tuple[Mention, ...]
 
 
 class Whole(Struct, frozen=True):
