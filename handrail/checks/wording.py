@@ -10,7 +10,7 @@ from handrail.checks import credentials, health
 from handrail.checks.site import Site
 from handrail.pages import STRANGER, Data, Page, Wording
 from handrail.problems import Place, Problem
-from handrail.rules import RULES, any_of
+from handrail.rules import RULES, spelt_out
 from handrail.rules.bodies import STATE, bodies, claimed, state
 from handrail.rules.health import HEALTH
 from handrail.schema import Facts
@@ -25,11 +25,11 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
     """What the file's wording breaks; the rules have been applied when it was read (see `pages.record`)."""
     if not page.wordings:
         return
-    names = any_of(_names(site.library.facts))
+    names = _names(site.library.facts)
     for found in page.wordings:
         rule, end = RULES[found.rule], found.at + len(found.words)
         if rule.code != HEALTH and any(
-            match.start() <= found.at and end <= match.end() for match in names.finditer(found.sentence)
+            start <= found.at and end <= stop for start, stop in spelt_out(names, found.sentence)
         ):
             continue
         if (rule.quotable and _is_own_voice(page, found)) or (rule.citable and _may_be_cited(page, found)):

@@ -1,10 +1,10 @@
 """What a page may not say, as data: each rule one record, and the few lines of code that apply them all."""
 
 from handrail.rules.abbreviations import abbreviations, expands, expands_in_time
-from handrail.rules.engine import RULES, About, Hit, any_of, find
+from handrail.rules.engine import RULES, About, Hit, find
 from handrail.rules.levels import level_hours, level_titles, levels, names_edition
 from handrail.rules.mentions import lines, names, numbers
-from handrail.rules.names import looks_like_person
+from handrail.rules.names import looks_like_person, spelt_out
 from handrail.rules.prose import Prose
 from handrail.rules.rule import Rule
 from handrail.rules.streets import streets
@@ -17,7 +17,6 @@ __all__ = [
     "Prose",
     "Rule",
     "abbreviations",
-    "any_of",
     "expands",
     "expands_in_time",
     "find",
@@ -29,6 +28,7 @@ __all__ = [
     "names",
     "names_edition",
     "numbers",
+    "spelt_out",
     "streets",
     "tells_of_treatment",
 ]

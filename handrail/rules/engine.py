@@ -6,8 +6,7 @@ only a rule whose word stands there is compiled and looked for, and only in the 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -152,18 +151,7 @@ def _search(pattern: str, text: str) -> bool:
     return compiled(pattern, bounded=False).search(text) is not None
 
 
-@cache
-def _names() -> re.Pattern[str]:
-    return re.compile(f"{any_of(names.NAMES).pattern}|(?i:{any_of(names.TITLES).pattern})")
-
-
-def any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Some names as a pattern, the longest first; lines may break them."""
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile("|".join(r"[\s>*_]+".join(map(re.escape, name.split())) for name in longest_first))
-
-
 def _named(block: Block) -> Iterator[tuple[int, int]]:
     """Where a block names what may be called by any words: a body, a licence, a work, a law."""
-    yield from (match.span() for match in _names().finditer(block.text))
+    yield from names.official(block.text)
     yield from names.works_and_laws(block.text)

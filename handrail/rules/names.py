@@ -6,7 +6,7 @@ Names of the site's own record (sources, help lines, credentials) are added when
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handrail.patterns import late
 
@@ -102,6 +102,28 @@ _OF_WORKS = late(
     r"|wrote|written|authors?|podcasts?|films?|brochures?|series)\b"
 )
 _SHORTER = 4
+
+
+def _broken(name: str) -> str:
+    """A name as a pattern; lines may break it."""
+    return r"[\s>*_]+".join(map(re.escape, name.split()))
+
+
+_TITLES = late(f"(?i:{'|'.join(map(_broken, TITLES))})")
+
+
+def spelt_out(names: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
+    """Where a text has some names, the longest where several begin; only those of which it has each word are looked for."""
+    near = [name for name in names if all(word in text for word in name.split())]
+    if near:
+        longest_first = sorted(near, key=lambda name: (-len(name), name))
+        yield from (match.span() for match in re.finditer("|".join(map(_broken, longest_first)), text))
+
+
+def official(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text names one of the official bodies, or a licence."""
+    yield from spelt_out(NAMES, text)
+    yield from (match.span() for match in _TITLES.finditer(text))
 
 
 def works_and_laws(text: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handrail.rules.names import HONORIFICS, NAMES, TITLES
+from handrail.rules.names import HONORIFICS, NAMES, TITLES, spelt_out
 from tests.sites import CREDENTIALS, LEVELS, SITE, SOURCES, build, page
 
 CONSENT = "consent: {who: Ann, date: 2026-11-01, scope: This page}"
@@ -38,6 +38,13 @@ def test_official_names_hold_any_word_and_their_words_alone_do_not(name: str) ->
 def test_a_name_that_the_site_adds_holds_any_word(file: str, text: str) -> None:
     assert told("Ask Drug Abuse Services of Ohio.") == ["stigmatising-word"]
     assert told("Ask Drug Abuse Services of Ohio.", {f"content/{file}": text}) == []
+
+
+def test_a_name_is_found_whatever_breaks_it_and_the_longest_wins() -> None:
+    text = "Of *Drug\n> Abuse* _Services_ of Ohio, and Services of\nOhio; of drug abuse, and Drug Abuse."
+    names = ("Drug Abuse", "Drug Abuse Services", "Services of Ohio", "Ohio Services")
+    found = [" ".join(text[start:end].split()) for start, end in spelt_out(names, text)]
+    assert found == ["Drug > Abuse* _Services", "Services of Ohio", "Drug Abuse"]
 
 
 @pytest.mark.parametrize("title", TITLES)
