@@ -83,6 +83,9 @@ class Memory(Protocol):
     def keep(self, key: str, data: bytes) -> None:
         """Keeps bytes that took long to make."""
 
+    def lacks(self, key: str) -> bool:
+        """Whether nothing was made under a key that would be kept."""
+
 
 class Forgetful:
     """A memory that lasts as long as the build."""
@@ -108,6 +111,10 @@ class Forgetful:
 
     def keep(self, key: str, data: bytes) -> None:
         """Keeps nothing."""
+
+    def lacks(self, key: str) -> bool:
+        """No: nothing would be kept."""
+        return False
 
 
 class Disk:
@@ -239,6 +246,10 @@ class Disk:
             waiting.replace(self._folder / key)
         except OSError:
             waiting.unlink(missing_ok=True)
+
+    def lacks(self, key: str) -> bool:
+        """As `Memory` says."""
+        return not (self._folder / key).exists()
 
     def _forget_made(self, used: Set[str]) -> None:
         """Forgets what this build would not ask for, once that takes more room than what it would."""

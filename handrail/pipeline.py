@@ -6,6 +6,7 @@ No disk, no clock, no printing: everything that a build depends on is an argumen
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
@@ -25,6 +26,7 @@ from handrail import (
     privacy,
     texts,
     urls,
+    workers,
 )
 from handrail.allowances import Allowance, Allowed
 from handrail.cache import Memory
@@ -44,6 +46,8 @@ from handrail.templates import Templates
 
 ICON = "img/icon.svg"
 HOME_ICON = "img/home-icon.png"
+# A site of fewer files needs few of the templates.
+_MUCH = 20
 
 
 class Options(Struct, frozen=True):
@@ -109,7 +113,10 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
     """The site that a tree describes; `aids` change nothing but the time that it takes."""
     aids = aids or Aids()
     models = {name: kind.matter for name, kind in known.items()}
-    said = texts.read(tree.content, models, options.builder, aids.memory, aids.tell)
+    templates = Templates(tree.templates, options.builder, aids.memory)
+    is_much = len(tree.content) >= _MUCH and templates.are_new  # then both take long, and neither needs the other
+    with workers.beside(templates.compile) if is_much else nullcontext():
+        said = texts.read(tree.content, models, options.builder, aids.memory, aids.tell)
     record, problems = facts.read(said.declared, options.today)
     base = options.base_url or (record.settings.url if record else "")
     media = _media(tree, said.pages, base, options, aids)
@@ -130,7 +137,6 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
         _look(settings, tree.static, media, options.painter),
         options.today,
     )
-    templates = Templates(tree.templates, options.builder, aids.memory)
     factory = outputs.Factory(templates, options.builder, base, settings.posts_to)
     examiner = Examiner(site, kinds.site(whole, site.assets), factory, aids)
     results, staged = examiner.results()

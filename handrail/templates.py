@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +63,17 @@ class Templates:
     def keys(self) -> Mapping[str, str]:
         """The key under which memory holds each template as it was compiled, by name."""
         return {name: digest(f"{self._builder} {name} {file.digest}".encode()) for name, file in self._files.items()}
+
+    @property
+    def are_new(self) -> bool:
+        """Whether memory has yet to be given every template as it is compiled."""
+        return all(map(self._memory.lacks, self.keys.values()))
+
+    def compile(self) -> None:
+        """Has memory know every template that can be compiled."""
+        for name in self._files:
+            with suppress(BadTemplate, TemplateError):
+                self._template(name)
 
     @cached_property
     def _environment(self) -> Environment:

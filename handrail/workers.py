@@ -1,4 +1,4 @@
-"""One function for many things, on every processor where that pays.
+"""One function for many things, on every processor where that pays; and one thing done beside others.
 
 Processes are forked, so they see what the builder has already read without copying it. Small jobs, systems that
 cannot fork and programs with threads get the plain loop; the results and their order are the same.
@@ -31,6 +31,10 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _may_fork() -> bool:
+    return processors() > 1 and threading.active_count() == 1 and hasattr(os, "fork")
+
+
 def silent(stage: str, done: int, total: int) -> None:
     """Tells nobody how far a stage has come."""
 
@@ -48,7 +52,7 @@ def each(function: Callable[[T], R], things: Sequence[T], stage: str, tell: Tell
 
 
 def _results(function: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
-    if len(things) < WORTH_IT or processors() < 2 or threading.active_count() > 1 or not hasattr(os, "fork"):
+    if len(things) < WORTH_IT or not _may_fork():
         yield from map(function, things)
         return
     gc.freeze()  # else the collector would touch, and so copy, all that the processes share
@@ -122,3 +126,24 @@ def _heard(way: Connection, following: int | None) -> tuple[int, list[Any]]:
     if isinstance(answer, BaseException):
         raise answer
     return start, answer
+
+
+@contextmanager
+def beside(function: Callable[[], object]) -> Iterator[None]:
+    """Does something in another process meanwhile, and waits for it; where no processor is free for it, it is not done.
+
+    All that can come of it is what it leaves in memory, so it may fail: whoever needs that has it made then.
+    """
+    child = os.fork() if _may_fork() else None
+    if child == 0:
+        try:
+            with suppress(Exception):
+                function()
+        finally:
+            os._exit(0)
+    try:
+        yield
+    finally:
+        if child:
+            with suppress(ChildProcessError):  # systems may be told to forget those that have ended
+                os.waitpid(child, 0)

@@ -21,10 +21,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from jinja2 import Environment
 from msgspec import Raw
 from msgspec.structs import replace
 
-from handrail import marked_yaml, publish, workers
+from handrail import marked_yaml, pipeline, publish, workers
 from handrail.cache import MADE
 from handrail.job import CACHE, Job
 from handrail.pipeline import Options, build
@@ -276,6 +277,28 @@ def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(threading, "active_count", lambda: 1)
         together = build(tree, Options(TODAY, "x"))
         assert {output.path: data for output, data in publish.made(together.outputs.values())} == alone
+
+
+def test_templates_of_a_first_build_are_compiled_while_its_texts_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = []
+    real = Environment.compile
+
+    def compile_(self: Environment, source: Any, name: str, *rest: Any) -> Any:
+        compiled.append(name)
+        return real(self, source, name, *rest)
+
+    monkeypatch.setattr(workers, "processors", lambda: 2)
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    monkeypatch.setattr(pipeline, "_MUCH", 1)
+    monkeypatch.setattr(Environment, "compile", compile_)
+    with world() as here:
+        here.write("templates/broken.html", "{% nothing %}")
+        written(here)
+        assert compiled == []  # but in the other process
+        here.write("templates/base.html", BASE.replace("Skip", "Go on"))
+        written(here)
+        assert compiled == ["base.html"]
+        here.build_and_compare()
 
 
 def test_what_another_builder_left_is_not_read_whatever_its_form() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from multiprocessing import active_children
+from pathlib import Path
 
 import pytest
 
@@ -66,3 +68,21 @@ def test_whoever_stops_listening_leaves_no_process_behind() -> None:
     assert [next(results), next(results)] == [0, 1]
     assert len(active_children()) == 3
     results.close()  # type: ignore[attr-defined]  # an iterator that is a generator
+
+
+def test_what_is_done_beside_has_ended_behind_it_and_may_fail(tmp_path: Path) -> None:
+    def fail() -> None:
+        time.sleep(0.1)
+        (tmp_path / "done").touch()
+        raise ValueError
+
+    with workers.beside(fail):
+        assert not (tmp_path / "done").exists()
+    assert (tmp_path / "done").exists()
+
+
+def test_nothing_is_done_beside_where_no_processor_is_free(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "processors", lambda: 1)
+    with workers.beside((tmp_path / "done").touch):
+        pass
+    assert not (tmp_path / "done").exists()
