@@ -1,11 +1,11 @@
 """What earlier builds read and published, under which key; safe to lose at any time.
 
 The memory of a site is one SQLite file: JSON, written in transactions, shared by builds that run at once. Pages are
-kept under the digest of what they were read from, so a row can be old but never wrong, and each with its own digest,
-so one that has been damaged is not known. A file that is damaged counts as lost: that costs a cold build, and the build
-says so. One that others are busy with is left as it is, and the build gets by without it. Bytes that took long to make,
-pictures and compiled templates, stand beside it, each in a file of its own, with its digest; so neither makes the other
-slow, or takes it along.
+kept under the digest of what they were read from, so a row can be old but never wrong, and each with a digest of its
+own and of its key, so one that has been damaged is not known; nobody waits for the disk to have it. A file that is
+damaged counts as lost: that costs a cold build, and the build says so. One that others are busy with is left as it is,
+and the build gets by without it. Bytes that took long to make, pictures and compiled templates, stand beside it, each
+in a file of its own, with its digest; so neither makes the other slow, or takes it along.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 FILE = "handrail.db"
 MADE = "made"
-_VERSION = 4
+_VERSION = 5
 # Rows stand in the order in which they came, under an index of their keys, which have no order: rows are long.
 _TABLES = """
 create table if not exists pages (key text primary key, facts blob not null, drawing blob not null);
@@ -43,8 +43,10 @@ _MADE = late(r"[0-9a-f]{32}(\.\d+)?")
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
-def _digest(data: bytes) -> bytes:
-    return hashlib.sha256(data).digest()[:_DIGEST_SIZE]
+def _digest(key: str, data: bytes) -> bytes:
+    found = hashlib.sha256(key.encode())
+    found.update(data)
+    return found.digest()[:_DIGEST_SIZE]
 
 
 def _is_damage(error: Exception) -> bool:
@@ -52,17 +54,17 @@ def _is_damage(error: Exception) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
-def _sealed(data: bytes) -> bytes:
-    """Some bytes behind their digest."""
-    return _digest(data) + data
+def _sealed(key: str, data: bytes) -> bytes:
+    """What stands under a key, behind the digest of both."""
+    return _digest(key, data) + data
 
 
-def _opened(sealed: object) -> bytes | None:
-    """The bytes that were sealed, if they are still what they were."""
+def _opened(key: str, sealed: object) -> bytes | None:
+    """What was sealed under a key, if it still is what it was."""
     if not isinstance(sealed, bytes):
         return None
     data = sealed[_DIGEST_SIZE:]
-    return data if sealed[:_DIGEST_SIZE] == _digest(data) else None
+    return data if sealed[:_DIGEST_SIZE] == _digest(key, data) else None
 
 
 class Memory(Protocol):
@@ -139,7 +141,7 @@ class Disk:
         if version not in (0, _VERSION):
             self._connection.executescript("drop table if exists pages; drop table if exists states;")
         if version != _VERSION:
-            tables = f"pragma page_size = {_PAGE_SIZE}; {_TABLES} pragma user_version = {_VERSION};"
+            tables = f"pragma page_size = {_PAGE_SIZE}; begin; {_TABLES} pragma user_version = {_VERSION}; commit;"
             self._connection.executescript(tables)
         self._connection.execute("select count(*) from states").fetchone()
 
@@ -174,6 +176,7 @@ class Disk:
             self._connections[process] = sqlite3.connect(
                 self._file, timeout=_PATIENCE_SECONDS, isolation_level=None, check_same_thread=False
             )
+            self._connections[process].execute("pragma synchronous = off")
         return self._connections[process]
 
     def close(self) -> None:
@@ -197,7 +200,7 @@ class Disk:
         except sqlite3.Error as error:
             self._get_by(error)
             rows = []
-        known = ((key, _opened(facts)) for key, facts in rows if key in wanted)
+        known = ((key, _opened(key, facts)) for key, facts in rows if key in wanted)
         return {key: facts for key, facts in known if facts is not None}
 
     def drawing(self, key: str) -> bytes:
@@ -210,7 +213,7 @@ class Disk:
             found = self._connection.execute("select drawing from pages where key = ?", (key,)).fetchone()
         except sqlite3.Error:  # somebody has taken the file away while the build goes on
             found = None
-        drawing = _opened(found[0]) if found else None
+        drawing = _opened(key, found[0]) if found else None
         if drawing is None:
             raise KeyError(key)
         return drawing
@@ -225,7 +228,7 @@ class Disk:
             try:
                 with self._connection as connection:
                     connection.execute("begin immediate")
-                    sealed = ((key, _sealed(facts), _sealed(drawing)) for key, facts, drawing in batch)
+                    sealed = ((key, _sealed(key, facts), _sealed(key, drawing)) for key, facts, drawing in batch)
                     connection.executemany("insert or replace into pages values (?, ?, ?)", sealed)
             except sqlite3.Error:
                 self._spare.remember([*batch, *waiting])
@@ -233,7 +236,7 @@ class Disk:
     def made(self, key: str) -> bytes | None:
         """As `Memory` says; what does not carry its own digest is damaged, and not known."""
         try:
-            return _opened((self._folder / key).read_bytes())
+            return _opened(key, (self._folder / key).read_bytes())
         except OSError:
             return None
 
@@ -242,7 +245,7 @@ class Disk:
         waiting = self._folder / f"{key}.{os.getpid()}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            waiting.write_bytes(_sealed(data))
+            waiting.write_bytes(_sealed(key, data))
             waiting.replace(self._folder / key)
         except OSError:
             waiting.unlink(missing_ok=True)
@@ -267,7 +270,7 @@ class Disk:
         """What the last build under this name left, if it is of this form; nothing where there was none."""
         try:
             found = self._connection.execute("select state from states where name = ?", (name,)).fetchone()
-            state = _opened(found[0]) if found else None
+            state = _opened(name, found[0]) if found else None
             return None if state is None else msgspec.json.decode(state, type=form)
         except sqlite3.Error as error:
             self._get_by(error)
@@ -279,7 +282,7 @@ class Disk:
         """Keeps what a build leaves, and forgets pages beside `keys` and files beside `made`."""
         used = set(keys)
         self._forget_made(made)
-        text = _sealed(msgspec.json.encode(state))
+        text = _sealed(name, msgspec.json.encode(state))
         try:
             with self._connection as connection:
                 connection.execute("begin immediate")

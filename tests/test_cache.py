@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import Struct
@@ -72,6 +73,23 @@ def test_what_has_been_damaged_inside_a_good_file_is_not_known(tmp_path: Path) -
     with pytest.raises(KeyError):
         memory.drawing("a")
     assert memory.state("site", Left) is None
+
+
+def test_what_stands_under_the_key_of_another_is_not_known(tmp_path: Path) -> None:
+    memory = Disk(tmp_path)
+    memory.remember(rows("a", "b"))
+    memory.save("site", Left("x"), ["a", "b"])
+    memory.keep("c", b"made")
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.execute("delete from pages where key = 'b'")
+        connection.execute("update pages set key = 'b'")
+        connection.execute("update states set name = 'other'")
+    (tmp_path / MADE / "c").rename(tmp_path / MADE / "d")
+    assert memory.facts(["a", "b"]) == {}
+    with pytest.raises(KeyError):
+        memory.drawing("b")
+    assert memory.state("other", Left) is None
+    assert memory.made("d") is None
 
 
 def test_what_an_earlier_build_left_in_another_form_is_not_known(tmp_path: Path) -> None:
@@ -187,20 +205,22 @@ def test_a_memory_that_is_a_link_is_let_be(tmp_path: Path) -> None:
     assert (tmp_path / "theirs.db").read_bytes() == before
 
 
-@pytest.mark.parametrize("facts", ["text", b"", cache._sealed(b"{}"), cache._sealed(b"[1]"), cache._sealed(b"no json")])
+@pytest.mark.parametrize(
+    ("facts", "is_sealed"), [("text", False), (b"", False), (b"{}", True), (b"[1]", True), (b"no json", True)]
+)
 def test_rows_that_no_build_has_written_cost_a_cold_build_and_nothing_else(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], facts: str | bytes
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], facts: Any, is_sealed: bool
 ) -> None:
     lay(tmp_path)
     words = ["build", "--root", str(tmp_path), "--strict", "--today", "2026-11-23"]
     assert cli.main(words) == 0
     good = (tmp_path / "_site/index.html").read_bytes()
     with sqlite3.connect(tmp_path / ".cache" / FILE) as memory:
-        memory.execute("update pages set facts = ?", (facts,))
+        memory.create_function("written", 1, lambda key: cache._sealed(key, facts) if is_sealed else facts)
+        memory.execute("update pages set facts = written(key)")
     (tmp_path / "content/index.md").write_text(MINIMAL["content/index.md"].replace("Hello", "Hallo"), encoding="utf-8")
     capsys.readouterr()
     assert cli.main(words) == 0
-    is_sealed = isinstance(facts, bytes) and facts != b""
     assert ("(cache-lost)" in capsys.readouterr().err) == is_sealed
     assert (tmp_path / "_site/index.html").read_bytes() == good.replace(b"Hello", b"Hallo")
     assert cli.main(words) == 0
