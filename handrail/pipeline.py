@@ -99,7 +99,7 @@ class Build(Struct, frozen=True):
 class _Media(Struct, frozen=True):
     """What `static/` and the pictures give the pages: where each file is published, the style, and what is wrong.
 
-    `icons` are those of the files that are published under another name.
+    `icons` are those of the files that are published under another name, `keys` those of what memory holds.
     """
 
     shown: Gallery
@@ -107,6 +107,7 @@ class _Media(Struct, frozen=True):
     published: Mapping[str, str]
     stylesheet: str
     problems: tuple[Problem, ...]
+    keys: tuple[str, ...]
 
 
 def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids: Aids | None = None) -> Build:
@@ -156,7 +157,7 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
         outputs.by_path(made + copies),
         tuple(told),
         results,
-        (*said.keys, *media.shown.keys, *scan.keys),
+        (*said.keys, *media.keys, *scan.keys),
         tuple(allowed),
         whole.ordered,
         staged,
@@ -179,8 +180,8 @@ def _media(tree: Tree, found: Sequence[Page[Any]], base: str, options: Options, 
         if file
     }
     published = assets.published(tree.static, icons, base)
-    stylesheet, wrong = assets.stylesheet(tree.static, published)
-    return _Media(shown, icons, published, stylesheet, (*shown.problems, *wrong, *assets.check(tree.static)))
+    style, key = assets.gather(tree.static, published, options.builder, aids.memory)
+    return _Media(shown, icons, published, style.text, (*shown.problems, *style.problems), (*shown.keys, key))
 
 
 def _look(settings: Settings, static: Mapping[str, File], media: _Media, painter: str) -> Assets:

@@ -4,8 +4,8 @@ In: files. Out: the style that every page carries, so that a page is one request
 changes every page.
 """
 
-from handrail.assets.bundle import STYLESHEET, minified, published, sheets, stylesheet
+from handrail.assets.bundle import minified, published, sheets
 from handrail.assets.contrast import light
-from handrail.assets.hold import check
+from handrail.assets.style import gather
 
-__all__ = ["STYLESHEET", "check", "light", "minified", "published", "sheets", "stylesheet"]
+__all__ = ["gather", "light", "minified", "published", "sheets"]
