@@ -109,10 +109,11 @@ class Composer:
 
     def body(self, marked: str, figures: Mapping[str, Figure]) -> Iterator[BodyPart]:
         """HTML with holes as the parts of a view, in reading order."""
+        is_whole = not (self.page.document.images or self.page.document.slots)  # one part, in which every element ends
         depth = 0  # of the list, the quotation or the box that a part ends within
         for position, part in enumerate(markdown.fill(marked, self._attribute, self.cite)):
             if isinstance(part, markdown.Html):
-                above, depth = depth, depth + part.left_open
+                above, depth = depth, 0 if is_whole else depth + part.left_open
                 yield HtmlPart(Markup(part.html), begins=above == 0, ends=depth == 0)
             elif isinstance(part, markdown.Slot):
                 data = figures[part.name](self) if part.name in figures else None
