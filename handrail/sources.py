@@ -115,8 +115,13 @@ def _libraries() -> list[str]:
 
 
 def is_source(name: str) -> bool:
-    """Whether a file's name is one that people write, and no editor's or system's leftover."""
-    return not name.startswith((".", "#")) and not name.endswith(_EDITOR_LEFTOVERS) and name != "Thumbs.db"
+    """Whether a name is one that people give a file or folder, and no editor's or system's leftover.
+
+    A folder `.well-known` holds what others look for on every site, such as `security.txt` (RFC 8615).
+    """
+    if name.startswith((".", "#")):
+        return name == ".well-known"
+    return not name.endswith(_EDITOR_LEFTOVERS) and name != "Thumbs.db"
 
 
 def read(root: Path) -> tuple[Tree, list[Problem]]:

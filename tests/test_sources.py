@@ -31,6 +31,13 @@ def test_the_manual_and_what_programs_leave_behind_are_no_pages(tmp_path: Path) 
     assert list(tree.content) == ["index.md"]
 
 
+def test_what_others_look_for_on_every_site_is_read_though_its_folder_begins_with_a_dot(tmp_path: Path) -> None:
+    files = {"content/index.md": "x", "static/.well-known/security.txt": "x", "static/.git/config": "x"}
+    tree, _ = sources.read(site(tmp_path, files))
+    assert ".well-known/security.txt" in tree.static
+    assert ".git/config" not in tree.static
+
+
 def test_a_site_lays_its_own_templates_and_styles_over_the_shipped_ones(tmp_path: Path) -> None:
     tree, _ = sources.read(
         site(tmp_path, {"content/index.md": "x", "templates/base.html": "mine", "static/css/new.css": "mine"})
