@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import date
+from functools import partial
 from typing import Any
 
 from msgspec import Struct, field
@@ -115,8 +116,8 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
     aids = aids or Aids()
     models = {name: kind.matter for name, kind in known.items()}
     templates = Templates(tree.templates, options.builder, aids.memory)
-    is_much = len(tree.content) >= _MUCH and templates.are_new  # then both take long, and neither needs the other
-    with workers.beside(templates.compile) if is_much else nullcontext():
+    is_first = len(tree.content) >= _MUCH and templates.are_new
+    with workers.beside(partial(_ahead, tree, templates, options, aids.memory)) if is_first else nullcontext():
         said = texts.read(tree.content, models, options.builder, aids.memory, aids.tell)
     record, problems = facts.read(said.declared, options.today)
     base = options.base_url or (record.settings.url if record else "")
@@ -163,6 +164,12 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
         staged,
         frozenset(templates.keys.values()),
     )
+
+
+def _ahead(tree: Tree, templates: Templates, options: Options, memory: Memory) -> None:
+    """What takes long in a first build and needs no text; memory has it then."""
+    gallery.gather((), {}, tree.static.get(HOME_ICON), painter=options.painter, memory=memory)
+    templates.compile()
 
 
 def _media(tree: Tree, found: Sequence[Page[Any]], base: str, options: Options, aids: Aids) -> _Media:

@@ -25,12 +25,12 @@ from jinja2 import Environment
 from msgspec import Raw
 from msgspec.structs import replace
 
-from handrail import marked_yaml, pipeline, publish, workers
+from handrail import marked_yaml, pictures, pipeline, publish, workers
 from handrail.cache import MADE
 from handrail.job import CACHE, Job
 from handrail.pipeline import Options, build
 from handrail.publish import MANIFEST
-from handrail.sources import SHIPPED, digest, painter
+from handrail.sources import SHIPPED, File, digest, painter
 from tests.sites import HELP, MINIMAL, SITE, SOURCES, TODAY, page
 
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
@@ -279,14 +279,19 @@ def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyP
         assert {output.path: data for output, data in publish.made(together.outputs.values())} == alone
 
 
-def test_templates_of_a_first_build_are_compiled_while_its_texts_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled = []
-    real = Environment.compile
+def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled, examined = [], []
+    real, look = Environment.compile, pictures.examine
 
     def compile_(self: Environment, source: Any, name: str, *rest: Any) -> Any:
         compiled.append(name)
         return real(self, source, name, *rest)
 
+    def examine(file: File) -> bytes:
+        examined.append(file.path)
+        return look(file)
+
+    monkeypatch.setattr(pictures, "examine", examine)
     monkeypatch.setattr(workers, "processors", lambda: 2)
     monkeypatch.setattr(threading, "active_count", lambda: 1)
     monkeypatch.setattr(pipeline, "_MUCH", 1)
@@ -294,7 +299,7 @@ def test_templates_of_a_first_build_are_compiled_while_its_texts_are_read(monkey
     with world() as here:
         here.write("templates/broken.html", "{% nothing %}")
         written(here)
-        assert compiled == []  # but in the other process
+        assert (compiled, examined) == ([], ["content/pic.svg"])  # templates and icon in the other process
         here.write("templates/base.html", BASE.replace("Skip", "Go on"))
         written(here)
         assert compiled == ["base.html"]
