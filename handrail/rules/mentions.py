@@ -38,11 +38,19 @@ _REST = r"[^\W_]*+(?:[’'‑-][^\W_]*+)*+\.?+(?:(?<=\.)[A-Z]\.)*+"
 # Letters such as stand after a name, of a licence or a degree.
 LETTERS = rf"(?:{DEGREE}|[A-Z][A-Z-]+(?: I{{1,3}}V?)?(?![\w-]))"
 # Two words with capitals or more, or two in one word; then letters, and the word after them, which may say of a role.
-# The pattern begins with a set of letters, to which a search can leap, and gives back nothing that it has taken.
+# The pattern gives back nothing that it has taken.
 _NAME = late(
     rf"{_CAPITAL}(?<!\w{_CAPITAL})(?:{_REST}(?:{_GAP}+{_CAPITAL}{_REST})++(?:,\s+[JS]r\b\.?+)?+(?:,\s+{LETTERS})*(?:\s+[a-z]+)?"
     r"|[a-z]++-?+[A-Z]\w*)"
 )
+# A text in bytes, every sign where it was: a capital is an `A`, to which a search leaps far faster than to one of many,
+# and so is what has no byte, as it may be one; a gap is a space. Between a name's first two capitals stand no more than
+# the rest of a word and a gap.
+_SKETCH = bytes(
+    ord("A" if sign.isupper() or sign == "?" else " " if sign.isspace() or sign in "*_>" else sign)
+    for sign in map(chr, range(256))
+)
+_MAY_BE_NAME = late(rb"A(?=[^A ]*+ *+A)")
 
 
 _NAME_OR_SINGLE = late(rf"{_NAME.pattern}|\b(?:{'|'.join(SINGLE)})\b")
@@ -82,10 +90,20 @@ def names(prose: Prose) -> Iterator[Mention]:
     """The names that a text writes, in reading order, each once; of single words only those that are known names."""
     seen: set[str] = set()
     known = not prose.words.isdisjoint(_SINGLE)
-    for match in (_NAME_OR_SINGLE if known else _NAME).finditer(prose.text):
+    for match in _NAME_OR_SINGLE.finditer(prose.text) if known else _found(prose.text):
         if match[0] not in seen:
             seen.add(match[0])
             yield Mention(_even(match[0]), match.start())
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    """What a search for `_NAME` finds, which tries it nowhere but where the sketch of the text has what may be one."""
+    sketch = text.encode("latin-1", "replace").translate(_SKETCH)
+    end = 0
+    for near in _MAY_BE_NAME.finditer(sketch):
+        if near.start() >= end and (match := _NAME.match(text, near.start())):
+            yield match
+            end = match.end()
 
 
 # Up to six words before the word “line”, from one with a capital or a number on.
