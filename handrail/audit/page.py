@@ -240,7 +240,7 @@ class Page(Struct, frozen=True, dict=True):
 
         A home page has a few of each sort and sends its readers on.
         """
-        several = tells_of_treatment(Prose(self.text).words)
+        several = tells_of_treatment([Prose(self.text).words])
         return "MedicalWebPage" in self.source or (several and self.path not in {"index.html", "index.htm"})
 
     @cached_property

@@ -157,7 +157,7 @@ def _about(values: Any, mentioned: Mapping[str, Sequence[Mention]], proses: Sequ
 
 def _sounds_medical(proses: Sequence[tuple[Prose, _Where]]) -> bool:
     """Whether a page's settings and text, taken together, tell of treatment."""
-    return tells_of_treatment(set().union(*(text.words for text, _ in proses)))
+    return tells_of_treatment(text.words for text, _ in proses)
 
 
 def _wordings(proses: Sequence[tuple[Prose, _Where]], about: About) -> tuple[Wording, ...]:

@@ -16,6 +16,8 @@ from handrail.rules.names import DENIAL
 from handrail.rules.prose import Block, Prose
 
 _LEVEL = late(r"\b[Ll]evels?\s(?:of\scare\s)?([0-4](?:\.\d{1,2})?)(?!\w|[.,]?\d|%|\strauma)")
+# Without one of these words no level is named, and without one of those no hours.
+_LEVELS, _HOURS = frozenset(("level", "levels")), frozenset(("hour", "hours"))
 # Whose hours are others than a book gives to adults: the centre's own, those of the young, those of another edition.
 _OTHERS = late(r"\b(?:we|our|us|ours|adolescents?|teens?|teenagers?|youths?|young|children|under 18|edition)\b")
 # A level's number, and behind it a run of words with capitals that may be its name.
@@ -41,6 +43,8 @@ def levels(prose: Prose) -> Iterator[Mention]:
 
 def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
     """Where a pattern that begins with a level's number matches; most texts have none, which is quickly seen."""
+    if prose.words.isdisjoint(_LEVELS):
+        return
     at = prose.plain.find("level")
     while at >= 0:
         if match := pattern.match(prose.text, at):
@@ -50,8 +54,8 @@ def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
 
 def level_hours(prose: Prose) -> Iterator[Mention]:
     """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out."""
-    if "level" in prose.plain and "hour" in prose.plain:
-        for index, _ in prose.blocks_with({"hour", "hours"}):
+    if not prose.words.isdisjoint(_LEVELS):
+        for index, _ in prose.blocks_with(prose.words & _HOURS):
             block = prose.block(index)
             if "level" in block.plain:
                 yield from _hours(block)
@@ -76,4 +80,4 @@ def level_titles(prose: Prose) -> Iterator[Mention]:
 
 def names_edition(prose: Prose) -> bool:
     """Whether a text says which edition it goes by."""
-    return "edition" in prose.plain and bool(re.search(r"\bedition\b", prose.plain))
+    return "edition" in prose.words and bool(re.search(r"\bedition\b", prose.plain))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 # Words of which a page about treatment holds several, and one about the people or the house hardly any.
 _WORDS = (
@@ -14,6 +14,6 @@ _OF_TREATMENT = frozenset(_WORDS.split())
 _MANY = 4
 
 
-def tells_of_treatment(words: Set[str]) -> bool:
-    """Whether several of a text's words, in small letters, are those of treatment; one and many of a thing count once."""
-    return len({word.removesuffix("s") for word in words & _OF_TREATMENT}) >= _MANY
+def tells_of_treatment(texts: Iterable[Set[str]]) -> bool:
+    """Whether several words of some texts, in small letters, are those of treatment; one and many of a thing count once."""
+    return len({word.removesuffix("s") for words in texts for word in words & _OF_TREATMENT}) >= _MANY
