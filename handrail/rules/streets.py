@@ -32,8 +32,9 @@ _SHORT = {
 }
 _SUFFIXES = frozenset((*_SHORT, *_SHORT.values()))
 _DIRECTIONS = {"north": "n", "south": "s", "east": "e", "west": "w"}
+# It begins with a figure, to which a search can leap.
 _STREET = late(
-    r"(?<![\w.,$-])\d{1,5} (?:(?:[NSEW]\.?|North|South|East|West) )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}"
+    r"\d(?<![\w.,$-]\d)\d{0,4} (?:(?:[NSEW]\.?|North|South|East|West) )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}"
     rf"(?:{'|'.join(word.capitalize() for word in sorted(_SUFFIXES))})\b"
 )
 

@@ -38,7 +38,7 @@ def test_the_same_address_written_otherwise_is_told_as_such() -> None:
         "There are 12 ways. Take 5 Easy Steps. One Way to start is to drive.",
         "In 2019 Dr. Example came. There are 9 Hours a week.",
         "A 12 Step program. $5 Main Street coupons. See [a study](https://journal.org/12 Main Street).",
-        "Read 3.5 Example Street.",
+        "Read 3.5 Example Street. There are 1,200 Main Street shops, and -7 Low Road.",
     ],
 )
 def test_what_is_no_address_may_stand(words: str) -> None:
