@@ -16,7 +16,6 @@ _ITEM = late(r"([-*+]|\d{1,2}\.)[ \t]+\S")
 _SHALLOW = late(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
 _TABLE_RULE = late(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
 _RULE = late(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
-_CELL_END = late(r"\|(?<!\\\|)")
 _BULLET, _NUMBER, _EITHER = (rf"(?:{mark})[ \t]+\S" for mark in ("[-*+]", r"\d\d?\.", r"[-*+]|\d\d?\."))
 # What most texts have none of, as one search tells: an item with a small indent; or directly below a line an item with
 # an indent, an item where that line is none of its sort, or the head of a table and its rule.
@@ -28,12 +27,12 @@ _DOUBTFUL = late(
 
 def findings(source: str) -> Iterator[Finding]:
     """All that is wrong with the lists and the tables of a body."""
-    lines = source.split("\n")
     if _DOUBTFUL.search(f"\n{source}"):
+        lines = source.split("\n")
         yield from _glued(lines)
         yield from _swallowed(lines)
     if "|" in source:
-        yield from _tables(lines)
+        yield from _tables(source.split("\n"))
 
 
 def _glued(lines: list[str]) -> Iterator[Finding]:
@@ -90,18 +89,18 @@ def _needs_line(number: int, what: str, thing: str) -> Finding:
 
 def _tables(lines: list[str]) -> Iterator[Finding]:
     """Rows of other lengths than their table's: a cell too many is not shown, a head of another length is no table."""
-    columns = 0
-    for number, line in enumerate(lines, 1):
-        if "|" not in line:
+    columns, last = 0, -1
+    for number, line in [(number, line) for number, line in enumerate(lines, 1) if "|" in line]:
+        follows, last = number == last + 1, number
+        if not follows:
             columns = 0
-            continue
-        if columns:
+        elif columns:
             cells = _cells(line)
             if cells > columns:
                 what = f"This row has {count(cells, 'cell')}, and the head of its table {columns}."
                 mend = "Take out what is too much; write `\\|` for a bar that parts no cells."
                 yield Finding(number, 1, "uneven-table", what, mend)
-        elif number > 1 and "|" in lines[number - 2] and _RULE.fullmatch(line.strip()):
+        elif _RULE.fullmatch(line.strip()):
             rule, columns = _cells(line), _cells(lines[number - 2])
             if rule != columns:
                 what = (
@@ -114,4 +113,5 @@ def _tables(lines: list[str]) -> Iterator[Finding]:
 
 def _cells(line: str) -> int:
     words = line.strip()
-    return len(_CELL_END.findall(words)) + 1 - words.startswith("|") - (words[-1:] == "|" and words[-2:] != "\\|")
+    ends = words.count("|") - words.count("\\|")
+    return ends + 1 - words.startswith("|") - (words[-1:] == "|" and words[-2:] != "\\|")
