@@ -35,9 +35,8 @@ _MAYBE = ("*", "{0", "{,")
 # Stands where a word surely begins or ends.
 _EDGE = "\0"
 _BETWEEN = late(f"[^{EVEN}]+")
-_WHOLE = late(r"%|(?<= )[a-z0-9]+(?=[ %])")
 # So many strings are written out at most; fewer letters, if they are no whole word, say nothing.
-_MANY, _FEWEST = 40, 3
+_MANY, _FEWEST = 24, 3
 _Strings: TypeAlias = frozenset[str]
 # The last comes first.
 _Parts: TypeAlias = list[tuple[str, str]]
@@ -52,6 +51,10 @@ class Needs(Struct, frozen=True):
     def are_among(self, words: set[str]) -> bool:
         """Whether a text with some words may hold what is needed."""
         return not any(map(words.isdisjoint, self.words))
+
+    def besides(self, word: str) -> Needs:
+        """What is needed where a word is known to be there."""
+        return Needs(tuple(need for need in self.words if word not in need), self.stretches)
 
     def stand_in(self, even: str) -> bool:
         """Whether an even text holds what is needed."""
@@ -80,20 +83,12 @@ _NOTHING, _ANYTHING = _Found(frozenset(("",))), _Found(None)
 
 
 @cache
-def needs(pattern: str, known: str = "") -> Needs:
-    """What every match of a pattern has, beside a word that is known to be there; what is seen soonest comes first.
-
-    A match begins and ends between words.
-    """
-    every = _every(pattern)
-    words = {found for need in every for found in _words(need, known)}
-    return Needs(tuple(sorted(words, key=_order)), every)
-
-
-@cache
-def _every(pattern: str) -> tuple[_Strings, ...]:
+def needs(pattern: str) -> Needs:
+    """What every match of a pattern has, what is seen soonest first; a match begins and ends between words."""
     found, _ = _group([*_PARTS.findall(pattern), (_EDGE, "")][::-1], after_edge=True, before_edge=True)
-    return tuple(sorted(set(found.every()), key=_order))
+    every = sorted(set(found.every()), key=_order)
+    words = {words for need in every for words in _words(need)}
+    return Needs(tuple(sorted(words, key=_order)), tuple(every))
 
 
 @cache
@@ -132,7 +127,7 @@ def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_F
         if part in (")", "|"):
             end = often if part == ")" else None
             break
-        found = _part(part, often, parts, after_edge=_at_edge(run), before_edge=before_edge)
+        found = _part(part, often, parts, run, before_edge=before_edge)
         if found.exact is not None and len(run) * len(found.exact) <= _MANY:
             run = frozenset([before + after for before in run for after in found.exact])
         else:
@@ -144,8 +139,8 @@ def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_F
     return _Found(run) if is_exact else _Found(None, (*every, *_need(run)), _at_edge(run)), end
 
 
-def _part(part: str, often: str, parts: _Parts, *, after_edge: bool, before_edge: bool) -> _Found:
-    """What a part finds, to the end of its group where it opens one."""
+def _part(part: str, often: str, parts: _Parts, run: _Strings, *, before_edge: bool) -> _Found:
+    """What a part finds, to the end of its group where it opens one; `run` is what may stand before it."""
     found = _ANYTHING
     if part[0] in _LETTERS or part in _SIGNS:
         found = _Found(frozenset((part.lower().removeprefix("\\"),)))
@@ -153,38 +148,39 @@ def _part(part: str, often: str, parts: _Parts, *, after_edge: bool, before_edge
         found = _Found(frozenset((_EDGE,)))
     elif part[0] == "{":
         closed = not often and _closes(parts, before_edge=before_edge)
-        found = _of_set(part[1:-1], after_edge=after_edge, before_edge=closed)
+        found = _of_set(part[1:-1], after_edge=_at_edge(run), before_edge=closed)
     elif part[0] == "(":
-        closed = _closes(_behind_group(parts), before_edge=before_edge)
-        inner, often = _group(parts, after_edge=after_edge, before_edge=closed)
-        found = _NOTHING if part.startswith(_LOOKS) else inner if part in _PLAIN else _ANYTHING
+        end = _end(parts)
+        often = parts[end][1]
+        if part in _PLAIN:
+            closed = often in ("", "?") and _closes(parts[:end], before_edge=before_edge)
+            found, _ = _group(parts, after_edge=_at_edge(run), before_edge=closed)
+        else:
+            del parts[end:]
+            found = _NOTHING if part.startswith(_LOOKS) else _ANYTHING
     if not often:
         return found
     if often == "?" and found.exact:
         return _Found(found.exact | {""})
     ends = found.ends if found.exact is None else _at_edge(found.exact)
     if often.startswith(("?", *_MAYBE)):
-        return _Found(None, (), ends and after_edge)
+        return _Found(None, (), ends and _at_edge(run))
     return _Found(None, found.every(), ends)
 
 
-def _behind_group(parts: _Parts) -> _Parts:
-    """What follows the group that has just been opened; nothing where it may stand there more than once."""
-    depth = 1
-    for place in range(len(parts) - 1, -1, -1):
-        part, often = parts[place]
-        depth += part.startswith("(") - (part == ")")
-        if not depth:
-            return parts[:place] if often in ("", "?") else []
-    return []
+def _end(parts: _Parts) -> int:
+    """Where the group ends that has just been opened."""
+    depth, place = 1, len(parts)
+    while depth:
+        place -= 1
+        depth += parts[place][0].startswith("(") - (parts[place][0] == ")")
+    return place
 
 
 def _closes(parts: _Parts, *, before_edge: bool) -> bool:
     """Whether what follows ends a word, as far as its first part tells."""
-    if not parts:
-        return False
-    first = parts[-1][0]
-    return before_edge if first in (")", "|") else first in (_EDGE, r"\b") or (first[0] == " " and not parts[-1][1])
+    first, often = parts[-1] if parts else (")", "")
+    return before_edge if first in (")", "|") else first in (_EDGE, r"\b") or (first[0] == " " and not often)
 
 
 def _at_edge(strings: _Strings) -> bool:
@@ -195,22 +191,27 @@ def _at_edge(strings: _Strings) -> bool:
 def _need(strings: _Strings) -> tuple[_Strings, ...]:
     """Some strings as they stand in an even text, as a need; none where one of them says nothing."""
     found = frozenset([_BETWEEN.sub(" ", string) for string in strings])
-    return (found,) if all(map(_says_something, found)) else ()
+    return (found,) if all(len(one) > _FEWEST + 1 or _says_something(one) for one in found) else ()
 
 
 def _says_something(stretch: str) -> bool:
+    """Whether a short stretch is a whole word, letters enough, or a sign."""
     inside = stretch.strip()
-    is_whole = stretch[:1] == stretch[-1:] == " "
-    return len(inside) >= _FEWEST or (inside != "" and (is_whole or not any(map(str.isalpha, inside))))
+    return bool(inside) and (len(inside) >= _FEWEST or len(stretch) - len(inside) > 1 or not inside.isalpha())
 
 
-def _words(need: _Strings, known: str) -> Iterator[_Strings]:
+def _words(need: _Strings) -> Iterator[_Strings]:
     """Words of which one stands in each of some stretches: of each the longest, the first and the last."""
-    every = [[word for word in _WHOLE.findall(stretch) if word != known] for stretch in need]
+    every = [_whole_words(stretch) for stretch in need]
     if all(every):
         yield frozenset([max(words, key=len) for words in every])
         yield frozenset([words[0] for words in every])
         yield frozenset([words[-1] for words in every])
+
+
+def _whole_words(stretch: str) -> list[str]:
+    words = [word for word in stretch.split(" ")[1:-1] if word.isalnum()]
+    return [*words, "%"] if "%" in stretch else words
 
 
 def _order(need: _Strings) -> tuple[int, int, list[str]]:

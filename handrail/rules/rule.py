@@ -80,7 +80,7 @@ def with_word(finds: str, word: str) -> tuple[tuple[str, Needs], ...]:
     """
     every = _alternatives(finds)
     asked = [one for one in every if _stem(word) in _with_sets(one).lower()] or every
-    return tuple((one, needs(one, word)) for one in asked)
+    return tuple((one, needs(one).besides(word)) for one in asked)
 
 
 def _stem(word: str) -> str:
