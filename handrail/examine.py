@@ -85,9 +85,6 @@ class Examiner(Struct, frozen=True):
             is_fine = not any(problem.severity is Severity.ERROR for problem in problems)
             return result, (output.path, self.aids.stage(output) if self.aids.stage and is_fine else None)
 
-        if self.aids.stage:  # once here, and not again in every process
-            for template in {self.site.kinds[page.matter.kind].template for page in waiting}:
-                self.factory.templates.make_ready(template)
         every = list(workers.each(examine, waiting, "made" if self.aids.stage else "checked", self.aids.tell))
         found = {page.path: result for page, (result, _) in zip(waiting, every, strict=True)}
         results = {path: found[path] if path in found else known[path] for path in traces}

@@ -132,12 +132,6 @@ class Templates:
 
         return Origins(self._tracing.get_template(name).render(view=view), self._path)
 
-    def make_ready(self, name: str) -> None:
-        """Compiles a template and all that it can reach; what is wrong with one is told where it is filled."""
-        with suppress(Exception):
-            for each in self.closure(name):
-                self._template(each)
-
     def _template(self, name: str) -> Template:
         return self._environment.get_template(name)
 

@@ -156,23 +156,6 @@ def test_what_has_been_compiled_once_is_not_compiled_again(tmp_path: Path) -> No
     assert made(tmp_path) == ("&amp;", [])
 
 
-def test_what_is_made_ready_is_compiled_with_all_that_it_can_reach() -> None:
-    set_of = templates(a='{% from "b.html" import b %}{{ b() }}', b="{% macro b() %}x{% endmacro %}", c="unused")
-    with compiled() as names:
-        set_of.make_ready("a.html")
-    assert sorted(names) == ["a.html", "b.html"]
-    with compiled() as names:
-        assert set_of.render("a.html", None) == b"x"
-    assert names == []
-
-
-@pytest.mark.parametrize("text", ["{% if %}", '{% include "gone.html" %}', "{% include view.name %}"])
-def test_what_is_wrong_with_a_template_is_told_once_it_is_filled_and_not_before(text: str) -> None:
-    untold = templates(a=text)
-    untold.make_ready("a.html")
-    assert refusal(untold, "a.html", {}) == refusal(templates(a=text), "a.html", {})
-
-
 def test_a_template_that_has_changed_is_compiled_anew_and_no_other(tmp_path: Path) -> None:
     made(tmp_path)
     assert made(tmp_path, {**TWO, "b": "{{ view }}!"}) == ("&amp;!", ["b.html"])
