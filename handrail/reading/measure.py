@@ -38,6 +38,7 @@ TERMS = (
     "opioid use disorder",
     "alcohol use disorder",
 )
+_TERM = late(rf"\b(?:{'|'.join(TERMS)})\b")
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in TERMS)
 # What stands for a term: one easy word, and for each other piece of it one that holds no word.
 _EASY, _NO_WORD = "term", " ~"
@@ -87,10 +88,7 @@ def _easy(prose: Prose) -> dict[int, list[str]]:
 
 
 def _with_easy_terms(plain: str) -> str:
-    easy = plain.replace("\n", " ")
-    for term in TERMS:
-        easy = easy.replace(term, _EASY + _NO_WORD * term.count(" "))
-    return easy
+    return _TERM.sub(lambda match: _EASY + _NO_WORD * match[0].count(" "), plain.replace("\n", " "))
 
 
 def _sentences(blocks: Iterable[Sequence[str]]) -> Iterator[tuple[int, tuple[int, int, int]]]:

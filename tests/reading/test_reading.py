@@ -86,6 +86,11 @@ def test_fixed_terms_count_as_one_easy_word_and_both_counts_are_kept() -> None:
     assert plain.raw == plain.adjusted
 
 
+def test_what_stands_inside_a_longer_word_is_no_fixed_term() -> None:
+    found = counted("A polysubstance use disorder is no substance use disorder.")
+    assert found.raw.words - found.adjusted.words == 2
+
+
 def test_terms_in_headings_and_tables_are_in_neither_count() -> None:
     found = counted("## Substance use disorder\n\nIt is an illness.\n\n| Opioid use disorder | x |")
     assert found.raw == found.adjusted == counted("It is an illness.").raw
