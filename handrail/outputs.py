@@ -116,7 +116,7 @@ class Factory(Struct, frozen=True):
     def _faults(self, page: Page[Any], kind: Kind, shown: View, made: bytes, read: Made) -> list[Problem]:
         """What bars readers' way on a page, each at its line of a template, or else in the page whose text it is."""
         given = conformance.Given(shown.site.policy, shown.site.stylesheet, shown.page.graph)
-        faults = [*_untold(shown, made), *conformance.faults(read, given)]
+        faults = [*_untold(shown, read.rest), *conformance.faults(read, given)]
         if not faults:
             return []
         origins, own, text = self.templates.origins(kind.template, shown), Place(page.file), made.decode()

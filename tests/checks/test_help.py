@@ -86,6 +86,16 @@ def test_a_template_that_leaves_that_out_is_refused() -> None:
     assert refused({"content/a.md": page(), "templates/components/page-meta.html": quiet}) == []
 
 
+def test_words_that_only_the_style_has_are_left_out_too() -> None:
+    style = (SHIPPED / "static" / "css" / "utilities.css").read_text(encoding="utf-8")
+    quiet = {
+        "content/a.md": LEVEL,
+        "templates/components/page-meta.html": META.replace("{{ notice }}", ""),
+        "static/css/utilities.css": f'{style}@layer utilities{{.notice::before{{content:"{NOTICE}"}}}}',
+    }
+    assert any("leaves out the words on medical advice" in told for told in refused(quiet))
+
+
 def test_a_template_that_leaves_out_one_way_to_reach_a_line_is_refused() -> None:
     calls = "{% for l in view.site.help_lines %}<a href='{{ l.contacts[0].href }}'>call</a>{% endfor %}".replace(
         "'", '"'

@@ -7,6 +7,7 @@ import pytest
 from handrail import pipeline, publish
 from handrail.conformance import Made, faults
 from handrail.conformance.parts import PARTS
+from handrail.conformance.rule import Once
 from handrail.pipeline import Options
 from handrail.problems import CODES, Severity
 from tests.browser import stress
@@ -31,6 +32,12 @@ def test_a_template_that_breaks_it_is_refused_by_a_whole_build(code: str, fires:
     told = refused(template(spares, fires))
     assert any(line.startswith("templates/base.html") and f"({code})" in line for line in told), told
     assert refused(template(spares, spares)) == []
+
+
+@pytest.mark.parametrize("part", [part for part in PARTS if not part.selector.startswith(("html", "head"))])
+def test_a_second_one_of_a_part_is_told_wherever_it_stands(part: Once) -> None:
+    for place in ("</head>", "<p>Words.</p>", "</body>"):
+        assert part.again in codes(filled(FRAME.replace(place, part.spares + place), GIVEN))
 
 
 def test_every_rule_has_a_name_of_its_own_and_is_an_error() -> None:
