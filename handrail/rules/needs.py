@@ -132,7 +132,8 @@ def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_F
             run = frozenset([before + after for before in run for after in found.exact])
         else:
             every += (*_need(run), *found.needs)
-            run = found.exact or frozenset((_EDGE if found.ends else "",))
+            is_after_edge = found.ends if found.exact is None else _at_edge(run)
+            run = frozenset([(_EDGE if is_after_edge else "") + string for string in found.exact or ("",)])
             is_exact = False
     if before_edge:
         run = frozenset([string + _EDGE for string in run])
@@ -210,8 +211,7 @@ def _words(need: _Strings) -> Iterator[_Strings]:
 
 
 def _whole_words(stretch: str) -> list[str]:
-    words = [word for word in stretch.split(" ")[1:-1] if word.isalnum()]
-    return [*words, "%"] if "%" in stretch else words
+    return [word for word in stretch.replace("%", " % ").split(" ")[1:-1] if word.isalnum() or word == "%"]
 
 
 def _order(need: _Strings) -> tuple[int, int, list[str]]:
