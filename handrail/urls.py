@@ -22,6 +22,8 @@ _BEFORE_HOST = late(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 _HOST = late(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
 # Marks above letters and apostrophes, which leave no gap in a slug; and what a slug is made of.
 _MARKS, _WORD = late("['’\u0300-\u036f]"), late(r"[^\W_]+")
+# Of nearly every text, which is ASCII, the same in bytes: what is of no word becomes space.
+_APART = bytes(sign if chr(sign).isalnum() else 0x20 for sign in range(128)) + bytes(128)
 _SEGMENT = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices: an editor on Windows could not even open such a file.
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -51,9 +53,8 @@ def slug(text: str) -> str:
     """Lower-case words joined by hyphens, without Latin accents; letters of other scripts are kept."""
     plain = text.casefold()
     if plain.isascii():
-        kept = plain.replace("'", "")
-    else:
-        kept = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", plain)))
+        return b"-".join(plain.encode().translate(_APART, b"'").split()).decode()
+    kept = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", plain)))
     return "-".join(_WORD.findall(kept))
 
 
@@ -92,7 +93,7 @@ def resolve(target: str, page: str) -> tuple[str, str]:
 
 def scheme(target: str) -> str:
     """A link target's scheme in small letters (`https`, `tel`); empty for a link within the site."""
-    match = _SCHEME.match(target)
+    match = _SCHEME.match(target) if ":" in target else None
     if match:
         return match[1].lower()
     return "https" if target.startswith("//") else ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handrail import urls
 
@@ -55,6 +57,11 @@ def test_a_link_is_read_from_where_it_stands(target: str, page: str, found: tupl
 )
 def test_a_slug_keeps_the_words_of_every_script(text: str, slug: str) -> None:
     assert urls.slug(text) == slug
+
+
+@given(st.text(st.sampled_from("aZ3' _-.\t\x1f\x7f")))
+def test_plain_words_make_the_slug_that_they_make_beside_other_scripts(text: str) -> None:
+    assert "-".join(filter(None, (urls.slug(text), "ж"))) == urls.slug(f"{text} ж")
 
 
 @pytest.mark.parametrize(
