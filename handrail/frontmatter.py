@@ -6,6 +6,7 @@ line it starts on. It knows nothing of kinds of page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,7 +21,7 @@ from handrail.problems.characters import unshown
 from handrail.sources import File, decoded
 
 _ASCII_SHOWN = b"\t\n\r" + bytes(range(0x20, 0x7F))
-_FENCE = late(r"-{3,}\s*")  # as python-frontmatter cuts
+_FENCE = late(r"^-{3,}[^\S\n]*$", re.MULTILINE)  # as python-frontmatter cuts
 _HANDLER = YAMLHandler()
 
 
@@ -48,7 +49,8 @@ def decode(file: File) -> tuple[str | None, list[Problem]]:
                 "Save it again as “UTF-8 without BOM”.",
             )
         )
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not file.data.translate(None, _ASCII_SHOWN).decode().isprintable():  # in nearly every text it is
         problems += _control_characters(text, file.path)
     return text, problems
@@ -83,8 +85,8 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
                 "Put `---`, then `title: …` and `description: …`, then `---` above the text.",
             )
         ]
-    lines = text.split("\n")
-    closing = next((i for i, line in enumerate(lines[1:], 1) if _FENCE.fullmatch(line)), None)
+    settings = text.find("\n") + 1
+    closing = _FENCE.search(text, settings) if settings else None
     if closing is None:
         return None, [
             Problem(
@@ -95,7 +97,8 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
             )
         ]
     declared, body = _HANDLER.split(text)
-    values, marks, problems = marked_yaml.load(declared.lstrip("\n"), path, first_line=2 + _blank_lines(lines[1:]))
+    first_line = 2 + _blank_lines(text[settings:])
+    values, marks, problems = marked_yaml.load(declared.lstrip("\n"), path, first_line)
     if values is None:
         values = {}
     if not isinstance(values, dict):
@@ -108,11 +111,14 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
             )
         )
         return None, problems
-    return Parts(values, marks, body.strip("\n"), closing + 2 + _blank_lines(lines[closing + 1 :])), problems
+    body_line = text.count("\n", 0, closing.start()) + 2 + _blank_lines(text[closing.end() + 1 :])
+    return Parts(values, marks, body.strip("\n"), body_line), problems
 
 
-def _blank_lines(lines: list[str]) -> int:
-    return next((i for i, line in enumerate(lines) if line.strip()), 0)
+def _blank_lines(text: str) -> int:
+    """With how many empty lines a text begins; with none if it has no others."""
+    words = text.lstrip()
+    return text.count("\n", 0, len(text) - len(words)) if words else 0
 
 
 def data(file: File) -> tuple[Any, Marks, list[Problem]]:
