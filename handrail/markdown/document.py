@@ -152,8 +152,8 @@ def hole(kind: str, value: str) -> str:
 
 def holes(marked: str) -> Iterator[tuple[str, str]]:
     """The kind and value of each hole, in order."""
-    for match in _HOLE.finditer(marked):
-        yield match[1], html.unescape(match[2])
+    for kind, value in _HOLE.findall(marked):
+        yield kind, html.unescape(value) if "&" in value else value
 
 
 def plain(marked: str) -> str:

@@ -135,7 +135,7 @@ class _Stock:
     def __init__(self, source: Source, writer: Writer, found: list[Finding]) -> None:
         self._writer = writer
         self._found = found
-        self._lines = iter([source.place(start)[0] for start in _heading_starts(source.text)])
+        self._lines = iter(source.lines(_heading_starts(source.text)))
         self._taken = {"main"}  # where the frame's first link leads; its other ids begin with an underscore
         self._above = 1
 

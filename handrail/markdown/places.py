@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from handrail.markdown.inline import tidy
 from handrail.patterns import late
@@ -26,7 +27,7 @@ def position(text: str, offset: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=1)  # of one text much is told or noted, one after the other
 def _line_starts(text: str) -> Sequence[int]:
-    return [0, *(match.end() for match in re.finditer("\n", text))]
+    return list(accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
 
 
 class Source:
@@ -38,6 +39,11 @@ class Source:
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, both from 1, of an offset."""
         return position(self.text, offset)
+
+    def lines(self, offsets: Iterable[int]) -> list[int]:
+        """The line of each of some offsets."""
+        starts = _line_starts(self.text)
+        return [bisect_right(starts, offset) for offset in offsets]
 
     def find(self, text: str) -> tuple[int, int]:
         """Where a block's text begins, found by its first line; the beginning where that was typed otherwise."""
@@ -54,8 +60,9 @@ class Source:
         """Where the link or picture begins whose words end at an offset; a picture at its exclamation mark."""
         text = self.text
         start = text.rfind("[", 0, end)
-        while start > 0 and text.count("]", start, end) >= text.count("[", start, end):
-            start = text.rfind("[", 0, start)
+        if "]" in text[start:end]:
+            while start > 0 and text.count("]", start, end) >= text.count("[", start, end):
+                start = text.rfind("[", 0, start)
         return start - 1 if start > 0 and text[start - 1] == "!" else max(start, 0)
 
     def matches(self, pattern: re.Pattern[str]) -> Places:
