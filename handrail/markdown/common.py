@@ -9,7 +9,8 @@ holds the one against the other on a large corpus and on texts made to tell them
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -114,6 +115,21 @@ def _is_uneven(text: str) -> bool:
         or ("]:" in text and _DEFINITION.search(text) is not None)
         or (" \n" in f"{text}\n" and _BLANK.search(text) is not None)
     )
+
+
+def texts(blocks: Iterable[Block]) -> list[str]:
+    """Every piece of inline text in some blocks, whoever read them; some other text may be among them."""
+    found: list[str] = []
+    for block in blocks:
+        if isinstance(block, Words):
+            found += block.texts
+        elif isinstance(block, Element):
+            found += block.itertext()
+        elif isinstance(block, Table):
+            found += chain.from_iterable(block.rows)
+        else:
+            found += [block.title, *texts(block.blocks)]
+    return found
 
 
 _JOINED = frozenset(("ul", "ol", "blockquote"))

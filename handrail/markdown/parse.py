@@ -92,6 +92,7 @@ def _parse(inline: Inline, body: str) -> Document:
     blocks = common.blocks(text) if inline.swiftly else None
     if blocks is None:
         blocks = _by_library(inline.md, text)
+    inline.foresee(common.texts(blocks))
 
     source = Source(lint.blank_code(body))
     found += lint.findings(source.text)

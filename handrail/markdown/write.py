@@ -14,15 +14,13 @@ from xml.etree.ElementTree import Element
 
 from handrail.markdown.common import Block, Callout, Table, Words
 from handrail.markdown.document import CLOSE, IMAGE, OPEN, SLOT, Finding, Image, hole
-from handrail.markdown.inline import Inline, escape
+from handrail.markdown.inline import TORN, Inline, escape
 from handrail.markdown.places import Places, Source
 from handrail.patterns import late
 
 _IMAGE_TAG = late(f'<img src="{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}">')
 _IMAGE_HOLE = late(f"{OPEN}{IMAGE}:([^{CLOSE}]*){CLOSE}")
 _ALONE = late(rf"(?:{OPEN}[{IMAGE}{SLOT}]:[^{CLOSE}]*{CLOSE}\s*)+")
-# The library's mark for what it has read already, left behind where stars cross.
-_TORN = "klzzwxh:"
 # What may hold a picture or a figure, where nothing else stands in the same line of words.
 _ROOMY = frozenset(("p", "li", "dd", "blockquote"))
 
@@ -118,13 +116,20 @@ class Writer:
 
     def _text(self, text: str) -> str:
         """A text that may be pictures alone; one in a line of words is told, and its words stand for it."""
-        written = self._written(text)
-        return written if OPEN not in written or _is_alone(written) else self._pictureless(written)
+        plain = self._plain(text)
+        if plain is not None:
+            return plain
+        other = self._other(text)
+        return other if _is_alone(other) else self._pictureless(other)
 
     def _line(self, text: str) -> str:
         """A text in which no picture has room."""
-        written = self._written(text)
-        return self._pictureless(written) if OPEN in written else written
+        plain = self._plain(text)
+        return self._pictureless(self._other(text)) if plain is None else plain
+
+    def _plain(self, text: str) -> str | None:
+        """A text without pictures, or of the library's own sort, which is as it is to be; nothing for any other."""
+        return self._inline.plain(text) if type(text) is str else escape(text)
 
     def _pictureless(self, written: str) -> str:
         return _IMAGE_HOLE.sub(self._misplaced, written)
@@ -136,11 +141,9 @@ class Writer:
         self.findings.append(Finding(image.line, image.column, "picture-in-line", what, mend))
         return escape(image.alt)
 
-    def _written(self, text: str) -> str:
-        if type(text) is not str:  # the library's own sort of text, which is as it is to be
-            return escape(text)
+    def _other(self, text: str) -> str:
         written = self._inline.html(text)
-        if _TORN in written:
+        if TORN in written:
             what, mend = (
                 "The stars in this text cannot be read.",
                 "Close each `*` and each `**` before the next begins.",

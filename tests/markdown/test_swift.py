@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from handrail.frontmatter import Parts, split
 from handrail.markdown import common, lint, parse
-from handrail.markdown.inline import Inline, curl
+from handrail.markdown.inline import Inline, _plainly, curl
 from tests.sites import shipped
 from tests.test_robustness import TEXT
 
@@ -43,6 +43,8 @@ SIGNS = [
     *("**a**", "*a b*", "[a](b.md)", "[a b](tel:+1)", "[*a*](b)", "**[a](b)**", "a_b", "<br>", "(b_c.md#d)", "x@y.z"),
     *("a", "b c", " ", "é", "- a\n- b\n", "> ", "## ", "| a |\n|---|\n", "1900. "),
 ]
+# What is curled by what stands before it or far behind it, and marks that no page may hold.
+QUOTES = ["'05", "x'", '"*a*"', '*"a"*', '"[a](b)"', "(", "- ", "\x1e", "\x04", "klzzwxh:"]
 # Blocks of every sort, those that the swift way reads and those that it must leave to the library, and what parts them.
 BLOCKS = [
     *("\n\n", "\n", "\n\n\n", " \n", "\t", "word word\nword", "24/7 help", "1900. x", "12 days", "*em* x", "**st** y"),
@@ -105,6 +107,13 @@ def test_any_blocks_are_the_same_to_the_letter(text: str) -> None:
     assert plain == swift
 
 
+@example(["'05 and since", "the parents' view"])
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.lists(st.sampled_from([*SIGNS, *QUOTES]), max_size=9).map("".join), min_size=1, max_size=6))
+def test_pieces_that_are_read_together_are_what_each_is_alone(texts: list[str]) -> None:
+    assert _plainly(texts) == [_plainly([text])[0] for text in texts]
+
+
 @pytest.mark.parametrize("first", BLOCKS)
 def test_any_two_blocks_are_the_same_to_the_letter(first: str) -> None:
     for second in BLOCKS:
@@ -128,20 +137,20 @@ def test_nearly_all_text_of_the_shipped_pages_never_meets_the_librarys_patterns(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked, sent = 0, 0
-    html, library = Inline.html, Inline._by_library
+    plain, library = Inline.plain, Inline.html
 
-    def counted_html(self: Inline, text: str) -> str:
+    def counted_plain(self: Inline, text: str) -> str | None:
         nonlocal asked
         asked += 1
-        return html(self, text)
+        return plain(self, text)
 
     def counted_library(self: Inline, text: str) -> str:
         nonlocal sent
         sent += 1
         return library(self, text)
 
-    monkeypatch.setattr(Inline, "html", counted_html)
-    monkeypatch.setattr(Inline, "_by_library", counted_library)
+    monkeypatch.setattr(Inline, "plain", counted_plain)
+    monkeypatch.setattr(Inline, "html", counted_library)
     for text in SHIPPED.values():
         parse(text)
     assert sent * 10 < asked
