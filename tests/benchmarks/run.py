@@ -24,10 +24,18 @@ _SMALL = 20
 def main(argv: Sequence[str] | None = None) -> int:
     """Carries out one command line; the exit code is 0 once everything has been measured."""
     arguments = _arguments(argv)
-    if arguments.profile:
-        site = measure.lay(ours(), max(arguments.pages), arguments.work)
-        sys.stdout.write(f"{stages.profiled(site)}\n{stages.checking(site)}\n")
-        return 0
+    try:
+        if arguments.profile:
+            site = measure.lay(ours(), max(arguments.pages), arguments.work)
+            sys.stdout.write(f"{stages.profiled(site)}\n{stages.checking(site)}\n")
+        else:
+            _measure(arguments)
+    finally:
+        measure.tidy(arguments.work)
+    return 0
+
+
+def _measure(arguments: argparse.Namespace) -> None:
     generators = [found for found in installed(arguments.peers) if not arguments.only or found.name in arguments.only]
     figures = Figures(_machine(generators))
     for pages in arguments.pages:
@@ -43,7 +51,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     sys.stdout.write(tables.report(figures, {generator.name: generator.label for generator in generators}) + "\n")
     if arguments.plots:
         plots.write(figures, arguments.plots)
-    return 0
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
