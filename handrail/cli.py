@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from handrail import commands, sources, urls
+from handrail import commands, sources, urls, workers
 from handrail.report import PROBLEMS, USAGE, Report, Unheard
 
 # What shells give for a program that was interrupted, and for one whose reader has gone.
@@ -75,6 +75,12 @@ def _carried_out(words: Sequence[str], report: Report) -> int:
         return stop.code if isinstance(stop.code, int) else USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except workers.Lost:
+        report.complain(
+            "The system ended a part of this command, most likely for want of memory. The site is as it was."
+        )
+        report.complain("Close other programs, then try again.")
+        return PROBLEMS
 
 
 def _parser() -> argparse.ArgumentParser:

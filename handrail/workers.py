@@ -26,6 +26,10 @@ WORTH_IT = 150
 _SHARE = 8
 
 
+class Lost(Exception):  # noqa: N818  # a process is
+    """A process that helped has been ended from outside before its work was done."""
+
+
 def processors() -> int:
     """How many processors this program may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -122,7 +126,7 @@ def _heard(way: Connection, following: int | None) -> tuple[int, list[Any]]:
         if following is not None:
             way.send(following)
     except (EOFError, OSError) as error:
-        raise RuntimeError("A process that helped has ended before its work was done.") from error
+        raise Lost from error
     if isinstance(answer, BaseException):
         raise answer
     return start, answer

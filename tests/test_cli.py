@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from datetime import date
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from handrail import cli
+from handrail import cli, workers
+from handrail.pages import record
+from handrail.publish.manifest import STAGING
 from handrail.sources import SHIPPED
 from tests.sites import MINIMAL, lay, page
 
@@ -381,3 +384,26 @@ def test_no_traceback_for_a_folder_of_rubbish(root: Path, capsys: pytest.Capture
     told = capsys.readouterr().err
     assert "Traceback" not in told
     assert all(f"content/{name}:" in told for name in ("a.md", "b.md", "c.md", "d.md", "sources.yaml", "levels.yaml"))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that are forked")
+def test_a_process_that_the_system_ends_is_told_and_the_site_stays_as_it_was(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = os.getpid()
+
+    def ended(_: object) -> None:
+        assert os.getpid() != own
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    assert run("build", "--root", root, *TODAY) == 0
+    before = (root / "_site/index.html").read_bytes()
+    (root / "content/index.md").write_text(page("Other words."), encoding="utf-8")
+    monkeypatch.setattr(workers, "WORTH_IT", 1)
+    monkeypatch.setattr(workers, "_may_fork", lambda: True)
+    monkeypatch.setattr(record, "record", ended)
+    assert run("build", "--root", root, *TODAY) == 1
+    said = capsys.readouterr().err
+    assert said.splitlines()[-2].startswith("The system ended a part of this command")
+    assert (root / "_site/index.html").read_bytes() == before
+    assert not (root / "_site" / STAGING).exists()
