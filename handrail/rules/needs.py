@@ -191,7 +191,7 @@ def _at_edge(strings: _Strings) -> bool:
 
 def _need(strings: _Strings) -> tuple[_Strings, ...]:
     """Some strings as they stand in an even text, as a need; none where one of them says nothing."""
-    found = frozenset([_BETWEEN.sub(" ", string) for string in strings])
+    found = frozenset([_BETWEEN.sub(" ", string.replace("%", " % ")) for string in strings])
     return (found,) if all(len(one) > _FEWEST + 1 or _says_something(one) for one in found) else ()
 
 
@@ -211,7 +211,7 @@ def _words(need: _Strings) -> Iterator[_Strings]:
 
 
 def _whole_words(stretch: str) -> list[str]:
-    return [word for word in stretch.replace("%", " % ").split(" ")[1:-1] if word.isalnum() or word == "%"]
+    return [word for word in stretch.split(" ")[1:-1] if word.isalnum() or word == "%"]
 
 
 def _order(need: _Strings) -> tuple[int, int, list[str]]:

@@ -12,8 +12,8 @@ from handrail.patterns import late
 
 _PLAIN = tuple(zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True))
 _WORD = late(r"[^\W_]+")
-# What is left of an even text beside spaces: letters, digits, and what rules look for like words.
-EVEN = f"{ascii_lowercase}{digits}%#$"
+# What is left of an even text beside spaces: letters, digits, and the one sign that rules look for like a word.
+EVEN = f"{ascii_lowercase}{digits}%"
 _EVEN = bytes(sign if chr(sign) in EVEN else ord(" ") for sign in range(256))
 # What parts words besides white space.
 GAPS = "*_[]>-"
@@ -47,7 +47,7 @@ def plain(text: str) -> str:
 
 def even(plain: str) -> str:
     """A text in small plain letters, with one space for all that stands between its words, and none at its ends."""
-    return " ".join(plain.encode("ascii", "replace").translate(_EVEN).decode().split())
+    return " ".join(plain.encode("ascii", "replace").translate(_EVEN).replace(b"%", b" % ").decode().split())
 
 
 def _found(piece: str) -> Iterator[str]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from handrail.rules import RULES, Prose
 from handrail.rules.engine import _BY_WORD
 from handrail.rules.needs import needs
 from handrail.rules.pieces import even
-from handrail.rules.rule import compiled, with_word
+from handrail.rules.rule import _alternatives, compiled, with_word
 from tests.rules.test_rules import FOLDER, labelled
 
+PATTERNS = sorted({one for rule in RULES.values() if not rule.cased for one in _alternatives(rule.finds)})
 LABELLED = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
@@ -32,7 +35,7 @@ LABELLED = sorted(path.stem for path in FOLDER.glob("*.txt"))
         (r"24/7 (?:help|a\.)", [{" 24 7 help ", " 24 7 a "}]),
         ("colou?rs?", [{" color ", " colors ", " colour ", " colours "}]),
         ("(?:one|two(?: three)?) a", [{" one a ", " two a ", " two three a "}]),
-        (r"\d+ ?(?:%|percent)", [{"% ", " % ", "percent ", " percent "}]),
+        (r"\d+ ?(?:%|percent)", [{" % ", "percent ", " percent "}]),
         (r"anonym\w+|priva(?:te|cy)", [{" anonym", " private ", " privacy "}]),
         (r"(?:pain|pills)\b.", [{" pain ", " pills "}]),
         (r"(?:pain|pills).", [{" pain", " pills"}]),
@@ -82,6 +85,22 @@ def test_no_match_in_any_labelled_sentence_lacks_what_its_pattern_needs(name: st
     assert matched
 
 
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.sampled_from(PATTERNS).flatmap(
+        lambda pattern: st.tuples(
+            st.just(pattern), st.from_regex(compiled(pattern), alphabet=st.characters(codec="ascii"))
+        )
+    )
+)
+def test_nothing_that_a_pattern_matches_lacks_what_it_needs(case: tuple[str, str]) -> None:
+    pattern, text = case
+    prose = Prose(text)
+    if compiled(pattern).search(prose.plain):  # what is no prose has been blotted out
+        assert needs(pattern).are_among(prose.words)
+        assert needs(pattern).stand_in(f" {even(prose.plain)} ")
+
+
 def test_a_gap_between_words_is_as_good_as_a_space_whatever_it_is_made_of() -> None:
-    assert even("- waive *your*\nco-pay… now: 100%,") == "waive your co pay now 100%"
+    assert even("- waive *your*\nco-pay… now: 100%,") == "waive your co pay now 100 %"
     assert even("") == ""
