@@ -5,7 +5,7 @@ In: the content files, the kinds of page and memory. Out: `Texts`, with what is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -46,17 +46,27 @@ def read(
     """All texts; `models` are what pages of each kind may declare, `builder` is the digest of whoever reads them."""
     texts = [path for path in content if path.endswith((PAGE, DATA))]
     keys = {path: digest(f"{builder} {path} {content[path].digest}".encode()) for path in texts}
-    said = memory.facts(keys.values())
-    new = {path: key for path, key in keys.items() if key not in said}
+    read: dict[str, tuple[Page[Any] | None, list[Problem]]] = {}
+    data: dict[str, Data] = {}
+
+    def understand(path: str, facts: bytes) -> None:
+        """Takes in what a text says as soon as it is known: facts are long, and need not all wait for the last."""
+        if path.endswith(DATA):
+            data[path] = pages.data(facts)
+        else:
+            load = partial(_drawing, memory, keys[path], content[path])
+            read[path] = pages.page(path, keys[path], facts, load, models)
+
+    known = memory.facts(keys.values())
+    for path, key in keys.items():
+        if key in known:
+            understand(path, known[key])
+    new = {path: key for path, key in keys.items() if key not in known}
     if new:
-        memory.remember(_records(content, new, said, tell))
-    read = [
-        pages.page(path, key, said[key], partial(_drawing, memory, key, content[path]), models)
-        for path, key in keys.items()
-        if path.endswith(PAGE)
-    ]
-    found = tuple(page for page, _ in read if page)
-    data = {path: pages.data(said[key]) for path, key in keys.items() if path.endswith(DATA)}
+        memory.remember(_records(content, new, understand, tell))
+    data = {path: data[path] for path in keys if path in data}
+    each = [read[path] for path in keys if path in read]
+    found = tuple(page for page, _ in each if page)
     marks, problems = _allowances(content, found)
     return Texts(
         found,
@@ -65,24 +75,23 @@ def read(
         marks,
         frozenset(path for path in texts if path.endswith(PAGE)) - {page.path for page in found},
         tuple(keys.values()),
-        (*(problem for _, wrong in read for problem in wrong), *problems),
+        (*(problem for _, wrong in each for problem in wrong), *problems),
     )
 
 
 def _records(
-    content: Mapping[str, File], keys: Mapping[str, str], said: dict[str, bytes], tell: Tell
+    content: Mapping[str, File], keys: Mapping[str, str], understand: Callable[[str, bytes], None], tell: Tell
 ) -> Iterator[tuple[str, bytes, bytes]]:
-    """Reads the files that `keys` names; adds their facts to `said`, and gives key, facts and drawing of each."""
+    """Reads the files that `keys` names; has the facts of each understood, and gives its key, facts and drawing."""
     # A build in which no text has changed needs no Markdown and no rules.
     from handrail.pages.record import Record, data_record, record
 
     def read(path: str) -> Record:
         return (data_record if path.endswith(DATA) else record)(content[path])
 
-    found = workers.each(read, list(keys), "read", tell)
-    for key, each in zip(keys.values(), found, strict=True):
-        said[key] = each.facts
-        yield key, each.facts, each.drawing
+    for path, each in zip(keys, workers.each(read, list(keys), "read", tell), strict=True):
+        understand(path, each.facts)
+        yield keys[path], each.facts, each.drawing
 
 
 def _drawing(memory: Memory, key: str, file: File) -> bytes:
