@@ -15,8 +15,6 @@ _WORD = late(r"[^\W_]+")
 # What is left of an even text beside spaces: letters, digits, and the one sign that rules look for like a word.
 EVEN = f"{ascii_lowercase}{digits}%"
 _EVEN = bytes(sign if chr(sign) in EVEN else ord(" ") for sign in range(256))
-# What parts words besides white space.
-GAPS = "*_[]>-"
 # What rules begin with that is no word.
 SIGNS = ("%", "#1", "[this", "this]", "★★★", "⭐⭐⭐")
 # Signs of what most texts do not hold, by a name that is no word: how a telephone number and an abbreviation begin.

@@ -114,14 +114,9 @@ class Prose:
         return [self.text[start:end].split() for start, end in self.bounds()]
 
     @cached_property
-    def _unlike(self) -> set[str]:
-        """The pieces, each once."""
-        return set().union(*self.pieces)
-
-    @cached_property
     def words(self) -> set[str]:
         """The words of the text, in small letters, and the signs that stand in it (see `pieces`)."""
-        return set(chain.from_iterable(map(words_of, self._unlike)))
+        return set(chain.from_iterable(map(words_of, set().union(*self.pieces))))
 
     def blocks_with(self, words: Iterable[str]) -> list[tuple[int, set[str]]]:
         """The numbers of the blocks in which some of a few words stand, if only inside others, in order, and which."""

@@ -15,10 +15,9 @@ from msgspec import Struct
 from handrail.patterns import late
 from handrail.rules.guidance import COMMON
 from handrail.rules.needs import Needs, needs
-from handrail.rules.pieces import GAPS
 from handrail.rules.sets import SETS
 
-_GAP = rf"[\s{re.escape(GAPS)}]+"
+_GAP = r"[\s*_\[\]>-]+"
 _ENDING = r"(?:e?s)?(?:'s?)?"
 # What stands behind must have one width, so a gap in it is one character.
 _BEHIND = late(r"\(\?<[!=][^)]*\)")
