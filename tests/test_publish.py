@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from handrail import publish
 from handrail.outputs import Output
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.publish import MANIFEST
+from handrail.publish.manifest import STAGING
 from handrail.sources import digest
 
 
@@ -115,14 +117,14 @@ def test_one_bad_template_leaves_the_last_good_site_as_it_was(tmp_path: Path) ->
 
 def test_a_disk_that_fails_leaves_the_last_good_site_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish.publish(outputs(a="1", b="1"), tmp_path)
-    real = Path.write_bytes
+    real = publish._wait
 
-    def write_bytes(self: Path, data: bytes) -> int:
+    def wait(folder: Path, name: str, data: bytes) -> None:
         if data == b"new b":
-            raise OSError(28, "No space left on device", str(self))
-        return real(self, data)
+            raise OSError(28, "No space left on device", str(folder / STAGING / name))
+        real(folder, name, data)
 
-    monkeypatch.setattr(Path, "write_bytes", write_bytes)
+    monkeypatch.setattr(publish, "_wait", wait)
     result = publish.publish(outputs(a="2", b="new b"), tmp_path)
     assert ["no space left on device" in str(p) for p in result.problems] == [True]
     assert [p.code for p in result.problems] == ["cannot-write"]
@@ -135,19 +137,19 @@ def test_a_place_that_cannot_be_written_leaves_the_last_good_site_as_it_was_and_
 ) -> None:
     publish.publish(outputs(a="1", b__c="1", gone__d="1", z="1"), tmp_path)
     everything = {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in tmp_path.rglob("*") if p.is_file()}
-    real = Path.replace
+    real = os.replace
 
-    def replace(self: Path, target: Path) -> Path:
-        if target.name == "c":
-            raise PermissionError(13, "Permission denied", str(self), None, str(target))
-        return real(self, target)
+    def replace(file: str, target: str) -> None:
+        if target.endswith("/c"):
+            raise PermissionError(13, "Permission denied", file, None, target)
+        real(file, target)
 
-    def hardlink_to(self: Path, target: Path) -> None:
-        raise PermissionError(1, "Operation not permitted") if target.exists() else FileNotFoundError(2, "No such file")
+    def link(file: str, target: str) -> None:
+        raise PermissionError(1, "Operation not permitted") if Path(file).exists() else FileNotFoundError(2, "No file")
 
-    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(os, "replace", replace)
     if not links:
-        monkeypatch.setattr(Path, "hardlink_to", hardlink_to)
+        monkeypatch.setattr(os, "link", link)
     result = publish.publish(outputs(a="2", a2__new="2", b__c="2", z="2"), tmp_path)
     assert list(map(str, result.problems)) == [
         f"{tmp_path / 'b/c'}: error: This could not be written: permission denied. (cannot-write)\n"
@@ -209,14 +211,14 @@ def test_a_file_of_ours_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) 
 
 def test_a_crash_in_the_middle_leaves_no_file_without_an_owner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish.publish(outputs(a="1"), tmp_path)
-    real = Path.replace
+    real = os.replace
 
-    def replace(self: Path, target: Path) -> Path:
-        if target.name == "c":
+    def replace(file: str, target: str) -> None:
+        if target.endswith("/c"):
             raise KeyboardInterrupt
-        return real(self, target)
+        real(file, target)
 
-    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(os, "replace", replace)
     with pytest.raises(KeyboardInterrupt):
         publish.publish(outputs(b="2", c="2"), tmp_path)
     monkeypatch.undo()

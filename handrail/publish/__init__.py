@@ -87,7 +87,7 @@ def difference(outputs: Iterable[Output], folder: Path) -> str | None:
     ours = manifest.read(folder) or {}
     for path in sorted(wanted.keys() | ours.keys()):
         data = wanted.get(path)
-        if not isinstance(data, bytes) or path not in ours or not holds(folder / path, data):
+        if not isinstance(data, bytes) or path not in ours or not holds(folder, path, data):
             return path
     return None
 
@@ -204,7 +204,7 @@ def _bring(
 
 def _listed(folder: Path, digests: Mapping[str, str]) -> str:
     """Writes a manifest where it waits; gives the name under which it does."""
-    (folder / STAGING / MANIFEST).write_bytes(manifest.text(digests).encode())
+    _wait(folder, MANIFEST, manifest.text(digests).encode())
     return MANIFEST
 
 
@@ -216,15 +216,21 @@ def _stage(folder: Path, output: Output) -> Staged | Refusal:
     data = _make(output)
     if not isinstance(data, bytes):
         return data
-    if holds(folder / output.path, data):
+    if holds(folder, output.path, data):
         return Staged(digest(data), "")
-    waiting = folder / STAGING / digest(output.path.encode())
+    name = digest(output.path.encode())
     try:
-        waiting.write_bytes(data)
+        _wait(folder, name, data)
     except FileNotFoundError:
-        waiting.parent.mkdir(parents=True, exist_ok=True)
-        waiting.write_bytes(data)
-    return Staged(digest(data), waiting.name)
+        (folder / STAGING).mkdir(parents=True, exist_ok=True)
+        _wait(folder, name, data)
+    return Staged(digest(data), name)
+
+
+def _wait(folder: Path, name: str, data: bytes) -> None:
+    """Writes a file where it waits."""
+    with open(f"{folder}/{STAGING}/{name}", "wb") as file:
+        file.write(data)
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:

@@ -24,41 +24,41 @@ class Moves:
     """Moves within an output folder, each of which can be taken back."""
 
     def __init__(self, folder: Path, undo: ExitStack) -> None:
-        self._folder, self._staging, self._kept = folder, folder / STAGING, folder / _KEPT
-        self._undo = undo
-        self._numbers = count()
+        self._folder, self._undo, self._numbers = folder, undo, count()
 
     def put(self, waiting: str, path: str) -> None:
         """Puts a file that waits in the staging folder in its place."""
-        file = self._folder / path
-        kept = self._keep(file)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        (self._staging / waiting).replace(file)
+        kept = self._keep(path)
+        self._move(f"{self._folder}/{STAGING}/{waiting}", path)
         self._undo.callback(self._back, path, kept)
 
     def take(self, path: str) -> None:
         """Takes a file out of its place."""
-        kept = self._keep(self._folder / path)
+        kept = self._keep(path)
         remove(self._folder, path)
         self._undo.callback(self._back, path, kept)
 
-    def _keep(self, file: Path) -> Path | None:
-        """A second name for the file in a place, so that readers find it there all the while; `None` if none is."""
-        kept = self._kept / str(next(self._numbers))
+    def _keep(self, path: str) -> str:
+        """A second name for the file in a place, so that readers find it there all the while; empty if none is."""
+        file, kept = f"{self._folder}/{path}", f"{self._folder}/{_KEPT}/{next(self._numbers)}"
         try:
-            kept.hardlink_to(file)
+            os.link(file, kept)
         except FileNotFoundError:
-            return None
+            return ""
         except OSError:  # a file system without hard links
             shutil.copy2(file, kept)
         return kept
 
-    def _back(self, path: str, kept: Path | None) -> None:
-        if kept is None:
-            remove(self._folder, path)
+    def _move(self, file: str, path: str) -> None:
+        target = f"{self._folder}/{path}"
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        os.replace(file, target)
+
+    def _back(self, path: str, kept: str) -> None:
+        if kept:
+            self._move(kept, path)
         else:
-            (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
-            kept.replace(self._folder / path)
+            remove(self._folder, path)
 
 
 @contextmanager
@@ -137,11 +137,11 @@ def _above(path: str) -> Iterator[str]:
 
 
 def _is_free(folder: Path, place: str, ours: Set[str], *, is_folder: bool) -> bool:
-    full = f"{folder}/{place}"  # thousands of times; to make a Path of each takes longer
+    full = f"{folder}/{place}"
     try:
         mode = os.lstat(full).st_mode
     except OSError:  # nothing is there
         return True
     if stat.S_ISDIR(mode):
         return is_folder
-    return place in ours and not os.path.isdir(full)  # noqa: PTH112  # a link may lead to a folder of somebody else's
+    return place in ours and not os.path.isdir(full)  # a link may lead to a folder of somebody else's
