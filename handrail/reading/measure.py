@@ -8,13 +8,13 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from heapq import nsmallest
 
 from handrail.patterns import late
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
 from handrail.reading.syllables import syllables
-from handrail.rules.pieces import plain
 from handrail.rules.prose import Prose
 
 # Names of treatments, conditions, bodies and titles; one that holds another stands before it, and is found whole.
@@ -45,7 +45,7 @@ _EASY, _NO_WORD = "term", " ~"
 _WORD = late(r"\w[\w'-]*")
 _ENDED = late(r"(?P<before>.*?)[.!?][\"')\]*_]*$", re.DOTALL)
 # How a block begins that is no sentence.
-_NO_SENTENCE = ("#", "|")
+_NO_SENTENCE = "#|"
 # What ends in a full stop and ends no sentence.
 _ABBREVIATIONS = frozenset({"dr", "mr", "mrs", "ms", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m", "u.s", "inc"})
 # Below so many words, one long word decides what a sentence is given.
@@ -53,89 +53,92 @@ _FEWEST = 8
 # Sentences of more words are named; the site's settings say from where on one is too long, and ask for no fewer.
 LONG_FROM = 20
 _HARDEST = 3
-_LONG = 3
+# A text is counted as bytes: for each word its syllables, as many as a byte can say, and nought where a sentence ends.
+# So the words of a text are cut into sentences, and those of a sentence are counted, in one step each.
+_STOP, _SHORT, _MOST = b"\0", b"\0\1\2", 255
+_NO_LETTERS = bytes(sign for sign in range(128) if not chr(sign).isalnum())
+_OTHER_SIGN = late(r"[^\x00-\x7f]")
 
 
 def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     """Counts a page's text and names its hardest and its long sentences; `at` says where in the file an offset is."""
+    blocks = _blocks(prose)
     easy = _easy(prose)
-    found = list(_sentences(easy.get(block, pieces) for block, pieces in enumerate(prose.pieces)))
-    adjusted = _sum(found)
-    raw = adjusted - _sum(_sentences(easy.values())) + _sum(_sentences(prose.pieces[block] for block in easy))
-    graded = [
-        (-flesch_kincaid(words := weight & _MOST, 1, weight >> _ROOM & _MOST), place, words)
-        for weight, place in ([one for one in found if one[0] & _MOST >= _FEWEST] or found)
-    ]
+    texts = [easy.get(start, text) for start, text in blocks]
+    pieces = list(map(_pieces, texts))
+    spoken = list(map(b"".join, pieces))
+    graded = _graded(spoken, _FEWEST) or _graded(spoken, 1)
 
-    def sentence(easiness: float, place: tuple[int, int, int], words: int) -> Sentence:
-        index, first, end = place
-        block = prose.block(index)
-        start = block.start + len(block.text) - len(block.text.split(None, first)[-1])
-        return Sentence(*at(start), " ".join(prose.pieces[index][first:end]), words, round(-easiness, 1))
+    @cache
+    def sentence(easiness: float, block: int, number: int, words: int) -> Sentence:
+        start, text = blocks[block]
+        first, end = _between(pieces[block], number)
+        rest = prose.text[start : start + len(text)].split(None, first)[-1]
+        shown = " ".join(rest.split(None, end - first)[: end - first])
+        return Sentence(*at(start + len(text) - len(rest)), shown, words, round(-easiness, 1))
 
-    hardest = (sentence(*one) for one in nsmallest(_HARDEST, graded))
-    long_ones = (sentence(*one) for one in graded if one[2] > LONG_FROM)
-    count = len(found)
-    return Reading(_counts(count, raw), _counts(count, adjusted), tuple(hardest), tuple(long_ones))
+    raw = adjusted = _counts(texts, spoken)
+    if easy:
+        as_written = [
+            b"".join(_pieces(text)) if start in easy else counted
+            for (start, text), counted in zip(blocks, spoken, strict=True)
+        ]
+        raw = _counts([text for _, text in blocks], as_written)
+    hardest = [sentence(*one) for one in nsmallest(_HARDEST, graded)]
+    long_ones = [sentence(*one) for one in graded if one[-1] > LONG_FROM]
+    return Reading(raw, adjusted, tuple(hardest), tuple(long_ones))
 
 
-def _easy(prose: Prose) -> dict[int, list[str]]:
-    """The blocks with fixed terms, by number: their pieces, each term as one easy word and as many pieces as before."""
-    if prose.words.isdisjoint(_FIRST_OF_TERMS):
-        return {}
-    found = prose.blocks_with(_FIRST_OF_TERMS)
-    return {block: _with_easy_terms(prose.block(block).plain).split() for block, _ in found}
+def _blocks(prose: Prose) -> list[tuple[int, str]]:
+    """The blocks that hold sentences, in small plain letters, each with its offset."""
+    blocks = [(start, prose.plain[start:end]) for start, end in prose.bounds()]
+    return [block for block in blocks if block[1].lstrip()[:1] not in _NO_SENTENCE]
+
+
+def _easy(prose: Prose) -> dict[int, str]:
+    """The blocks with fixed terms by their offsets, each term as one easy word and as many pieces as before."""
+    found = [prose.block(index) for index, _ in prose.blocks_with(_FIRST_OF_TERMS & prose.words)]
+    return {block.start: _with_easy_terms(block.plain) for block in found}
 
 
 def _with_easy_terms(plain: str) -> str:
     return _TERM.sub(lambda match: _EASY + _NO_WORD * match[0].count(" "), plain.replace("\n", " "))
 
 
-def _sentences(blocks: Iterable[Sequence[str]]) -> Iterator[tuple[int, tuple[int, int, int]]]:
-    """The sentences of a text's blocks: what each weighs, its block, and the pieces between which it stands."""
-    for block, pieces in enumerate(blocks):
-        if not pieces or pieces[0].startswith(_NO_SENTENCE):
-            continue
-        first = end = sentence = 0
-        for end, weight in enumerate(map(_weights.__getitem__, pieces), 1):
-            sentence += weight
-            if weight > _INSIDE:
-                if inside := sentence & _INSIDE:
-                    yield inside, (block, first, end)
-                first, sentence = end, 0
-        if sentence:
-            yield sentence, (block, first, end)
+def _pieces(text: str) -> list[bytes]:
+    """What is counted of a text in small plain letters, piece by piece."""
+    return list(map(_counted.__getitem__, text.split()))
 
 
-def _sum(sentences: Iterable[tuple[int, tuple[int, int, int]]]) -> int:
-    return sum([weight for weight, _ in sentences])
+def _graded(blocks: Iterable[bytes], fewest: int) -> list[tuple[float, int, int, int]]:
+    """The sentences of so many words or more: how easy each is, its block, its number in it, and its words."""
+    return [
+        (-flesch_kincaid(len(words), 1, sum(words)), block, number, len(words))
+        for block, spoken in enumerate(blocks)
+        for number, words in enumerate(spoken.split(_STOP))
+        if len(words) >= fewest
+    ]
 
 
-# What is counted of a text is added up as one number, a thousand words in a few steps: so many bits each for the words,
-# syllables, letters, long words and, last, the stops that end a sentence.
-_ROOM = 24
-_MOST = (1 << _ROOM) - 1
-_STOP = 1 << _ROOM * 4
-_INSIDE = _STOP - 1
+def _between(pieces: Sequence[bytes], number: int) -> tuple[int, int]:
+    """Between which pieces of a block a sentence stands."""
+    ends = [0, *(end for end, piece in enumerate(pieces, 1) if 0 in piece), len(pieces)]
+    return ends[number], ends[number + 1]
 
 
-class _Weights(dict[str, int]):
-    """What each piece of a text between white space weighs, a stop with it where a sentence ends there.
+class _Counted(dict[str, bytes]):
+    """What is counted of each piece of a text between white space; a site's pages share most of their pieces."""
 
-    A site's pages share most of their pieces.
-    """
-
-    def __missing__(self, piece: str) -> int:
+    def __missing__(self, piece: str) -> bytes:
         if len(self) > _REMEMBERED:
             self.clear()
-        small = plain(piece)
-        weight = sum(map(_weigh, _WORD.findall(small)))
-        self[piece] = weight = weight | _STOP if _ends_sentence(small) else weight
-        return weight
+        stop = _STOP if _ends_sentence(piece) else b""
+        self[piece] = counted = bytes(map(_spoken, _WORD.findall(piece))) + stop
+        return counted
 
 
 _REMEMBERED = 50_000
-_weights = _Weights()
+_counted = _Counted()
 
 
 def _ends_sentence(piece: str) -> bool:
@@ -143,13 +146,18 @@ def _ends_sentence(piece: str) -> bool:
     return stop is not None and stop["before"].lstrip("(\"'") not in _ABBREVIATIONS
 
 
-def _weigh(word: str) -> int:
-    """One word; parts joined by hyphens are one, and a number has one syllable."""
-    spoken = sum(1 if part.isdigit() else syllables(part) for part in word.split("-") if part)
-    letters = sum(map(str.isalnum, word))
-    return 1 + (spoken << _ROOM) + (letters << _ROOM * 2) + ((spoken >= _LONG) << _ROOM * 3)
+def _spoken(word: str) -> int:
+    """The syllables of one word; parts joined by hyphens are one, and a number has one syllable."""
+    return min(_MOST, sum(1 if part.isdigit() else syllables(part) for part in word.split("-") if part))
 
 
-def _counts(sentences: int, weight: int) -> Counts:
-    words, spoken, letters, long_words = (weight >> _ROOM * place & _MOST for place in range(4))
-    return Counts(sentences, words, spoken, letters, long_words)
+def _counts(texts: Iterable[str], spoken: Iterable[bytes]) -> Counts:
+    blocks = _STOP.join(spoken)
+    sentences, words = sum(map(bool, blocks.split(_STOP))), blocks.replace(_STOP, b"")
+    return Counts(sentences, len(words), sum(words), _letters("".join(texts)), len(words.translate(None, _SHORT)))
+
+
+def _letters(text: str) -> int:
+    """How many letters and digits a text has, nearly all of them ASCII."""
+    others = () if text.isascii() else _OTHER_SIGN.findall(text)
+    return len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS)) + sum(map(str.isalnum, others))

@@ -6,10 +6,12 @@ import math
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handrail.reading import Counts, Reading, grade, scores
 from handrail.reading.formulas import smog
-from handrail.reading.measure import TERMS, read
+from handrail.reading.measure import TERMS, _letters, read
 from handrail.reading.syllables import syllables
 from handrail.rules import Prose
 from tests.figures import Figures
@@ -75,6 +77,11 @@ def test_the_formulas_agree_with_a_count_by_hand() -> None:
     }
     assert smog(Counts(30, 300, 450, 1500, 30)) == pytest.approx(1.0430 * math.sqrt(30) + 3.1291)
     assert scores(Counts()) == {}
+
+
+@given(st.text())
+def test_letters_and_digits_of_every_script_are_counted(text: str) -> None:
+    assert _letters(text) == sum(map(str.isalnum, text))
 
 
 def test_fixed_terms_count_as_one_easy_word_and_both_counts_are_kept() -> None:
