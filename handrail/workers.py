@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import gc
 import os
+import pickle
+import select
+import signal
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from typing import Any, NoReturn, TypeAlias, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 Tell: TypeAlias = Callable[[str, int, int], None]
 # Below this many things, starting processes costs more than it saves.
 WORTH_IT = 150
-# So many things are handed out at once: few enough that all processes end at nearly the same time.
-_SHARE = 8
+# So many things are done at once: few enough that all processes end at nearly the same time. There are no more shares
+# than a pipe holds the numbers of.
+_SHARE, _SHARES, _NUMBER = 8, 2000, 8
 
 
 class Lost(Exception):  # noqa: N818  # a process is
@@ -59,77 +60,100 @@ def _results(function: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
     if len(things) < WORTH_IT or not _may_fork():
         yield from map(function, things)
         return
+    size = max(_SHARE, len(things) // _SHARES + 1)
+    shares = {start: things[start : start + size] for start in range(0, len(things), size)}
     gc.freeze()  # else the collector would touch, and so copy, all that the processes share
     try:
-        with _helpers(function, things) as helpers:
-            yield from _shared_out(range(0, len(things), _SHARE), helpers)
+        with _helpers(function, shares) as helpers:
+            yield from _heard(helpers, shares)
     finally:
         gc.unfreeze()
 
 
 @contextmanager
-def _helpers(function: Callable[[T], R], things: Sequence[T]) -> Iterator[list[Connection]]:
-    """The ways to a process for each processor; a pool of the standard library would keep three threads busy beside."""
-    from multiprocessing import get_context  # small sites never need it
+def _helpers(function: Callable[[T], R], shares: Mapping[int, Sequence[T]]) -> Iterator[Sequence[int]]:
+    """A process for each processor, each by the pipe on which it answers; the shares wait for whoever is free.
 
-    context = get_context("fork")
-    helpers = []
+    What Python's library has for this takes long to import, and does more.
+    """
+    free, wait = os.pipe()
+    os.write(wait, b"".join(map(_bytes, shares)))
+    helpers: dict[int, int] = {}
     try:
         for _ in range(processors()):
-            ours, theirs = context.Pipe()
-            with theirs:  # no process but its own keeps it, so that its end is noticed
-                process = context.Process(target=_help, args=(theirs, function, things), daemon=True)
-                process.start()
-            helpers.append((process, ours))
-        yield [way for _, way in helpers]
+            answers, answer = os.pipe()
+            process = os.fork()
+            if not process:
+                _help(function, shares, free, answer, (wait, answers))
+            os.close(answer)  # so that its end is noticed
+            helpers[answers] = process
+        yield tuple(helpers)
     finally:
-        for process, _ in helpers:
-            process.terminate()
-        for process, way in helpers:
-            process.join()
-            way.close()
+        for pipe in (free, wait, *helpers):
+            os.close(pipe)
+        for process in helpers.values():
+            with suppress(ProcessLookupError, ChildProcessError):  # systems may be told to forget those that have ended
+                os.kill(process, signal.SIGKILL)
+                os.waitpid(process, 0)
 
 
-def _help(way: Connection, function: Callable[[T], R], things: Sequence[T]) -> None:
-    """Gives the results for each share of the things that is asked for by its start, or the error that came of it."""
-    with suppress(EOFError, OSError):  # nobody asks any more
+def _help(
+    function: Callable[[T], R], shares: Mapping[int, Sequence[T]], free: int, answer: int, others: Iterable[int]
+) -> NoReturn:
+    """Gives the results for one share after another, each behind its size, or the error that came of it.
+
+    `others` are the ends of pipes that are not its own: it could not notice that nobody is there if it kept them.
+    """
+    try:
+        for pipe in others:
+            os.close(pipe)
         while True:
-            start = way.recv()
+            start = _number(free)
             try:
-                answer: list[R] | BaseException = [function(thing) for thing in things[start : start + _SHARE]]
+                results: list[R] | BaseException = [function(thing) for thing in shares[start]]
             except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits for the results
                 error.add_note(traceback.format_exc())
-                answer = error
-            way.send((start, answer))
+                results = error
+            data = pickle.dumps((start, results), pickle.HIGHEST_PROTOCOL)
+            waiting = memoryview(_bytes(len(data)) + data)
+            while waiting:
+                waiting = waiting[os.write(answer, waiting) :]
+    finally:
+        os._exit(0)
 
 
-def _shared_out(starts: Sequence[int], helpers: list[Connection]) -> Iterator[Any]:
-    """The results for all shares, in order; a helper has its next share before it is done with one."""
-    from multiprocessing.connection import wait
-
-    waiting, done = iter(starts), dict[int, Any]()
-    for way, start in zip(helpers * 2, waiting, strict=False):
-        way.send(start)
-    for start in starts:
+def _heard(helpers: Sequence[int], shares: Iterable[int]) -> Iterator[Any]:
+    """The results for all shares, in order; raises what a helper raised."""
+    done: dict[int, list[Any]] = {}
+    for start in shares:
         while start not in done:
-            ready: list[Any] = wait(helpers)
-            for way in ready:
-                answered, answer = _heard(way, next(waiting, None))
-                done[answered] = answer
+            for pipe in select.select(helpers, (), ())[0]:
+                answered, results = pickle.loads(_taken(pipe, _number(pipe)))  # noqa: S301  # nobody else can write there
+                if isinstance(results, BaseException):
+                    raise results
+                done[answered] = results
         yield from done.pop(start)
 
 
-def _heard(way: Connection, following: int | None) -> tuple[int, list[Any]]:
-    """A share's start and its results, once the helper is told the following one; raises what the helper raised."""
-    try:
-        start, answer = way.recv()
-        if following is not None:
-            way.send(following)
-    except (EOFError, OSError) as error:
-        raise Lost from error
-    if isinstance(answer, BaseException):
-        raise answer
-    return start, answer
+def _bytes(number: int) -> bytes:
+    """A number on its way, so that one read takes it whole."""
+    return number.to_bytes(_NUMBER)
+
+
+def _number(pipe: int) -> int:
+    return int.from_bytes(_taken(pipe, _NUMBER))
+
+
+def _taken(pipe: int, size: int) -> bytes:
+    """So many bytes from a pipe; raises `Lost` where nobody will write them any more."""
+    parts = []
+    while size:
+        part = os.read(pipe, size)
+        if not part:
+            raise Lost
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
 
 
 @contextmanager

@@ -77,7 +77,8 @@ PRINT = {"report"}
 EFFECTS: dict[str, tuple[set[str], str, str]] = {
     "disk": (
         DISK,
-        r"(?!os\.(?:sched_getaffinity|cpu_count|fork|waitpid|_exit)$)os\..*|(?!pathlib\.Pure)pathlib\..*"
+        r"(?!os\.(?:sched_getaffinity|cpu_count|fork|waitpid|kill|_exit|pipe|read|write|close)$)os\..*"
+        r"|(?!pathlib\.Pure)pathlib\..*"
         r"|(?:shutil|sqlite3|tempfile|fcntl|glob|subprocess|dbm|mmap|io\.open)\b.*",
         r"open|.*\.(?:read_bytes|read_text|write_bytes|write_text|mkdir|rmdir|unlink|iterdir|glob|rglob|walk|stat|exists"
         r"|is_file|is_dir|touch|rename|symlink_to|hardlink_to)|.*\.(?:open|truetype) of a path",
