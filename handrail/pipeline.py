@@ -19,6 +19,7 @@ from handrail import (
     assets,
     checks,
     facts,
+    frontmatter,
     gallery,
     kinds,
     library,
@@ -167,9 +168,14 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
 
 
 def _ahead(tree: Tree, templates: Templates, options: Options, memory: Memory) -> None:
-    """What takes long in a first build and needs no text; memory has it then."""
-    gallery.gather((), {}, tree.static.get(HOME_ICON), painter=options.painter, memory=memory)
+    """What takes long in a first build and in which no page has a say; memory has it then."""
     templates.compile()
+    declared = {path: frontmatter.data(file) for path, file in tree.content.items() if path.endswith(texts.DATA)}
+    record, _ = facts.read(declared, options.today)
+    if record:
+        base = options.base_url or record.settings.url
+        _media(tree, (), base, options, Aids(memory))
+        privacy.gather(tree, base, options.builder, memory, record.settings.posts_to)
 
 
 def _media(tree: Tree, found: Sequence[Page[Any]], base: str, options: Options, aids: Aids) -> _Media:

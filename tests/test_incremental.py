@@ -25,10 +25,12 @@ from jinja2 import Environment
 from msgspec import Raw
 from msgspec.structs import replace
 
-from handrail import marked_yaml, pictures, pipeline, publish, workers
+from handrail import marked_yaml, pictures, pipeline, privacy, publish, workers
+from handrail.assets import bundle
 from handrail.cache import MADE
 from handrail.job import CACHE, Job
 from handrail.pipeline import Options, build
+from handrail.problems import Problem
 from handrail.publish import MANIFEST
 from handrail.sources import SHIPPED, File, digest, painter
 from tests.sites import HELP, MINIMAL, SITE, SOURCES, TODAY, page
@@ -280,8 +282,8 @@ def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyP
 
 
 def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled, examined = [], []
-    real, look = Environment.compile, pictures.examine
+    compiled, examined, scanned, styled = [], [], [], []
+    real, look, scan, style = Environment.compile, pictures.examine, privacy.scan._file, bundle.minified
 
     def compile_(self: Environment, source: Any, name: str, *rest: Any) -> Any:
         compiled.append(name)
@@ -291,7 +293,17 @@ def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(m
         examined.append(file.path)
         return look(file)
 
+    def scan_(file: File, *rest: Any) -> Iterator[Problem]:
+        scanned.append(file.path)
+        return scan(file, *rest)
+
+    def minified(css: str) -> str:
+        styled.append(css)
+        return style(css)
+
     monkeypatch.setattr(pictures, "examine", examine)
+    monkeypatch.setattr(privacy.scan, "_file", scan_)
+    monkeypatch.setattr(bundle, "minified", minified)
     monkeypatch.setattr(workers, "processors", lambda: 2)
     monkeypatch.setattr(threading, "active_count", lambda: 1)
     monkeypatch.setattr(pipeline, "_MUCH", 1)
@@ -299,7 +311,8 @@ def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(m
     with world() as here:
         here.write("templates/broken.html", "{% nothing %}")
         written(here)
-        assert (compiled, examined) == ([], ["content/pic.svg"])  # templates and icon in the other process
+        # All but the page's picture is made in the other process.
+        assert (compiled, examined, scanned, styled) == ([], ["content/pic.svg"], [], [])
         here.write("templates/base.html", BASE.replace("Skip", "Go on"))
         written(here)
         assert compiled == ["base.html"]
