@@ -8,9 +8,11 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from heapq import nsmallest
+from itertools import accumulate
 
 from handrail.patterns import late
 from handrail.reading.formulas import Counts, Reading, Sentence, flesch_kincaid
@@ -55,7 +57,7 @@ LONG_FROM = 20
 _HARDEST = 3
 # A text is counted as bytes: for each word its syllables, as many as a byte can say, and nought where a sentence ends.
 # So the words of a text are cut into sentences, and those of a sentence are counted, in one step each.
-_STOP, _SHORT, _MOST = b"\0", b"\0\1\2", 255
+_STOP, _SHORT, _MOST = b"\0", b"\1\2", 255
 _NO_LETTERS = bytes(sign for sign in range(128) if not chr(sign).isalnum())
 _OTHER_SIGN = late(r"[^\x00-\x7f]")
 
@@ -67,23 +69,26 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     texts = [easy.get(start, text) for start, text in blocks]
     pieces = list(map(_pieces, texts))
     spoken = list(map(b"".join, pieces))
-    graded = _graded(spoken, _FEWEST) or _graded(spoken, 1)
+    sentences = _STOP.join(spoken).split(_STOP)
+    firsts = list(accumulate([block.count(_STOP) + 1 for block in spoken], initial=0))
+    graded = _graded(sentences, _FEWEST) or _graded(sentences, 1)
 
     @cache
-    def sentence(easiness: float, block: int, number: int, words: int) -> Sentence:
+    def sentence(easiness: float, number: int, words: int) -> Sentence:
+        block = bisect_right(firsts, number) - 1
         start, text = blocks[block]
-        first, end = _between(pieces[block], number)
+        first, end = _between(pieces[block], number - firsts[block])
         rest = prose.text[start : start + len(text)].split(None, first)[-1]
         shown = " ".join(rest.split(None, end - first)[: end - first])
         return Sentence(*at(start + len(text) - len(rest)), shown, words, round(-easiness, 1))
 
-    raw = adjusted = _counts(texts, spoken)
+    raw = adjusted = _counts(texts, sentences)
     if easy:
         as_written = [
-            b"".join(_pieces(text)) if start in easy else counted
-            for (start, text), counted in zip(blocks, spoken, strict=True)
+            b"".join(_pieces(text)) if start in easy else block
+            for (start, text), block in zip(blocks, spoken, strict=True)
         ]
-        raw = _counts([text for _, text in blocks], as_written)
+        raw = _counts([text for _, text in blocks], _STOP.join(as_written).split(_STOP))
     hardest = [sentence(*one) for one in nsmallest(_HARDEST, graded)]
     long_ones = [sentence(*one) for one in graded if one[-1] > LONG_FROM]
     return Reading(raw, adjusted, tuple(hardest), tuple(long_ones))
@@ -91,8 +96,10 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
 
 def _blocks(prose: Prose) -> list[tuple[int, str]]:
     """The blocks that hold sentences, in small plain letters, each with its offset."""
-    blocks = [(start, prose.plain[start:end]) for start, end in prose.bounds()]
-    return [block for block in blocks if block[1].lstrip()[:1] not in _NO_SENTENCE]
+    plain = prose.plain
+    return [
+        (start, text) for start, end in prose.bounds() if (text := plain[start:end]).lstrip()[:1] not in _NO_SENTENCE
+    ]
 
 
 def _easy(prose: Prose) -> dict[int, str]:
@@ -110,12 +117,11 @@ def _pieces(text: str) -> list[bytes]:
     return list(map(_counted.__getitem__, text.split()))
 
 
-def _graded(blocks: Iterable[bytes], fewest: int) -> list[tuple[float, int, int, int]]:
-    """The sentences of so many words or more: how easy each is, its block, its number in it, and its words."""
+def _graded(sentences: Iterable[bytes], fewest: int) -> list[tuple[float, int, int]]:
+    """The sentences of so many words or more: how easy each is, its number, and its words."""
     return [
-        (-flesch_kincaid(len(words), 1, sum(words)), block, number, len(words))
-        for block, spoken in enumerate(blocks)
-        for number, words in enumerate(spoken.split(_STOP))
+        (-flesch_kincaid(len(words), 1, sum(words)), number, len(words))
+        for number, words in enumerate(sentences)
         if len(words) >= fewest
     ]
 
@@ -151,10 +157,9 @@ def _spoken(word: str) -> int:
     return min(_MOST, sum(1 if part.isdigit() else syllables(part) for part in word.split("-") if part))
 
 
-def _counts(texts: Iterable[str], spoken: Iterable[bytes]) -> Counts:
-    blocks = _STOP.join(spoken)
-    sentences, words = sum(map(bool, blocks.split(_STOP))), blocks.replace(_STOP, b"")
-    return Counts(sentences, len(words), sum(words), _letters("".join(texts)), len(words.translate(None, _SHORT)))
+def _counts(texts: Iterable[str], sentences: Sequence[bytes]) -> Counts:
+    words, number = b"".join(sentences), len(sentences) - sentences.count(b"")
+    return Counts(number, len(words), sum(words), _letters("".join(texts)), len(words.translate(None, _SHORT)))
 
 
 def _letters(text: str) -> int:
