@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
 from handrail.markdown.document import SLOT, hole
-from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, DIRECTIVE, apart
+from handrail.markdown.notation import CALLOUT, CALLOUT_END, CALLOUTS, COLONS, DIRECTIVE, apart
 from handrail.patterns import late
 
 
@@ -53,7 +53,8 @@ _START = r"(?:\*\*?|[\[(\"'“‘])*(?:[^\W\d_]|\d+[ ,%/-])"
 _LINE = rf"{_START}.*"
 _HEADING = late(r"(#{1,6})([^#\\\n]*(?:\{#[^#\\\n]+)?)(?:\n|$)")
 _PARAGRAPH = late(rf"{_LINE}(?:\n{_LINE})*")
-_BULLETS = late(rf"[-*] +{_LINE}(?:\n[-*] +{_LINE})*")
+_BULLET = rf"[-*] +(?!\[[xX]\]\s){_LINE}"  # boxes are no common items: `strays` tells of them
+_BULLETS = late(rf"{_BULLET}(?:\n{_BULLET})*")
 _NUMBERS = late(rf"1\. +{_LINE}(?:\n\d+\. +{_LINE})*")
 # Both are looked for in a text with a line's end before it, to which a search can leap.
 _ITEM, _QUOTED = late(r"\n(?:[-*]|\d+\.) +"), late(r"\n> ?")
@@ -68,7 +69,7 @@ def blocks(text: str) -> list[Block] | None:
     """The blocks of a body without comments, headings as elements; `None` where one of them is of no common sort."""
     if _is_uneven(text):
         return None
-    if "::" in text:
+    if COLONS.search(text):
         text = "\n".join(apart(text.split("\n")))
     return _read([part.strip("\n") for part in text.split("\n\n")])
 

@@ -25,14 +25,14 @@ _DOUBTFUL = late(
 )
 
 
-def findings(source: str) -> Iterator[Finding]:
-    """All that is wrong with the lists and the tables of a body."""
-    if _DOUBTFUL.search(f"\n{source}"):
+def findings(source: str, *, is_common: bool = False) -> Iterator[Finding]:
+    """All that is wrong with the lists and the tables of a body; in one of common blocks only tables can be amiss."""
+    if not is_common and _DOUBTFUL.search(f"\n{source}"):
         lines = source.split("\n")
         yield from _glued(lines)
         yield from _swallowed(lines)
     if "|" in source:
-        yield from _tables(source.split("\n"))
+        yield from _tables(source)
 
 
 def _glued(lines: list[str]) -> Iterator[Finding]:
@@ -87,12 +87,14 @@ def _needs_line(number: int, what: str, thing: str) -> Finding:
     return Finding(number, 1, "list-needs-blank-line", what, f"Put an empty line before the {thing}.")
 
 
-def _tables(lines: list[str]) -> Iterator[Finding]:
+def _tables(source: str) -> Iterator[Finding]:
     """Rows of other lengths than their table's: a cell too many is not shown, a head of another length is no table."""
-    columns, last = 0, -1
-    for number, line in [(number, line) for number, line in enumerate(lines, 1) if "|" in line]:
-        follows, last = number == last + 1, number
-        if not follows:
+    first = source.rfind("\n", 0, source.index("|")) + 1
+    behind = source.find("\n", source.rindex("|"))
+    lines = source[first : behind if behind >= 0 else None].split("\n")
+    columns, above = 0, ""
+    for number, line in enumerate(lines, source.count("\n", 0, first) + 1):
+        if "|" not in line or not above:
             columns = 0
         elif columns:
             cells = _cells(line)
@@ -101,7 +103,7 @@ def _tables(lines: list[str]) -> Iterator[Finding]:
                 mend = "Take out what is too much; write `\\|` for a bar that parts no cells."
                 yield Finding(number, 1, "uneven-table", what, mend)
         elif _RULE.fullmatch(line.strip()):
-            rule, columns = _cells(line), _cells(lines[number - 2])
+            rule, columns = _cells(line), _cells(above)
             if rule != columns:
                 what = (
                     f"The line above this one has {count(columns, 'cell')}, and this one {rule}, so this is no table."
@@ -109,6 +111,7 @@ def _tables(lines: list[str]) -> Iterator[Finding]:
                 yield Finding(
                     number, 1, "uneven-table", what, "Write `|---` for each cell of the head, and a last `|`."
                 )
+        above = line if "|" in line else ""
 
 
 def _cells(line: str) -> int:

@@ -90,12 +90,13 @@ def _parse(inline: Inline, body: str) -> Document:
     body, found = lint.without_unshown(body)
     text = lint.without_comments(body)
     blocks = common.blocks(text) if inline.swiftly else None
+    is_common = blocks is not None and text == body
     if blocks is None:
         blocks = _by_library(inline.md, text)
     inline.foresee(common.texts(blocks))
 
     source = Source(lint.blank_code(body))
-    found += lint.findings(source.text)
+    found += lint.findings(source.text, is_common=is_common)
     writer = Writer(inline, source)
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)

@@ -1,7 +1,6 @@
 """Marks of other programs and other kinds of Markdown, which would be shown to readers as they were typed.
 
-In: a body whose code has been blanked. Out: findings, of each sort one in a paragraph. A text is searched for a mark
-only where it holds one of its signs.
+In: a body whose code has been blanked. Out: findings, of each sort one in a paragraph.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from handrail.patterns import late
 class _Mark(NamedTuple):
     """A mark: signs of which a text with it has one, its pattern, what it is, and what serves instead.
 
-    To look for one letter takes a tenth of what two take.
+    To look for one letter takes a tenth of what a pattern takes that leaps to it, and to look for two takes longer.
     """
 
     signs: tuple[str, ...]
@@ -27,7 +26,7 @@ class _Mark(NamedTuple):
 
 
 def _mark(signs: str, pattern: str, what: str, mend: str) -> _Mark:
-    return _Mark(tuple(signs.split("|")), late(pattern), what, mend)
+    return _Mark(tuple(signs) or ("",), late(pattern), what, mend)
 
 
 # Each is looked for in a text with a line's end before it.
@@ -38,10 +37,10 @@ _MARKS = (
         "A space that does not break stands behind the mark of this item, so it makes no list.",
         "Type a plain space in its place.",
     ),
-    _mark("•|·|▪|◦|‣|●|○", r"\n[ \t]*[•·▪◦‣●○]", "`{}` makes no list.", "Begin each item with `- `."),
+    _mark("•·▪◦‣●○", r"\n[ \t]*[•·▪◦‣●○]", "`{}` makes no list.", "Begin each item with `- `."),
     _mark(")", r"\n[ \t]*\d{1,2}\)(?=\s)", "`{}` makes no list.", "Begin the items with `1. `, `2. ` and so on."),
-    _mark("\n-", r"\n-(?=[^\W\d_])", "There is no space behind the `-`, so it makes no list.", "Write `- `."),
-    _mark("[ ]|[X]|[x]", r"\n[ \t]*[-*+][ \t]+\[[ xX]\](?=\s)", "`{}` makes no box.", "Write plain items: `- `."),
+    _mark("-", r"\n-(?=[^\W\d_])", "There is no space behind the `-`, so it makes no list.", "Write `- `."),
+    _mark("[", r"\n[ \t]*[-*+][ \t]+\[[ xX]\](?=\s)", "`{}` makes no box.", "Write plain items: `- `."),
     _mark(
         "@",
         r"\[(?<!\\\[)(?:@[^\[\]\s,;]*[\s,;]|(?!@)[^\[\]\n]*\s@\w)[^\[\]\n]*\](?![(\[])",
@@ -49,7 +48,7 @@ _MARKS = (
         "Write each key alone: `[@key]`, or `[@key][@other]`; put the rest into the text.",
     ),
     _mark(
-        "::",
+        "",
         r"::(?:(?<=[\w,;!?)] ::)|(?<=[^\W\d]\. ::))[a-z][a-z-]*",
         "`{}` stands within a line, so it shows nothing.",
         "Put it on a line of its own.",
@@ -64,45 +63,45 @@ _MARKS = (
         "~", r"~~(?<!~~~)[^\s~](?:[^~\n]*[^\s~])?~~(?!~)", "`{}` strikes nothing out.", "Delete what no longer holds."
     ),
     _mark(
-        "] (",
+        "",
         r"\[[^\[\]\n]+\] \((?:(?:https?|tel|mailto):[^()\n]*|#[\w-]+|[^()\s]+\.[a-z]{2,5}(?:#[\w-]+)?)\)",
         "`{}` makes no link.",
         "Take out the space before the `(`.",
     ),
     _mark(
-        "â€|Ã|Â",
+        "âÃÂ",
         r"â€.?|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]",
         "`{}` was a sign or a letter before some program misread it.",
         "Type it again.",
     ),
     _mark(
-        "[!|\n!!!",
+        "!",
         r"\n(?:[ \t]*>[ \t]*\[!\w+\]|!!![ \t]+\w+)",
         "`{}` makes no box.",
         "Write `:::note` and a title, the text below it, and a line of `:::`.",
     ),
-    _mark("[[", r"\[\[[^@\[\]\n][^\[\]\n]*\]\](?!\()", "`{}` makes no link.", "Write `[words](page.md)`."),
+    _mark("", r"\[\[[^@\[\]\n][^\[\]\n]*\]\](?!\()", "`{}` makes no link.", "Write `[words](page.md)`."),
     _mark(
         "=",
         r"==(?<![\w=]==)[^\s=](?:[^=\n]*[^\s=])?==(?![\w=])",
         "`{}` marks nothing.",
         "Write `**strong**`, or plain words.",
     ),
-    _mark(" :|\n:", r"[ \n]:[a-z][a-z0-9_+-]+:(?![\w:])", "`{}` makes no picture.", "Delete it."),
+    _mark("", r":(?<=[ \n]:)[a-z][a-z0-9_+-]+:(?![\w:])", "`{}` makes no picture.", "Delete it."),
     _mark(
-        "\n+++",
+        "+",
         r"\n\+{3,}[ \t]*(?=\n|$)",
         "`{}` is a mark of another program.",
         "Delete it; a page's settings stand between two lines of `---` above its text.",
     ),
     _mark(
-        "\n*[",
+        "*",
         r"\n\*\[[^\[\]\n]+\]:",
         "`{}` explains nothing.",
         "Delete this line, and write the words out where the text first needs them.",
     ),
     _mark(
-        "[/|=",
+        "",
         r"\[/[a-z][\w-]*\](?!\()|\[[a-z][\w-]*(?: [\w-]+=[\"'“”″][^\"'“”″\n\[\]]*[\"'“”″])+ ?/?\](?!\()",
         "`{}` is a mark of another program.",
         "Write in Markdown what it would show, or delete it.",
@@ -118,10 +117,10 @@ _BEGINS = late(
 _WITHIN = tuple(mark for mark in _MARKS if not mark.pattern.pattern.startswith(r"\n"))
 
 
-def findings(source: str) -> Iterator[Finding]:
-    """Each mark that would be shown as it was typed."""
+def findings(source: str, *, is_common: bool = False) -> Iterator[Finding]:
+    """Each mark that would be shown as it was typed; none of them begins a line of a body of common blocks."""
     text = f"\n{source}"
-    for mark in _MARKS if _BEGINS.search(text) else _WITHIN:
+    for mark in _WITHIN if is_common or not _BEGINS.search(text) else _MARKS:
         for sign in mark.signs:
             if sign in text:
                 yield from _found(mark, text)
