@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from handrail.outputs import Output
 
 
+# What the last build was made of: this process ends sooner than it could take thousands of pages apart.
+_LEFT: list[object] = []
+
+
 def _job(arguments: argparse.Namespace) -> Job:
     return Job.of(arguments.root, _output(arguments), arguments.today, arguments.base_url or "")
 
@@ -77,6 +81,7 @@ def _build(arguments: argparse.Namespace, report: Report) -> int:
         if result.problems:
             return _refused(report, (*problems, *result.problems), allowed, folder)
         job.keep(built, result)
+        _LEFT[:] = [job, built]
         report.problems(problems, allowed)
     report.built(result, _shown(folder), stages.seconds(), stages.times())
     return _verified(job, folder, report) if arguments.verify else DONE
