@@ -13,7 +13,7 @@ from functools import cache
 
 from handrail.patterns import late
 from handrail.rules.mentions import Mention
-from handrail.rules.pieces import THREE_CAPITALS
+from handrail.rules.pieces import CAPITAL
 from handrail.rules.prose import Prose
 
 # Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are. A law is
@@ -33,7 +33,7 @@ _SMALL = rf"(?:(?:a|an|and|by|for|in|of|on|or|the|to|with){_GAP})*"
 
 def abbreviations(prose: Prose) -> Iterator[Mention]:
     """The abbreviations of a text, each once, in the singular."""
-    if THREE_CAPITALS not in prose.words:
+    if 3 * CAPITAL not in prose.sketch:
         return  # as in most texts; to look around each capital takes far longer
     seen: set[str] = set()
     for match in _LETTERS.finditer(prose.text):

@@ -6,7 +6,7 @@ only a rule whose word stands there is compiled and looked for, and only in the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -28,6 +28,7 @@ from handrail.rules import (
     use,
 )
 from handrail.rules.needs import Needs
+from handrail.rules.pieces import letters, spoken
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, with_word
 
@@ -43,6 +44,8 @@ for _rule in RULES.values():
     for _word in _rule.on.split():
         _BY_WORD.setdefault(_word, []).append(_rule)
 _WORDS = frozenset(_BY_WORD)
+# What rules begin with that is no word of an even text.
+_SIGNS = tuple(sorted(word for word in _WORDS if spoken(letters(word)) != [word]))
 _ABOUT_NOBODY = frozenset(word for word, rules in _BY_WORD.items() if any(rule.only != _PERSON for rule in rules))
 
 
@@ -83,14 +86,22 @@ def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
 
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
+    for index, sought in _sought(prose, about):
+        for rule, alternative, needed in sought:
+            if needed.stand_in(prose.even[index]) and _concerns(rule, prose.block(index), about):
+                yield from _in_block(rule, alternative, prose.block(index), prose, about)
+
+
+def _sought(prose: Prose, about: About) -> Iterator[tuple[int, Sequence[_Sought]]]:
+    """The numbers of blocks, and what a word or a sign in them has looked for there."""
     begun = prose.words & (_WORDS if about else _ABOUT_NOBODY)
     asked = {word: found for word in begun if (found := _asked(word, prose.words, about))}
     for index, words in prose.blocks_with(asked):
-        even = prose.even(index)
         for word in words:
-            for rule, alternative, needed in asked[word]:
-                if needed.stand_in(even) and _concerns(rule, prose.block(index), about):
-                    yield from _in_block(rule, alternative, prose.block(index), prose, about)
+            yield index, asked[word]
+    for sign in _SIGNS:
+        for index in prose.blocks_with_sign(sign):
+            yield index, _begun_by(sign, about != "")
 
 
 def _asked(word: str, words: set[str], about: About) -> list[_Sought]:

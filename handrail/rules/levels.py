@@ -55,7 +55,7 @@ def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
 def level_hours(prose: Prose) -> Iterator[Mention]:
     """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out."""
     if not prose.words.isdisjoint(_LEVELS):
-        for index, _ in prose.blocks_with(prose.words & _HOURS):
+        for index, _ in prose.blocks_with(_HOURS):
             block = prose.block(index)
             if "level" in block.plain:
                 yield from _hours(block)

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from handrail.patterns import late
 from handrail.rules.degrees import DEGREE
-from handrail.rules.pieces import THREE_DIGITS
+from handrail.rules.pieces import DIGIT
 from handrail.rules.prose import Prose
 from handrail.rules.providers import SINGLE
 from handrail.rules.telephone import NUMBER
@@ -43,13 +43,7 @@ _NAME = late(
     rf"{_CAPITAL}(?<!\w{_CAPITAL})(?:{_REST}(?:{_GAP}+{_CAPITAL}{_REST})++(?:,\s+[JS]r\b\.?+)?+(?:,\s+{LETTERS})*(?:\s+[a-z]+)?"
     r"|[a-z]++-?+[A-Z]\w*)"
 )
-# A text in bytes, every sign where it was: a capital is an `A`, to which a search leaps far faster than to one of many,
-# and so is what has no byte, as it may be one; a gap is a space. Between a name's first two capitals stand no more than
-# the rest of a word and a gap.
-_SKETCH = bytes(
-    ord("A" if sign.isupper() or sign == "?" else " " if sign.isspace() or sign in "*_>" else sign)
-    for sign in map(chr, range(256))
-)
+# Between a name's first two capitals stand no more than the rest of a word and a gap (see `pieces.sketch`).
 _MAY_BE_NAME = late(rb"A(?=[^A ]*+ *+A)")
 
 
@@ -75,7 +69,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
         for match in _LINK.finditer(prose.source):
             yield Mention(match[1], match.start(), match[2])
     # Most texts hold no number, which costs far less to see than to search for one in all its dresses.
-    if THREE_DIGITS in prose.words and _MAYBE.search(prose.text):
+    if 3 * DIGIT in prose.sketch and _MAYBE.search(prose.text):
         has_tty = "tty" in prose.plain or "tdd" in prose.plain
         for match in NUMBER.finditer(prose.text):
             if not _FAX.search(prose.text, max(match.start() - 12, 0), match.start()):
@@ -90,18 +84,17 @@ def names(prose: Prose) -> Iterator[Mention]:
     """The names that a text writes, in reading order, each once; of single words only those that are known names."""
     seen: set[str] = set()
     known = not prose.words.isdisjoint(_SINGLE)
-    for match in _NAME_OR_SINGLE.finditer(prose.text) if known else _found(prose.text):
+    for match in _NAME_OR_SINGLE.finditer(prose.text) if known else _found(prose):
         if match[0] not in seen:
             seen.add(match[0])
             yield Mention(_even(match[0]), match.start())
 
 
-def _found(text: str) -> Iterator[re.Match[str]]:
+def _found(prose: Prose) -> Iterator[re.Match[str]]:
     """What a search for `_NAME` finds, which tries it nowhere but where the sketch of the text has what may be one."""
-    sketch = text.encode("latin-1", "replace").translate(_SKETCH)
     end = 0
-    for near in _MAY_BE_NAME.finditer(sketch):
-        if near.start() >= end and (match := _NAME.match(text, near.start())):
+    for near in _MAY_BE_NAME.finditer(prose.sketch):
+        if near.start() >= end and (match := _NAME.match(prose.text, near.start())):
             yield match
             end = match.end()
 

@@ -43,7 +43,7 @@ _Parts: TypeAlias = list[tuple[str, str]]
 
 
 class Needs(Struct, frozen=True):
-    """What every match of a pattern has, one of each: whole words, and stretches of an even text (see `even`)."""
+    """What every match of a pattern has, one of each: whole words, and stretches of an even text (see `Prose.even`)."""
 
     words: tuple[frozenset[str], ...]
     stretches: tuple[frozenset[str], ...]

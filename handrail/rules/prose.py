@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
-from itertools import chain
 
 from msgspec import Struct
 
 from handrail.patterns import late
 from handrail.rules.names import looks_like_person
-from handrail.rules.pieces import even, plain, words_of
+from handrail.rules.pieces import BAR, letters, plain, sketch, spoken
 
 # Signs come first, to which a search can leap; here and in what follows. Few texts hold an address in full, and all
 # hold many an `h`.
@@ -114,23 +113,43 @@ class Prose:
         return [self.text[start:end].split() for start, end in self.bounds()]
 
     @cached_property
+    def _spoken(self) -> list[str]:
+        """The words of the text in small plain letters, a bar before each block."""
+        text, bar = letters(self.plain), f" {BAR} "
+        return spoken(bar + bar.join([text[start:end] for start, end in self.bounds()]))
+
+    @cached_property
     def words(self) -> set[str]:
-        """The words of the text, in small letters, and the signs that stand in it (see `pieces`)."""
-        return set(chain.from_iterable(map(words_of, set().union(*self.pieces))))
+        """The words of the text in small plain letters."""
+        return set(self._spoken)
 
-    def blocks_with(self, words: Iterable[str]) -> list[tuple[int, set[str]]]:
-        """The numbers of the blocks in which some of a few words stand, if only inside others, in order, and which."""
+    @cached_property
+    def even(self) -> list[str]:
+        """The words of each block in small plain letters, with one space between them and at both ends."""
+        return f"{' '.join(self._spoken)} ".split(BAR)[1:]
+
+    @cached_property
+    def sketch(self) -> bytes:
+        """What sort of sign stands at each place of the text (see `pieces.sketch`)."""
+        return sketch(self.text)
+
+    def blocks_with(self, words: Container[str]) -> list[tuple[int, set[str]]]:
+        """The numbers of the blocks in which some of a few words stand, in order, and which."""
         found: dict[int, set[str]] = {}
-        for word in words:
-            at = self.plain.find(word)
-            while at >= 0:
-                found.setdefault(bisect_right(self._starts, at) - 1, set()).add(word)
-                at = self.plain.find(word, at + 1)
-        return sorted(found.items())
+        index = -1
+        for word in self._spoken:
+            if word == BAR:
+                index += 1
+            elif word in words:
+                found.setdefault(index, set()).add(word)
+        return list(found.items())
 
-    def even(self, index: int) -> str:
-        """A block's words in small plain letters, with one space for whatever stands between them, and at both ends."""
-        return f" {even(self.plain[self._starts[index] : self._end(index)])} "
+    def blocks_with_sign(self, sign: str) -> Iterator[int]:
+        """The numbers of the blocks in which some letters or signs stand, in order, once for each time."""
+        at = self.plain.find(sign)
+        while at >= 0:
+            yield bisect_right(self._starts, at) - 1
+            at = self.plain.find(sign, at + 1)
 
     def section(self, heading: Block) -> Block:
         """A heading and the text below it, up to the next heading."""

@@ -25,8 +25,9 @@ _LEVELED = (
 @settings(max_examples=2000)
 @given(st.lists(st.sampled_from(_PIECES.split("|")), max_size=12).map("".join))
 def test_what_a_sketch_of_a_text_passes_over_begins_no_name(text: str) -> None:
-    searched = [(match.start(), match[0]) for match in mentions._NAME.finditer(text)]
-    assert [(match.start(), match[0]) for match in mentions._found(text)] == searched
+    prose = Prose(text)
+    searched = [(match.start(), match[0]) for match in mentions._NAME.finditer(prose.text)]
+    assert [(match.start(), match[0]) for match in mentions._found(prose)] == searched
 
 
 def test_a_name_may_cross_lines_have_two_capitals_in_a_word_and_letters_behind_it() -> None:
@@ -41,6 +42,6 @@ def test_the_words_for_levels_hours_and_editions_stand_wherever_one_is_named(tex
     assert [found.words for found in levels(prose)] == list(dict.fromkeys(_LEVEL.findall(prose.text)))
     titled = [match[2] for match in _TITLED.finditer(prose.text) if _OF_LEVELS.search(match[2])]
     assert {" ".join(title.split()) for title in titled} <= {found.words for found in level_titles(prose)}
-    blocks = [prose.block(index) for index, _ in enumerate(prose.pieces)]
+    blocks = [prose.block(index) for index, _ in enumerate(prose.even)]
     assert list(level_hours(prose)) == [found for block in blocks for found in _hours(block)]
     assert names_edition(prose) == (re.search(r"\bedition\b", prose.plain) is not None)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from handrail.rules import RULES, About, Prose, find
+from handrail.rules.engine import _SIGNS
 from handrail.rules.guidance import GUIDANCE
 from handrail.rules.health import HEALTH
 from handrail.rules.rule import Rule, compiled, with_word
@@ -106,7 +107,9 @@ def test_every_match_of_a_rule_has_one_of_its_words_and_stands_in_an_alternative
         for prose in proses:
             text = prose.text if rule.cased else prose.plain
             if pattern.search(text):
-                alternatives = [one for word in words & prose.words for one, _ in with_word(rule.finds, word)]
+                alternatives = [
+                    one for word in words & {*prose.words, *_SIGNS} for one, _ in with_word(rule.finds, word)
+                ]
                 assert any(compiled(one).search(text) for one in alternatives), (rule.id, text)
 
 
