@@ -50,8 +50,9 @@ _ABOUT_NOBODY = frozenset(word for word, rules in _BY_WORD.items() if any(rule.o
 
 
 About: TypeAlias = Literal["", "some", "person"]
-# A rule, an alternative of its pattern, and what a match of that needs besides its word.
-_Sought: TypeAlias = tuple[Rule, str, Needs]
+# Words of which a text with a match has one, a rule, an alternative of its pattern, and all that a match of that needs
+# besides its word.
+_Sought: TypeAlias = tuple[frozenset[str], Rule, str, Needs]
 
 
 class Hit(Struct, frozen=True):
@@ -87,7 +88,7 @@ def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
     for index, sought in _sought(prose, about):
-        for rule, alternative, needed in sought:
+        for _, rule, alternative, needed in sought:
             if needed.stand_in(prose.even[index]) and _concerns(rule, prose.block(index), about):
                 yield from _in_block(rule, alternative, prose.block(index), prose, about)
 
@@ -106,14 +107,17 @@ def _sought(prose: Prose, about: About) -> Iterator[tuple[int, Sequence[_Sought]
 
 def _asked(word: str, words: set[str], about: About) -> list[_Sought]:
     """What a word has looked for in a text of some words: only what may be there."""
-    return [sought for sought in _begun_by(word, about != "") if sought[2].are_among(words)]
+    lacks = words.isdisjoint  # the first need decides nearly every time
+    return [one for one in _begun_by(word, about != "") if not lacks(one[0]) and one[3].are_among(words)]
 
 
 @cache
 def _begun_by(word: str, is_about_people: bool) -> tuple[_Sought, ...]:
     """What a word has looked for: alternatives of rules, each with what its matches need."""
     rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
-    return tuple((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))
+    every = ((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))
+    nothing = frozenset((word,))
+    return tuple((next(iter(needed.words), nothing), rule, finds, needed) for rule, finds, needed in every)
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec import Struct
@@ -133,14 +133,14 @@ class Prose:
         """What sort of sign stands at each place of the text (see `pieces.sketch`)."""
         return sketch(self.text)
 
-    def blocks_with(self, words: Container[str]) -> list[tuple[int, set[str]]]:
+    def blocks_with(self, words: Iterable[str]) -> list[tuple[int, set[str]]]:
         """The numbers of the blocks in which some of a few words stand, in order, and which."""
         found: dict[int, set[str]] = {}
         index = -1
-        for word in self._spoken:
+        for word in filter({BAR, *words}.__contains__, self._spoken):
             if word == BAR:
                 index += 1
-            elif word in words:
+            else:
                 found.setdefault(index, set()).add(word)
         return list(found.items())
 
