@@ -56,12 +56,12 @@ _PARAGRAPH = late(rf"{_LINE}(?:\n{_LINE})*")
 _BULLET = rf"[-*] +(?!\[[xX]\]\s){_LINE}"  # boxes are no common items: `strays` tells of them
 _BULLETS = late(rf"{_BULLET}(?:\n{_BULLET})*")
 _NUMBERS = late(rf"1\. +{_LINE}(?:\n\d+\. +{_LINE})*")
-# Both are looked for in a text with a line's end before it, to which a search can leap.
+# These and what follows are looked for in a text with a line's end before it, to which a search can leap.
 _ITEM, _QUOTED = late(r"\n(?:[-*]|\d+\.) +"), late(r"\n> ?")
 _QUOTE = late(rf"> ?{_LINE}(?:(?:\n>)*\n> ?{_LINE})*")
 _TABLE = late(r"\|.*\|\n\|[-:| ]*\|(?:\n\|.*\|)+")
-_DEFINITION = late(r"^[ >*+.\d-]*\[[^\[\]]*\]:", re.MULTILINE)
-_BLANK = late(r"^ +$", re.MULTILINE)
+# A line of spaces, or a definition.
+_OTHER_LINE = late(r"\n(?: +\n|[ >*+.\d-]*\[[^\[\]]*\]:)")
 _ALIGNED = {(True, True): "center", (True, False): "left", (False, True): "right"}  # a rule's colons: before, behind
 
 
@@ -111,11 +111,7 @@ def _callout(part: str, waiting: list[str]) -> Callout | None:
 
 def _is_uneven(text: str) -> bool:
     """Whether a text holds white space that the library makes even first, marks of its own, or a definition."""
-    return (
-        any(sign in text for sign in "\t\r\x02\x03")
-        or ("]:" in text and _DEFINITION.search(text) is not None)
-        or (" \n" in f"{text}\n" and _BLANK.search(text) is not None)
-    )
+    return any(sign in text for sign in "\t\r\x02\x03") or _OTHER_LINE.search(f"\n{text}\n") is not None
 
 
 def texts(blocks: Iterable[Block]) -> list[str]:

@@ -41,7 +41,7 @@ TORN = "klzzwxh:"
 _MARKS = _BOUND, "\x02", TORN
 # A citation stands close to the word before it, and leaves no gap where it is not shown.
 _CITE = f"{OPEN}{CITE}:"
-_SPACE_BEFORE_CITE = late(f"\\s+(?={_CITE})")
+_SPACE_BEFORE_CITE = late(f"[^\\S{_END}]+(?={_CITE})")
 # A quotation mark opens at the start, after white space, and after an opening bracket, quotation mark, dash or slash;
 # an apostrophe in the place of letters or of a century never does: before a year's two digits it is one where nothing
 # closes what it would open. The patterns begin with the mark, to which a search can leap.
@@ -84,8 +84,7 @@ class Inline:
         """The HTML of a piece that is words, links, citations, strong and leaning words; `None` of any other."""
         if text not in self._read:
             self.foresee([text])
-        found = self._read.get(text)
-        return found and _closed_up(found)
+        return self._read.get(text)
 
     def html(self, text: str) -> str:
         """Any piece of inline Markdown as HTML with holes, as the library reads it."""
@@ -122,7 +121,8 @@ def _plainly(texts: Sequence[str]) -> Sequence[str | None]:
 
     words = _BOUND.join(parts)
     framed = zip(escape(curl(words)).split(_BOUND), (*tags, ""), strict=True)
-    written = "".join(chain.from_iterable(framed)).split(_END)
+    html = "".join(chain.from_iterable(framed))
+    written = (_closed_up(html) if _CITE in tags or OPEN in joined else html).split(_END)
     if len(written) > len(texts):  # what parts them is in one of them
         return _one_by_one(texts)
     if not _is_other(words):

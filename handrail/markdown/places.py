@@ -15,6 +15,7 @@ from handrail.patterns import late
 _LINK_TARGET = late(
     r"\]\(\s*(?:((?:tel|sms):[^\n]*?\d)\)|<([^<>\n]*)>|((?:[^()\s]++|\([^()\n]*\)|[ \t]+(?![\s\"')]))*))"
 )
+_DEFINES = late(r"\]:")
 _OTHER_LINK = late(r"^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$|<([a-zA-Z][\w+.-]*:[^<>\s]*)>", re.MULTILINE)
 
 
@@ -52,7 +53,7 @@ class Source:
     def links(self) -> Places:
         """Where each link and picture stands, by its target."""
         found = [(self._start(m.start()), m[1] or m[2] or m[3] or "") for m in _LINK_TARGET.finditer(self.text)]
-        if "]:" in self.text or "<" in self.text:
+        if "<" in self.text or _DEFINES.search(self.text):
             found += [(m.start(), m[1] or m[2]) for m in _OTHER_LINK.finditer(self.text)]
         return Places((tidy(name), *self.place(offset)) for offset, name in sorted(found))
 
