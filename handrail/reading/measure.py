@@ -104,7 +104,9 @@ def _blocks(prose: Prose) -> list[tuple[int, str]]:
 
 def _easy(prose: Prose) -> dict[int, str]:
     """The blocks with fixed terms by their offsets, each term as one easy word and as many pieces as before."""
-    found = [prose.block(index) for index, _ in prose.blocks_with(_FIRST_OF_TERMS & prose.words)]
+    if prose.words.isdisjoint(_FIRST_OF_TERMS):
+        return {}
+    found = [prose.block(index) for index, _ in prose.blocks_with(_FIRST_OF_TERMS)]
     return {block.start: _with_easy_terms(block.plain) for block in found}
 
 

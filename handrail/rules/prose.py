@@ -108,11 +108,6 @@ class Prose:
         return starts
 
     @cached_property
-    def pieces(self) -> list[list[str]]:
-        """What stands between white space, block by block."""
-        return [self.text[start:end].split() for start, end in self.bounds()]
-
-    @cached_property
     def _spoken(self) -> list[str]:
         """The words of the text in small plain letters, a bar before each block."""
         text, bar = letters(self.plain), f" {BAR} "
