@@ -25,6 +25,7 @@ from handrail.outputs import Factory, Output, canonical
 from handrail.pages import Page
 from handrail.problems import Problem, Severity
 from handrail.sources import digest
+from handrail.texts import Begun
 from handrail.workers import Tell, silent
 
 Stage: TypeAlias = Callable[[Output], Any]
@@ -34,13 +35,15 @@ class Aids(Struct, frozen=True):
     """What changes nothing but the time that a build takes, or who hears of it.
 
     `memory` knows what was read and made before, `earlier` are the results of the last build by page, `tell` hears how
-    far this one has come (see `workers.each`), and `stage` takes pages as soon as they can be made.
+    far this one has come (see `workers.each`), `stage` takes pages as soon as they can be made, and `begun` is the
+    reading of the tree's texts, where that has begun.
     """
 
     memory: Memory = field(default_factory=Forgetful)
     earlier: Mapping[str, Result] = field(default_factory=dict)
     tell: Tell = silent
     stage: Stage | None = None
+    begun: Begun | None = None
 
 
 class Result(Struct, frozen=True):

@@ -16,7 +16,7 @@ from msgspec import Raw, Struct, field
 from msgspec.structs import replace
 
 from handrail import publish, sources
-from handrail.cache import Disk
+from handrail.cache import Disk, Forgetful
 from handrail.problems import Place, Problem, Severity
 from handrail.publish import Published, Stamp
 from handrail.sources import Tree
@@ -88,16 +88,22 @@ class Job(Struct, frozen=True, dict=True):
 
         Where a file could not be opened, that alone is told: what else seems wrong may only follow from it.
         """
-        from handrail import pipeline  # a build that finds nothing changed need not import what builds
-        from handrail.examine import Aids, Result
+        from handrail import texts  # a build that finds nothing changed need not import what builds
 
         if any(problem.severity is Severity.ERROR for problem in self.unreadable):
+            from handrail import pipeline
+
             return pipeline.Build({}, tuple(sorted(self.unreadable)))
+        memory = Forgetful() if anew else self.memory
+        begun = texts.begin(self.tree.content, self.builder, memory, tell)
+        from handrail import pipeline  # while others read, where there is much to read
+        from handrail.examine import Aids, Result
+
         is_ours = self.earlier.builder == self.builder
         options = pipeline.Options(self.day, self.builder, self.base_url, sources.painter())
         try:
             known = msgspec.json.decode(self.earlier.pages, type=dict[str, Result]) if is_ours and not anew else {}
-            aids = Aids(tell=tell) if anew else Aids(self.memory, known, tell, stage)
+            aids = Aids(memory, known, tell, None if anew else stage, begun)
             built = pipeline.build(self.tree, options, aids=aids)
         except msgspec.DecodeError:  # what is remembered is whole, and nothing that a build wrote
             if anew or self.memory.lost:

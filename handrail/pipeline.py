@@ -117,9 +117,10 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
     aids = aids or Aids()
     models = {name: kind.matter for name, kind in known.items()}
     templates = Templates(tree.templates, options.builder, aids.memory)
+    begun = aids.begun or texts.begin(tree.content, options.builder, aids.memory, aids.tell)
     is_first = len(tree.content) >= _MUCH and templates.are_new
     with workers.beside(partial(_ahead, tree, templates, options, aids.memory)) if is_first else nullcontext():
-        said = texts.read(tree.content, models, options.builder, aids.memory, aids.tell)
+        said = texts.read(begun, models, aids.memory)
     record, problems = facts.read(said.declared, options.today)
     base = options.base_url or (record.settings.url if record else "")
     media = _media(tree, said.pages, base, options, aids)

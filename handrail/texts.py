@@ -5,9 +5,9 @@ In: the content files, the kinds of page and memory. Out: `Texts`, with what is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -19,7 +19,10 @@ from handrail.pages import Data, Page
 from handrail.problems import Problem
 from handrail.schema import PageMatter
 from handrail.sources import File, digest
-from handrail.workers import Tell
+from handrail.workers import Tell, silent
+
+if TYPE_CHECKING:
+    from handrail.pages.record import Record
 
 PAGE, DATA = ".md", ".yaml"
 
@@ -40,12 +43,44 @@ class Texts(Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def read(
-    content: Mapping[str, File], models: Mapping[str, type[PageMatter]], builder: str, memory: Memory, tell: Tell
-) -> Texts:
-    """All texts; `models` are what pages of each kind may declare, `builder` is the digest of whoever reads them."""
+class Begun(Struct, frozen=True):
+    """A reading that has begun: the facts of the texts that memory knows, and the records of the others as they come.
+
+    Everything is by path; `keys` are those of all texts in memory.
+    """
+
+    content: Mapping[str, File]
+    keys: Mapping[str, str]
+    known: Mapping[str, bytes]
+    records: Iterator[tuple[str, Record]]
+
+
+def begin(content: Mapping[str, File], builder: str, memory: Memory, tell: Tell = silent) -> Begun:
+    """Begins to read all texts that memory does not know; `builder` is the digest of whoever reads them.
+
+    Where there are many, others read them, and this process may go on with something else.
+    """
     texts = [path for path in content if path.endswith((PAGE, DATA))]
     keys = {path: digest(f"{builder} {path} {content[path].digest}".encode()) for path in texts}
+    facts = memory.facts(keys.values())
+    known = {path: facts[key] for path, key in keys.items() if key in facts}
+    new = [path for path in texts if path not in known]
+    return Begun(content, keys, known, zip(new, _records(content, new, tell), strict=True) if new else iter(()))
+
+
+def _records(content: Mapping[str, File], paths: list[str], tell: Tell) -> Iterator[Record]:
+    # A build in which no text has changed needs no Markdown and no rules.
+    from handrail.pages.record import data_record, record
+
+    def read(path: str) -> Record:
+        return (data_record if path.endswith(DATA) else record)(content[path])
+
+    return workers.each(read, paths, "read", tell)
+
+
+def read(begun: Begun, models: Mapping[str, type[PageMatter]], memory: Memory) -> Texts:
+    """All texts; `models` are what pages of each kind may declare."""
+    content, keys = begun.content, begun.keys
     read: dict[str, tuple[Page[Any] | None, list[Problem]]] = {}
     data: dict[str, Data] = {}
 
@@ -57,13 +92,14 @@ def read(
             load = partial(_drawing, memory, keys[path], content[path])
             read[path] = pages.page(path, keys[path], facts, load, models)
 
-    known = memory.facts(keys.values())
-    for path, key in keys.items():
-        if key in known:
-            understand(path, known[key])
-    new = {path: key for path, key in keys.items() if key not in known}
-    if new:
-        memory.remember(_records(content, new, understand, tell))
+    def new() -> Iterator[tuple[str, bytes, bytes]]:
+        for path, record in begun.records:
+            understand(path, record.facts)
+            yield keys[path], record.facts, record.drawing
+
+    for path, facts in begun.known.items():
+        understand(path, facts)
+    memory.remember(new())
     data = {path: data[path] for path in keys if path in data}
     each = [read[path] for path in keys if path in read]
     found = tuple(page for page, _ in each if page)
@@ -73,25 +109,10 @@ def read(
         tuple(data.values()),
         {path: (*file.declared.restored(file.file), file.problems) for path, file in data.items()},
         marks,
-        frozenset(path for path in texts if path.endswith(PAGE)) - {page.path for page in found},
+        frozenset(path for path in keys if path.endswith(PAGE)) - {page.path for page in found},
         tuple(keys.values()),
         (*(problem for _, wrong in each for problem in wrong), *problems),
     )
-
-
-def _records(
-    content: Mapping[str, File], keys: Mapping[str, str], understand: Callable[[str, bytes], None], tell: Tell
-) -> Iterator[tuple[str, bytes, bytes]]:
-    """Reads the files that `keys` names; has the facts of each understood, and gives its key, facts and drawing."""
-    # A build in which no text has changed needs no Markdown and no rules.
-    from handrail.pages.record import Record, data_record, record
-
-    def read(path: str) -> Record:
-        return (data_record if path.endswith(DATA) else record)(content[path])
-
-    for path, each in zip(keys, workers.each(read, list(keys), "read", tell), strict=True):
-        understand(path, each.facts)
-        yield keys[path], each.facts, each.drawing
 
 
 def _drawing(memory: Memory, key: str, file: File) -> bytes:

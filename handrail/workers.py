@@ -47,17 +47,25 @@ def silent(stage: str, done: int, total: int) -> None:
 def each(function: Callable[[T], R], things: Sequence[T], stage: str, tell: Tell = silent) -> Iterator[R]:
     """The function's result for each of the things, in order; results must be fit to be sent between processes.
 
-    `tell` is called with the stage, how many things are done and how many there are: before the first one, and after
-    each one.
+    Where others work they begin at once, before the first result is asked for. `tell` is called with the stage, how
+    many things are done and how many there are: before the first one, and after each one.
     """
-    tell(stage, 0, len(things))
-    for done, result in enumerate(_results(function, things), 1):
-        tell(stage, done, len(things))
+    results = _results(function, things)
+    next(results)
+    return _told(results, stage, len(things), tell)
+
+
+def _told(results: Iterator[R], stage: str, total: int, tell: Tell) -> Iterator[R]:
+    tell(stage, 0, total)
+    for done, result in enumerate(results, 1):
+        tell(stage, done, total)
         yield result
 
 
-def _results(function: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
+def _results(function: Callable[[T], R], things: Sequence[T]) -> Iterator[Any]:
+    """Nothing once whoever works has begun, and then the results."""
     if len(things) < WORTH_IT or not _may_fork():
+        yield
         yield from map(function, things)
         return
     size = max(_SHARE, len(things) // _SHARES + 1)
@@ -65,6 +73,7 @@ def _results(function: Callable[[T], R], things: Sequence[T]) -> Iterator[R]:
     gc.freeze()  # else the collector would touch, and so copy, all that the processes share
     try:
         with _helpers(function, shares) as helpers:
+            yield
             yield from _heard(helpers, shares)
     finally:
         gc.unfreeze()

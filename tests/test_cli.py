@@ -133,6 +133,17 @@ def test_a_build_that_finds_nothing_changed_loads_nothing_that_makes_pages(root:
     assert told[1].splitlines()[-1] == "[]"
 
 
+def test_texts_are_being_read_before_anything_is_loaded_that_makes_pages(root: Path) -> None:
+    line = (
+        "import sys; from handrail import cli, texts; begin = texts.begin\n"
+        "def told(*known): begun = begin(*known); print('jinja2' in sys.modules, len(begun.known)); return begun\n"
+        "texts.begin = told; cli.main(sys.argv[1:])"
+    )
+    command = [sys.executable, "-c", line, "build", "--root", str(root), *TODAY]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=SHIPPED).stdout
+    assert said.splitlines()[0] == "False 0"
+
+
 def test_check_speaks_to_other_programs_as_well(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(root, "content/a.md", page("See [b](b.md)."))
     for name, start in (("json", "{"), ("sarif", "{"), ("github", "::error file=content/a.md,line=6,col=5,")):

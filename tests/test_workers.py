@@ -46,6 +46,13 @@ def test_results_come_in_order_from_every_process(number: int) -> None:
     assert said == [("made", n, number) for n in range(number + 1)]
 
 
+def test_processes_begin_before_anything_is_asked_of_them_and_end_when_nothing_will_be() -> None:
+    results = workers.each(lambda n: n, range(400), "made")
+    assert children() == 3
+    del results
+    assert children() == 0
+
+
 def test_few_things_are_done_by_the_process_itself() -> None:
     assert set(workers.each(lambda _: os.getpid(), range(149), "made")) == {os.getpid()}
 
