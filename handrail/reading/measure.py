@@ -8,8 +8,8 @@ meet it again and again. Both counts are kept, so that nobody need take our word
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from heapq import nsmallest
 from itertools import accumulate
@@ -77,18 +77,14 @@ def read(prose: Prose, at: Callable[[int], tuple[int, int]]) -> Reading:
     def sentence(easiness: float, number: int, words: int) -> Sentence:
         block = bisect_right(firsts, number) - 1
         start, text = blocks[block]
-        first, end = _between(pieces[block], number - firsts[block])
+        above = sentences[firsts[block] : number]
+        first, end = _between(pieces[block], sum(map(len, above)) + len(above), words)
         rest = prose.text[start : start + len(text)].split(None, first)[-1]
         shown = " ".join(rest.split(None, end - first)[: end - first])
         return Sentence(*at(start + len(text) - len(rest)), shown, words, round(-easiness, 1))
 
-    raw = adjusted = _counts(texts, sentences)
-    if easy:
-        as_written = [
-            b"".join(_pieces(text)) if start in easy else block
-            for (start, text), block in zip(blocks, spoken, strict=True)
-        ]
-        raw = _counts([text for _, text in blocks], _STOP.join(as_written).split(_STOP))
+    adjusted = _counts(texts, sentences)
+    raw = _counts([text for _, text in blocks], _as_written(blocks, easy, spoken)) if easy else adjusted
     hardest = [sentence(*one) for one in nsmallest(_HARDEST, graded)]
     long_ones = [sentence(*one) for one in graded if one[-1] > LONG_FROM]
     return Reading(raw, adjusted, tuple(hardest), tuple(long_ones))
@@ -114,6 +110,14 @@ def _with_easy_terms(plain: str) -> str:
     return _TERM.sub(lambda match: _EASY + _NO_WORD * match[0].count(" "), plain.replace("\n", " "))
 
 
+def _as_written(blocks: Iterable[tuple[int, str]], easy: Collection[int], spoken: Iterable[bytes]) -> list[bytes]:
+    """The sentences of a text whose terms are not made easy."""
+    counted = (
+        b"".join(_pieces(text)) if start in easy else block for (start, text), block in zip(blocks, spoken, strict=True)
+    )
+    return _STOP.join(counted).split(_STOP)
+
+
 def _pieces(text: str) -> list[bytes]:
     """What is counted of a text in small plain letters, piece by piece."""
     return list(map(_counted.__getitem__, text.split()))
@@ -128,10 +132,10 @@ def _graded(sentences: Iterable[bytes], fewest: int) -> list[tuple[float, int, i
     ]
 
 
-def _between(pieces: Sequence[bytes], number: int) -> tuple[int, int]:
-    """Between which pieces of a block a sentence stands."""
-    ends = [0, *(end for end, piece in enumerate(pieces, 1) if 0 in piece), len(pieces)]
-    return ends[number], ends[number + 1]
+def _between(pieces: Iterable[bytes], before: int, words: int) -> tuple[int, int]:
+    """Between which pieces of a block a sentence stands that has so many bytes before it, and so many words."""
+    ends = list(accumulate(map(len, pieces)))
+    return bisect_left(ends, before) + 1 if before else 0, bisect_left(ends, before + words + 1) + 1
 
 
 class _Counted(dict[str, bytes]):
