@@ -110,6 +110,8 @@ def in_the_way(folder: Path, sources: Mapping[str, str], ours: Set[str], stale: 
 
     `ours` are the files that earlier builds wrote, and `stale` those of them that will be taken out.
     """
+    if not sources or set(os.listdir(folder)) <= {STAGING}:  # the folder is new
+        return []
     emptied = {above for path in stale for above in _above(path)}
     found: dict[str, str] = {}
     seen: set[str] = set()
