@@ -99,7 +99,7 @@ class Templates:
             cache_size=-1,
         )
         environment.globals.clear()
-        environment.make_globals = lambda _: {}  # type: ignore[method-assign]  # none has any; a chain of none takes time
+        environment.make_globals = lambda _: {}  # type: ignore[assignment, method-assign]  # Jinja chains them up
         del environment.filters["random"]
         environment.filters["once"] = lru_cache(_once)
         return environment
