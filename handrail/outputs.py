@@ -103,8 +103,9 @@ class Factory(Struct, frozen=True):
             shown = view(page)
             made = self.templates.render(kind.template, shown)
             read = conformance.Made(made)
-            seen = read.rest if read.style == shown.site.stylesheet.encode() else made
-            leaks = privacy.leaks(seen, page.file, self.own, self.hosts)
+            is_known = read.style == shown.site.stylesheet.encode()
+            seen, plain = (read.rest, read.plain) if is_known else (made, None)
+            leaks = privacy.leaks(seen, page.file, self.own, self.hosts, plain)
             problems = [*self._faults(page, kind, shown, made, read), *_unseen(page, shown, made, read)]
             problems += leaks
             if problems:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from handrail.conformance.made import Made
+from handrail.conformance.order import in_order
 from handrail.conformance.parts import PARTS
 from handrail.conformance.rule import Fault, Once, Rule
 from handrail.conformance.rules import RULES
@@ -43,12 +44,14 @@ class Given(NamedTuple):
 
 def faults(made: Made, given: Given) -> list[Fault]:
     """What is wrong with a page as it was made, part by part."""
+    if in_order(made, given):
+        return []
     page = made.page
     found = [*_parts(page, given), *_structure(made)]
     if made.style not in (b"", given.stylesheet.encode()):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
-    if made.css(_ANY):
+    if made.page.css(_ANY):
         found += (fault for rule in RULES for fault in _broken(rule, page))
     return found
 
@@ -62,7 +65,7 @@ def _parts(page: LexborHTMLParser, given: Given) -> Iterator[Fault]:
             yield Fault(part.code, part.says, part.write, part.within)
         elif len(nodes) > 1:
             yield from (_again(part, node, page) for node in nodes[1:])
-        elif part.id == "policy" and nodes[0].attrs["content"] != given.policy:
+        elif part.id == "policy" and nodes[0].attributes.get("content") != given.policy:
             what = "The page's policy is not the one that keeps it private."
             yield _fault(page, nodes[0], part.code, what, _AS_GIVEN.format("view.site.policy"))
         elif part.id == "machines" and nodes[0].text() != given.graph:
@@ -96,5 +99,5 @@ def _broken(rule: Rule, page: LexborHTMLParser) -> Iterator[Fault]:
 
 def _fault(page: LexborHTMLParser, node: LexborNode, code: str, message: str, hint: str) -> Fault:
     name = node.tag or ""
-    number = [other.mem_id for other in page.css(name)].index(node.mem_id)
+    number = [other.mem_id for other in page.css("*") if other.tag == name].index(node.mem_id)
     return Fault(code, message, hint, name, number)

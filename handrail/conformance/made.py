@@ -3,45 +3,50 @@
 from __future__ import annotations
 
 from functools import cached_property
+from html import unescape
 from typing import TYPE_CHECKING
 
-from handrail.conformance.likely import likely, names
-from handrail.start_tags import start_tags
+from handrail.conformance.plain import Plain, plain
+from handrail.patterns import late
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborHTMLParser
 
 # The page before stays until this one is read; else its memory would go back to the system and be asked for again,
 # which takes a quarter of the time.
 _kept: list[LexborHTMLParser] = []
-_UNSEEN = "script, style, template, noscript"
+# Numbers of letters, but for those of quotation marks: not all who read them make the same of them.
+_RARE = late(rb"&#(?!3[49];)")
 
 
 class Made:
-    """A page as it was made, read once as browsers read it, but for its style; `rest` is its HTML without that."""
+    """A page as it was made; `style` is what its first style says, and `rest` its HTML without that."""
 
     def __init__(self, html: bytes) -> None:
-        from selectolax.lexbor import LexborHTMLParser  # a build that makes no page need not load it
-
         self.rest, self.style = _without_style(html)
-        self.page = LexborHTMLParser(self.rest)
-        _kept[:] = [self.page]
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The names of its elements and attributes (see `likely`)."""
-        return names(start_tags(self.rest))
+    def plain(self) -> Plain | None:
+        """Its parts, where browsers surely read it as it is written."""
+        return plain(self.rest)
 
-    def css(self, selector: str) -> list[LexborNode]:
-        """All elements that a selector finds; it is asked only for what the page may hold."""
-        asked = likely(selector, self.names)
-        return self.page.css(asked) if asked else []
+    @cached_property
+    def page(self) -> LexborHTMLParser:
+        """The page as browsers read it, but for its style."""
+        from selectolax.lexbor import LexborHTMLParser  # a build whose pages are plainly in order need not load it
+
+        page = LexborHTMLParser(self.rest)
+        _kept[:] = [page]
+        return page
 
     @property
     def text(self) -> str | None:
         """All that its body says; nothing where some of that is not for readers, as in a script."""
-        body, unseen = self.page.body, likely(_UNSEEN, self.names)
-        return None if body is None or (unseen and body.css_first(unseen)) else body.text(separator=" ")
+        if self.plain and not _RARE.search(text := b"".join(self.plain.texts)):
+            return unescape(text.replace(b">", b" ").decode())
+        body = self.page.body
+        has_unseen = body is None or body.css_first("script, style, template, noscript")
+        return None if body is None or has_unseen else body.text(separator=" ")
 
 
 def _without_style(html: bytes) -> tuple[bytes, bytes]:

@@ -49,14 +49,14 @@ EXAMPLES: tuple[tuple[str, str, str], ...] = (
 
 def structure(made: Made) -> Iterator[Found]:
     """What is wrong with a page's ids, headings and links."""
-    named = made.css("[id]")
+    named = made.page.css("[id]")
     ids = {node.id or "" for node in named}
     if len(ids) < len(named):
         yield from _doubled(named)
-    followed = made.css(FOLLOWED)
+    followed = made.page.css(FOLLOWED)
     yield from _links(followed, ids)
     yield from _headings([node for node in followed if node.tag in _HEADINGS])
-    for node in made.css(POINTERS):
+    for node in made.page.css(POINTERS):
         yield from _pointers(node, ids)
 
 

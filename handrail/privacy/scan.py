@@ -7,7 +7,7 @@ only in the page that is made; so that is held too, whenever a page is made.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from handrail.cache import Memory
+from handrail.conformance.plain import Plain
 from handrail.patterns import late
 from handrail.privacy.forms import may_send
 from handrail.problems import Problem
@@ -60,6 +61,9 @@ _QUIET = late(
     r'|script type="application/ld\+json") ?/?>'
     r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>|<style></style>'
 )
+# What a link may lead to, and what a page may show.
+_FOLLOWED = late(rb"(?:https?://|[/#]|tel:|mailto:|sms:)[^<>]*\Z")
+_OWN = late(rb"(?:/(?![/\\])[^<>:/\\&\t\n\r]*)+")
 # So many tags are kept in mind; a site's pages share most of theirs.
 _REMEMBERED = 10_000
 # A tag that is surely found: what swallows it is not closed by its own end; in a drawing, no element need be text.
@@ -161,13 +165,15 @@ def _read(file: File, *, is_known: bool) -> tuple[str | None, list[Problem]]:
     return None, [wording.hidden(file, mark.start())] if mark and text is not None else problems
 
 
-def leaks(page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+def leaks(
+    page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset(), plain: Plain | None = None
+) -> tuple[Problem, ...]:
     """All that a page as it was made would ask of others or run, each once; `path` is the file it is made from.
 
     The site's stylesheet may be left out of the page, since that is looked at in its own files; `hosts` are those of
-    others that forms may send to.
+    others that forms may send to; `plain` are the page's parts, where browsers surely read it as it is written.
     """
-    tags = start_tags(page)
+    tags = start_tags(plain.head if plain and _is_body_quiet(plain.values) else page)
     is_quiet = page.rfind(b"<") < page.rfind(b">") and _are_quiet(tags, own, hosts)
     if is_quiet and _NO_REFERRER in tags:
         return ()
@@ -178,6 +184,12 @@ def leaks(page: bytes, path: str, own: str, hosts: frozenset[str] = frozenset())
     found = (() if is_quiet else foreign.find(text, "html", own)) + foreign.telling_links(text, own)
     told = (wording.told(one, path) for one in found if not may_send(one, hosts))
     return tuple(dict.fromkeys(wording.in_page(problem) for problem in told if problem))
+
+
+def _is_body_quiet(values: Mapping[bytes, Sequence[bytes]]) -> bool:
+    """Whether a plain body asks nobody for anything: only links lead elsewhere, and none of them runs anything."""
+    own = (*values.get(b"src=", ()), *values.get(b"srcset=", ()))
+    return all(map(_FOLLOWED.match, values.get(b"href=", ()))) and all(map(_OWN.fullmatch, own))
 
 
 def _are_quiet(tags: frozenset[bytes], own: str, hosts: frozenset[str]) -> bool:

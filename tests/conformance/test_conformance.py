@@ -83,3 +83,9 @@ def test_all_faults_of_a_page_are_told_at_once_each_at_its_line() -> None:
     lines = '<p tabindex="1">One.</p>\n<p id="main">Two.</p>\n<h4>Three</h4>'
     told = refused(template("<p>Words.</p>", lines))
     assert [line.partition(": ")[0] for line in told] == [f"templates/base.html:{number}:1" for number in (15, 16, 17)]
+
+
+def test_a_fault_of_an_oddly_written_element_is_told_all_the_same() -> None:
+    policy = f'content="{GIVEN.policy}"'
+    assert codes(filled(FRAME, GIVEN).replace(policy, "")) == {"no-content-policy"}
+    assert "own-tab-order" in codes(finished("<p>Words.</p>", '<p"a tabindex="2">Words.'))

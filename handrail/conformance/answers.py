@@ -1,0 +1,36 @@
+"""Whether an element may answer to a selector, told by the names of itself and its attributes alone."""
+
+from __future__ import annotations
+
+from handrail.patterns import late
+
+_INNER = r"\((?:[^()]|\([^()]*\))*\)"
+_INNERS = late(_INNER)
+_ALTERNATIVE = late(rf"(?:{_INNER}|[^(),])+")
+# What an element has to be by itself: last in a selector from which all that stands in parentheses is gone.
+_SUBJECT = late(r"([a-z0-9]*)((?:\[[^\]]*\]|:[a-z]+)*)$")
+_ATTRIBUTE = late(r"\[[a-z-]+")
+_NOT = late(rf":not({_INNER})|{_INNER}")
+_SPARED = late(r"[(,] *(\[[a-z-]+)\](?=[,)])")
+
+
+def answers(selector: str, names: frozenset[str]) -> bool:
+    """Whether an element may answer to a selector: `names` are its own and, behind a bracket, those of its attributes.
+
+    What is in an element, and what it is in, is not looked at, nor is any value.
+    """
+    every = (one.strip() for one in _ALTERNATIVE.findall(selector))
+    return any(names >= _needed(one) and names.isdisjoint(_spared(one)) for one in every)
+
+
+def _needed(alternative: str) -> set[str]:
+    """The names without which no element answers to a selector."""
+    match = _SUBJECT.search(_INNERS.sub("", alternative))
+    return {name for name in (match[1], *_ATTRIBUTE.findall(match[2])) if name} if match else set()
+
+
+def _spared(alternative: str) -> set[str]:
+    """The names with any of which no element answers to it."""
+    if not _SUBJECT.match(_INNERS.sub("", alternative)):
+        return set()  # it may be another element that must not have them
+    return {name for inner in _NOT.findall(alternative) for name in _SPARED.findall(inner)}
