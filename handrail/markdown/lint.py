@@ -131,12 +131,11 @@ def without_unshown(body: str) -> tuple[str, list[Finding]]:
 def findings(source: str, *, is_common: bool = False) -> Iterator[Finding]:
     """All that is wrong in a body whose code has been blanked.
 
-    In one of common blocks alone no line begins in a way that Markdown would misread, but for figures and callouts.
+    In one of common blocks alone no line begins in a way that Markdown would misread, but next to a directive.
     """
     has_directives = COLONS.search(source) is not None
-    is_common = is_common and not has_directives
     yield from _html(source)
-    yield from lists.findings(source, is_common=is_common)
+    yield from lists.findings(source, is_common=is_common and not has_directives)
     if has_directives:
         lines = source.split("\n")
         yield from _directives(lines)
