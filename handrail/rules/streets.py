@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from handrail.patterns import late
 from handrail.rules.mentions import Mention
+from handrail.rules.pieces import DIGIT
 from handrail.rules.prose import Prose
 
 # The United States Postal Service's usual suffixes, whole and short (Publication 28, appendix C1).
@@ -41,7 +42,7 @@ _STREET = late(
 
 def streets(prose: Prose) -> Iterator[Mention]:
     """The street addresses that a text gives."""
-    if any(f" {word.capitalize()}" in prose.text for word in prose.words & _SUFFIXES):
+    if not prose.words.isdisjoint(_SUFFIXES) and DIGIT + b" " in prose.sketch:
         for match in _STREET.finditer(prose.text):
             yield Mention(match[0], match.start())
 
