@@ -145,16 +145,17 @@ def _stand(tags: Sequence[bytes]) -> bool:
     holds, end = _moves()["page"], b"/html"
     around: list[tuple[Moves, bytes]] = [({}, b"")]
     for tag in tags:
-        move = holds.get(tag) or (_learnt(tag, holds) if tag != end else None)
-        if move:
-            holds, inner, closing = move
-            if inner is not None:
-                around.append((holds, end))
-                holds, end = inner, closing
-        elif tag == end:
+        move = holds.get(tag)
+        if move is None and tag == end:
             holds, end = around.pop()
-        else:
+            continue
+        move = move or _learnt(tag, holds)
+        if move is None:
             return False
+        holds, inner, closing = move
+        if inner is not None:
+            around.append((holds, end))
+            holds, end = inner, closing
     return not around
 
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from handrail.patterns import late
@@ -103,7 +103,7 @@ def _node_faults(found: Mapping[str, Any], known: Known, strict: bool) -> Iterat
     if strict and not types:
         yield f"a node has no type: {', '.join(f'`{key}`' for key in list(found)[:3])}"
     for name, value in found.items():
-        if name.startswith("@") or (type(value) is str and value.strip() and not unknown and _takes_text(name, types)):
+        if name.startswith("@") or (not unknown and _is_sure(value, _use(name, types), known)):
             continue
         values = value if isinstance(value, list | tuple) else [value]
         if types and not unknown:
@@ -140,10 +140,28 @@ def _usual(found: Mapping[str, Any], name: str, values: Sequence[Any]) -> bool:
     return of_action or (name in _PIXELS and "MediaObject" in mine and all(type(one) is int for one in values))
 
 
+class _Use(NamedTuple):
+    """What may surely be the value of a property of some types: any words, an address, a number, a reference."""
+
+    words: bool
+    address: bool
+    number: bool
+    ref: bool
+
+
 @cache
-def _takes_text(name: str, types: tuple[str, ...]) -> bool:
-    """Whether any words may be the value of a property."""
-    return name not in SUPERSEDED and _fits(name, types) and not _range(name).isdisjoint(_TEXT)
+def _use(name: str, types: tuple[str, ...]) -> _Use:
+    may = _range(name) if name not in SUPERSEDED and _fits(name, types) else frozenset()
+    return _Use(not may.isdisjoint(_TEXT), "URL" in may, not may.isdisjoint(_NUMBERS | _TEXT), bool(may))
+
+
+def _is_sure(value: Any, use: _Use, known: Known) -> bool:
+    """Whether nothing is wrong with a value, nor with anything inside it; of others it is not sure."""
+    if type(value) is str:
+        return bool((use.words and value.strip()) or (use.address and _WEB.fullmatch(value)))
+    if type(value) is int:
+        return use.number
+    return use.ref and is_ref(value) and str(value["@id"]) not in known
 
 
 @cache
