@@ -131,7 +131,7 @@ def _are_apart(tags: Sequence[bytes], texts: Sequence[bytes]) -> bool:
 def _has_strays(bare: bytes) -> bool:
     """Whether words stand in a table and in no cell of it: browsers put them before it."""
     start = bare.find(b"<table")
-    return start >= 0 and _STRAY.search(bare, start) is not None
+    return start >= 0 and _STRAY.search(bare, start, bare.rfind(b"</table")) is not None
 
 
 def _are_known(values: Mapping[bytes, Sequence[bytes]], body: bytes, bare: bytes) -> bool:
