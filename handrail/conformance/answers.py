@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from handrail.patterns import late
 
 _INNER = r"\((?:[^()]|\([^()]*\))*\)"
@@ -14,6 +16,7 @@ _NOT = late(rf":not({_INNER})|{_INNER}")
 _SPARED = late(r"[(,] *(\[[a-z-]+)\](?=[,)])")
 
 
+@lru_cache(maxsize=1_000)
 def answers(selector: str, names: frozenset[str]) -> bool:
     """Whether an element may answer to a selector: `names` are its own and, behind a bracket, those of its attributes.
 

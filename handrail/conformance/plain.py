@@ -109,9 +109,11 @@ def plain(page: bytes) -> Plain | None:
     written = body.split(b'"')
     bare = b'""'.join(written[::2])
     parts = bare.replace(b">", b"<>").split(b"<")
-    tags, texts, values = parts[1::2], parts[2::2], _values(written)
-    is_plain = _are_apart(tags, texts) and _stand(tags) and _are_known(values, body, bare) and not _has_strays(bare)
-    return Plain(head[0], head[1], tags, texts, values) if is_plain else None
+    tags, texts = parts[1::2], parts[2::2]
+    if not _are_apart(tags, texts) or not _stand(tags) or _has_strays(bare):
+        return None
+    values = _values(written)
+    return Plain(head[0], head[1], tags, texts, values) if _are_known(values, body, bare) else None
 
 
 def _values(written: Sequence[bytes]) -> Mapping[bytes, Sequence[bytes]]:
@@ -188,7 +190,9 @@ def _learnt(tag: bytes, holds: Moves) -> tuple[Moves, Moves | None, bytes] | Non
 def _name(tag: bytes) -> bytes:
     """What a tag without values is `_named`, where by itself it surely breaks no rule and asks nobody for anything."""
     match = _TAG.fullmatch(tag.decode(errors="replace"))
-    name, written, closed = match.groups() if match else ("", "", "")
+    if match is None:
+        return b""
+    name, written, closed = match.groups()
     attributes = written.replace(" ", " [").replace('=""', "").split()
     is_sure = len(set(attributes)) == len(attributes) and all(name in _LEADING.get(one, (name,)) for one in attributes)
     if not is_sure or answers(_ASKED, frozenset((name.lower(), *attributes)) - _UNASKED):
