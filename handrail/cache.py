@@ -38,6 +38,8 @@ _DIGEST_SIZE = 16
 _FEW = 500
 # So many rows are written at once: few enough to wait in memory, and for others to wait while they are written.
 _BATCH = 250
+# Pages are drawn soon after they were read; so many bytes of what that takes stay at hand, and need not be asked for.
+_AT_HAND = 16 << 20
 # What a file of bytes that were made is called, and what one that is being written.
 _MADE = late(r"[0-9a-f]{32}(\.\d+)?")
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -223,8 +225,11 @@ class Disk:
 
         They are written in batches, each once it is complete: nobody has to wait for what `rows` takes to make.
         """
-        waiting = iter(rows)
+        waiting, room = iter(rows), _AT_HAND
         while batch := list(islice(waiting, _BATCH)):
+            if room > 0:
+                self._spare.remember((key, b"", drawing) for key, _, drawing in batch)
+                room -= sum(len(drawing) for _, _, drawing in batch)
             try:
                 with self._connection as connection:
                     connection.execute("begin immediate")
