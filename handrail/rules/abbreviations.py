@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from handrail.patterns import late
+from handrail.rules.bare import CAPITAL
 from handrail.rules.mentions import Mention
-from handrail.rules.pieces import CAPITAL
 from handrail.rules.prose import Prose
 
 # Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are. A law is

@@ -27,8 +27,8 @@ from handrail.rules import (
     trust,
     use,
 )
+from handrail.rules.bare import letters, spoken
 from handrail.rules.needs import Needs
-from handrail.rules.pieces import letters, spoken
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, with_word
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from handrail.patterns import late
+from handrail.rules.bare import DIGIT
 from handrail.rules.degrees import DEGREE
-from handrail.rules.pieces import DIGIT
 from handrail.rules.prose import Prose
 from handrail.rules.providers import SINGLE
 from handrail.rules.telephone import NUMBER
@@ -43,7 +43,7 @@ _NAME = late(
     rf"{_CAPITAL}(?<!\w{_CAPITAL})(?:{_REST}(?:{_GAP}+{_CAPITAL}{_REST})++(?:,\s+[JS]r\b\.?+)?+(?:,\s+{LETTERS})*(?:\s+[a-z]+)?"
     r"|[a-z]++-?+[A-Z]\w*)"
 )
-# Between a name's first two capitals stand no more than the rest of a word and a gap (see `pieces.sketch`).
+# Between a name's first two capitals stand no more than the rest of a word and a gap (see `bare.sketch`).
 _MAY_BE_NAME = late(rb"A(?=[^A ]*+ *+A)")
 
 

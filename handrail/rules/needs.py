@@ -18,7 +18,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from handrail.patterns import late
-from handrail.rules.pieces import EVEN
+from handrail.rules.bare import EVEN
 from handrail.rules.sets import SETS
 
 # A set of words, letters in a row, an escaped sign, a class of signs, what opens a group, what closes it, what parts

@@ -15,8 +15,8 @@ from functools import cached_property
 from msgspec import Struct
 
 from handrail.patterns import late
+from handrail.rules.bare import BAR, letters, plain, sketch, spoken
 from handrail.rules.names import looks_like_person
-from handrail.rules.pieces import BAR, letters, plain, sketch, spoken
 
 # Signs come first, to which a search can leap; here and in what follows. Few texts hold an address in full, and all
 # hold many an `h`.
@@ -125,7 +125,7 @@ class Prose:
 
     @cached_property
     def sketch(self) -> bytes:
-        """What sort of sign stands at each place of the text (see `pieces.sketch`)."""
+        """What sort of sign stands at each place of the text (see `bare.sketch`)."""
         return sketch(self.text)
 
     def blocks_with(self, words: Iterable[str]) -> list[tuple[int, set[str]]]:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from handrail.patterns import late
+from handrail.rules.bare import DIGIT
 from handrail.rules.mentions import Mention
-from handrail.rules.pieces import DIGIT
 from handrail.rules.prose import Prose
 
 # The United States Postal Service's usual suffixes, whole and short (Publication 28, appendix C1).

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handrail.rules import RULES, Prose
+from handrail.rules.bare import letters, plain, spoken
 from handrail.rules.engine import _BY_WORD, _SIGNS
 from handrail.rules.needs import needs
-from handrail.rules.pieces import letters, plain, spoken
 from handrail.rules.rule import _alternatives, compiled, with_word
 from tests.rules.test_rules import FOLDER, labelled
 

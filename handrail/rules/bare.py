@@ -1,4 +1,4 @@
-"""A text made plain, as rules look at it: in small letters, in even words, and as a mere sketch of its signs."""
+"""A text laid bare, as rules look at it: in small letters, in even words, and as a mere sketch of its signs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _PLAIN = tuple(zip("’‘“”‑–—\u00a0İ", "''\"\"--- I", strict=True))
 # What is left of an even text beside spaces: letters, digits, and the one sign that rules look for like a word.
 EVEN = f"{ascii_lowercase}{digits}%"
 _EVEN = bytes(sign if chr(sign) in EVEN else ord(" ") for sign in range(256))
-# Stands before, between and behind the blocks of an even text; no word holds it.
+# Stands before each block of an even text; no word holds it.
 BAR = "|"
 # What stands in a sketch for a capital, and for a digit; what has no byte may be a capital.
 CAPITAL, DIGIT = b"A", b"0"
