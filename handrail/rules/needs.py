@@ -85,25 +85,21 @@ _NOTHING, _ANYTHING = _Found(frozenset(("",))), _Found(None)
 @cache
 def needs(pattern: str) -> Needs:
     """What every match of a pattern has, what is seen soonest first; a match begins and ends between words."""
-    found, _ = _group([*_PARTS.findall(pattern), (_EDGE, "")][::-1], after_edge=True, before_edge=True)
+    parts = [*_PARTS.findall(pattern), (_EDGE, "")]
+    found = _group(tuple(parts[::-1]), after_edge=True, before_edge=True)
     every = sorted(set(found.every()), key=_order)
     words = {words for need in every for words in _words(need)}
     return Needs(tuple(sorted(words, key=_order)), tuple(every))
 
 
-@cache
-def _of_set(name: str, *, after_edge: bool, before_edge: bool) -> _Found:
-    return _group(_PARTS.findall(SETS[name])[::-1], after_edge=after_edge, before_edge=before_edge)[0]
-
-
-def _group(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_Found, str]:
-    """What a group finds, and how often it may stand there."""
-    found: list[_Found] = []
-    often = None
-    while often is None:
-        one, often = _sequence(parts, after_edge=after_edge, before_edge=before_edge)
+@cache  # patterns share many of their groups
+def _group(group: tuple[tuple[str, str], ...], *, after_edge: bool, before_edge: bool) -> _Found:
+    """What a group finds, given as the parts behind its opening, its end among them."""
+    parts, found, is_last = list(group), list[_Found](), False
+    while not is_last:
+        one, is_last = _sequence(parts, after_edge=after_edge, before_edge=before_edge)
         found.append(one)
-    return found[0] if len(found) == 1 else _one_of(found), often
+    return found[0] if len(found) == 1 else _one_of(found)
 
 
 def _one_of(found: list[_Found]) -> _Found:
@@ -116,16 +112,15 @@ def _one_of(found: list[_Found]) -> _Found:
     return _Found(None, (frozenset().union(*map(_best, every)),) if all(every) else (), ends)
 
 
-def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_Found, str | None]:
-    """What one alternative finds, and how often its group may stand there if it is the last."""
+def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_Found, bool]:
+    """What one alternative finds, and whether it is the last of its group."""
     run = frozenset((_EDGE if after_edge else "",))
     every: list[_Strings] = []
-    is_exact = True
-    end: str | None = ""
+    is_exact = is_last = True
     while parts:
         part, often = parts.pop()
         if part in (")", "|"):
-            end = often if part == ")" else None
+            is_last = part == ")"
             break
         found = _part(part, often, parts, run, before_edge=before_edge)
         if found.exact is not None and len(run) * len(found.exact) <= _MANY:
@@ -137,7 +132,7 @@ def _sequence(parts: _Parts, *, after_edge: bool, before_edge: bool) -> tuple[_F
             is_exact = False
     if before_edge:
         run = frozenset([string + _EDGE for string in run])
-    return _Found(run) if is_exact else _Found(None, (*every, *_need(run)), _at_edge(run)), end
+    return _Found(run) if is_exact else _Found(None, (*every, *_need(run)), _at_edge(run)), is_last
 
 
 def _part(part: str, often: str, parts: _Parts, run: _Strings, *, before_edge: bool) -> _Found:
@@ -149,16 +144,16 @@ def _part(part: str, often: str, parts: _Parts, run: _Strings, *, before_edge: b
         found = _Found(frozenset((_EDGE,)))
     elif part[0] == "{":
         closed = not often and _closes(parts, before_edge=before_edge)
-        found = _of_set(part[1:-1], after_edge=_at_edge(run), before_edge=closed)
+        found = _group(tuple(_PARTS.findall(SETS[part[1:-1]])[::-1]), after_edge=_at_edge(run), before_edge=closed)
     elif part[0] == "(":
         end = _end(parts)
         often = parts[end][1]
         if part in _PLAIN:
             closed = often in ("", "?") and _closes(parts[:end], before_edge=before_edge)
-            found, _ = _group(parts, after_edge=_at_edge(run), before_edge=closed)
+            found = _group(tuple(parts[end:]), after_edge=_at_edge(run), before_edge=closed)
         else:
-            del parts[end:]
             found = _NOTHING if part.startswith(_LOOKS) else _ANYTHING
+        del parts[end:]
     if not often:
         return found
     if often == "?" and found.exact:
