@@ -39,7 +39,7 @@ _FEW = 500
 # So many rows are written at once: few enough to wait in memory, and for others to wait while they are written.
 _BATCH = 250
 # Pages are drawn soon after they were read; so many bytes of what that takes stay at hand, and need not be asked for.
-_AT_HAND = 16 << 20
+_AT_HAND = 8 << 20
 # What a file of bytes that were made is called, and what one that is being written.
 _MADE = late(r"[0-9a-f]{32}(\.\d+)?")
 _DAMAGE = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
