@@ -284,8 +284,8 @@ class Disk:
             return None
 
     def save(self, name: str, state: msgspec.Struct, keys: Iterable[str], made: Set[str] = frozenset()) -> None:
-        """Keeps what a build leaves, and forgets pages beside `keys` and files beside `made`."""
-        used = set(keys)
+        """Keeps what a build leaves, and forgets pages beside `keys` and files beside `made`; nothing stays at hand."""
+        self._spare, used = Forgetful(), set(keys)
         self._forget_made(made)
         text = _sealed(name, msgspec.json.encode(state))
         try:

@@ -92,6 +92,23 @@ def test_what_stands_under_the_key_of_another_is_not_known(tmp_path: Path) -> No
     assert memory.made("d") is None
 
 
+def test_what_was_just_read_is_at_hand_for_this_build_up_to_a_bound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_BATCH", 1)
+    monkeypatch.setattr(cache, "_AT_HAND", len(b"drawing a"))
+    memory = Disk(tmp_path)
+    memory.remember(rows("a", "b"))
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.execute("delete from pages")
+    assert memory.drawing("a") == b"drawing a"
+    with pytest.raises(KeyError):
+        memory.drawing("b")
+    memory.save("site", Left("x"), ["a", "b"])
+    with pytest.raises(KeyError):
+        memory.drawing("a")
+
+
 def test_what_an_earlier_build_left_in_another_form_is_not_known(tmp_path: Path) -> None:
     memory = Disk(tmp_path)
     memory.save("site", Left("x"), [])
