@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
-import pickle
-import select
-import signal
 import threading
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, NoReturn, TypeAlias, TypeVar
@@ -85,6 +81,8 @@ def _helpers(function: Callable[[T], R], shares: Mapping[int, Sequence[T]]) -> I
 
     What Python's library has for this takes long to import, and does more.
     """
+    import signal  # small sites never need it
+
     free, wait = os.pipe()
     os.write(wait, b"".join(map(_bytes, shares)))
     helpers: dict[int, int] = {}
@@ -114,6 +112,8 @@ def _help(
     `others` are the ends of pipes that are not its own: it could not notice that nobody is there if it kept them.
     """
     try:
+        import pickle
+
         for pipe in others:
             os.close(pipe)
         while True:
@@ -121,6 +121,8 @@ def _help(
             try:
                 results: list[R] | BaseException = [function(thing) for thing in shares[start]]
             except BaseException as error:  # noqa: BLE001  # it is raised where somebody waits for the results
+                import traceback
+
                 error.add_note(traceback.format_exc())
                 results = error
             data = pickle.dumps((start, results), pickle.HIGHEST_PROTOCOL)
@@ -133,6 +135,9 @@ def _help(
 
 def _heard(helpers: Sequence[int], shares: Iterable[int]) -> Iterator[Any]:
     """The results for all shares, in order; raises what a helper raised."""
+    import pickle  # small sites never need it
+    import select
+
     done: dict[int, list[Any]] = {}
     for start in shares:
         while start not in done:
