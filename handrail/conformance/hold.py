@@ -51,7 +51,7 @@ def faults(made: Made, given: Given) -> list[Fault]:
     if made.style not in (b"", given.stylesheet.encode()):
         what = "The page's style is not the one that its policy lets in, so browsers would not use it."
         found.append(Fault("blocked-by-policy", what, _AS_GIVEN.format("view.site.stylesheet"), "style", 0))
-    if made.page.css(_ANY):
+    if page.css(_ANY):
         found += (fault for rule in RULES for fault in _broken(rule, page))
     return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from handrail.conformance.parts import VIEWPORT
 from handrail.patterns import late
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from handrail.conformance.made import Made
     from handrail.conformance.plain import Plain
 
-_VIEWPORT = b'<meta name="viewport" content="width=device-width, initial-scale=1">'
 _POLICY = '<meta http-equiv="Content-Security-Policy" content="{}">'
 _GRAPH = '<script type="application/ld+json">{}</script>'
 # Elements that have words.
@@ -57,7 +57,7 @@ def _has_its_head(plain: Plain, given: Given) -> bool:
     return (
         head.count(b"<title>") == 1
         and title[:1] not in ("", "&")
-        and head.lower().count(b'name="viewport"') == head.count(_VIEWPORT) == 1
+        and head.lower().count(b'name="viewport"') == head.count(VIEWPORT.encode()) == 1
         and head.count(b'http-equiv="') == plain.above.count(_POLICY.format(given.policy).encode()) == 1
         and "&" not in given.policy
         and head.count(_GRAPH.format(given.graph).encode()) == head.count(b"application/ld+json") == 1

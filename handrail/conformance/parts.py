@@ -5,7 +5,7 @@ from __future__ import annotations
 from handrail.conformance.rule import Once
 
 _POLICY = '<meta http-equiv="Content-Security-Policy" content="POLICY">'
-_VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 _SCRIPT = '<script type="application/ld+json">GRAPH</script>'
 
 PARTS: tuple[Once, ...] = (
@@ -34,10 +34,10 @@ PARTS: tuple[Once, ...] = (
         "no-viewport",
         'head > meta[name="viewport" i]',
         "Phones would show the page as if it were a wide screen, in letters too small to read.",
-        f"Write `{_VIEWPORT}` into its head.",
+        f"Write `{VIEWPORT}` into its head.",
         "head",
         "",
-        _VIEWPORT,
+        VIEWPORT,
     ),
     Once(
         "policy",

@@ -223,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K2-number-one",
         SUPERLATIVE,
-        "#1 number only like 1",
+        "number only like 1",
         rf"(?:(?:#|no\.|number) ?(?:1|one)|no 1) (?:[a-z]+ ){{0,4}}(?:{_PLACE}|in (?:ohio|cincinnati|the))"
         r"|(?:ranked|rated|voted|named|are|the|\w+'s) (?:#|no\.|number) ?(?:1|one)(?! (?:question|reason|thing|cause"
         r"|concern|priority|fear|worry|killer|rule|entrance|bus|door|route|step|on the list))"

@@ -113,6 +113,20 @@ def test_every_match_of_a_rule_has_one_of_its_words_and_stands_in_an_alternative
                 assert any(compiled(one).search(text) for one in alternatives), (rule.id, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("See [this](a.md).", "W4-link-words"),
+        ("Words.\n\n- See [*this*  page](a.md), or [see this](a.md).", "W4-link-words"),
+        ("Words.\n\n★★★★★", "K8-heading"),
+        ("⭐⭐⭐⭐⭐ it says.", "K8-heading"),
+        ("We are the #1 rehab.", "K2-number-one"),
+    ],
+)
+def test_a_rule_that_begins_with_signs_is_seen_where_they_stand(text: str, rule: str) -> None:
+    assert rule in {hit.rule for hit in find(Prose(text))}
+
+
 def test_the_labelled_sentences_are_three_hundred_and_each_stands_once() -> None:
     texts = [text for name in ("tuned", "held_out") for side in labelled(name) for text in side]
     assert len(texts) >= 300
