@@ -4,8 +4,8 @@ The memory of a site is one SQLite file: JSON, written in transactions, shared b
 kept under the digest of what they were read from, so a row can be old but never wrong, and each with a digest of its
 own and of its key, so one that has been damaged is not known; nobody waits for the disk to have it. A file that is
 damaged counts as lost: that costs a cold build, and the build says so. One that others are busy with is left as it is,
-and the build gets by without it. Bytes that took long to make, pictures and compiled templates, stand beside it, each
-in a file of its own, with its digest; so neither makes the other slow, or takes it along.
+and the build gets by without it. Pictures, which took long to make, stand beside it, each in a file of its own,
+with its digest; so neither makes the other slow, or takes it along.
 """
 
 from __future__ import annotations
@@ -87,9 +87,6 @@ class Memory(Protocol):
     def keep(self, key: str, data: bytes) -> None:
         """Keeps bytes that took long to make."""
 
-    def lacks(self, key: str) -> bool:
-        """Whether nothing was made under a key that would be kept."""
-
 
 class Forgetful:
     """A memory that lasts as long as the build."""
@@ -115,10 +112,6 @@ class Forgetful:
 
     def keep(self, key: str, data: bytes) -> None:
         """Keeps nothing."""
-
-    def lacks(self, key: str) -> bool:
-        """No: nothing would be kept."""
-        return False
 
 
 class Disk:
@@ -254,10 +247,6 @@ class Disk:
             waiting.replace(self._folder / key)
         except OSError:
             waiting.unlink(missing_ok=True)
-
-    def lacks(self, key: str) -> bool:
-        """As `Memory` says."""
-        return not (self._folder / key).exists()
 
     def _forget_made(self, used: Set[str]) -> None:
         """Forgets what this build would not ask for, once that takes more room than what it would."""

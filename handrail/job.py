@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Raw, Struct, field
 from msgspec.structs import replace
 
-from handrail import publish, sources
+from handrail import kept, publish, sources
 from handrail.cache import Disk, Forgetful
 from handrail.problems import Place, Problem, Severity
 from handrail.publish import Published, Stamp
@@ -94,6 +94,7 @@ class Job(Struct, frozen=True, dict=True):
             from handrail import pipeline
 
             return pipeline.Build({}, tuple(sorted(self.unreadable)))
+        kept.load(self.builder)
         memory = Forgetful() if anew else self.memory
         begun = texts.begin(self.tree.content, self.builder, memory, tell)
         from handrail import pipeline  # while others read, where there is much to read
@@ -110,6 +111,7 @@ class Job(Struct, frozen=True, dict=True):
                 raise
             self.memory.lose()
             return replace(self, unreadable=[*self.unreadable, _LOST]).build(tell=tell, stage=stage)
+        kept.save()
         return replace(built, problems=tuple(sorted({*self.unreadable, *built.problems})))
 
     def difference(self, folder: Path) -> Problem | None:

@@ -68,9 +68,8 @@ class Build(Struct, frozen=True):
     """Every file of the site by its path, and every problem; with errors the files must not be published.
 
     `allowed` are the problems that files let stand, with their reasons; they are not among the others.
-    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records, `compiled`
-    those of the templates. `pages` are the pages in the order of the site, drafts left out. `staged` is what came of
-    staging, by the paths of the outputs.
+    `results` is what the next build may be handed as `earlier`; `keys` are those of the pages' records. `pages` are the
+    pages in the order of the site, drafts left out. `staged` is what came of staging, by the paths of the outputs.
     """
 
     outputs: Mapping[str, Output]
@@ -80,12 +79,11 @@ class Build(Struct, frozen=True):
     allowed: tuple[Allowed, ...] = ()
     pages: tuple[Page[Any], ...] = ()
     staged: Mapping[str, Any] = field(default_factory=dict)
-    compiled: frozenset[str] = frozenset()
 
     @property
     def made(self) -> frozenset[str]:
-        """The keys of the outputs and of the templates that memory holds."""
-        return self.compiled.union(output.key for output in self.outputs.values() if output.is_remembered)
+        """The keys of the outputs that memory holds."""
+        return frozenset(output.key for output in self.outputs.values() if output.is_remembered)
 
     @property
     def strangers(self) -> frozenset[str]:
@@ -116,9 +114,9 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
     """The site that a tree describes; `aids` change nothing but the time that it takes."""
     aids = aids or Aids()
     models = {name: kind.matter for name, kind in known.items()}
-    templates = Templates(tree.templates, options.builder, aids.memory)
+    templates = Templates(tree.templates)
     begun = aids.begun or texts.begin(tree.content, options.builder, aids.memory, aids.tell)
-    is_first = len(tree.content) >= _MUCH and templates.are_new
+    is_first = len(tree.content) >= _MUCH and not begun.known
     with workers.beside(partial(_ahead, tree, templates, options, aids.memory)) if is_first else nullcontext():
         said = texts.read(begun, models, aids.memory)
     record, problems = facts.read(said.declared, options.today)
@@ -164,7 +162,6 @@ def build(tree: Tree, options: Options, known: Mapping[str, Kind] = KINDS, aids:
         tuple(allowed),
         whole.ordered,
         staged,
-        frozenset(templates.keys.values()),
     )
 
 

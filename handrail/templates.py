@@ -28,7 +28,7 @@ from jinja2.bccache import Bucket
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
-from handrail.cache import Forgetful, Memory
+from handrail import kept
 from handrail.patterns import late
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.sources import File, decoded, digest
@@ -45,12 +45,10 @@ _USES = late(
 
 
 class Templates:
-    """A set of templates, by their path below `templates/`; what `builder` has compiled stays in `memory`."""
+    """A set of templates, by their path below `templates/`; what has been compiled of them is kept."""
 
-    def __init__(self, files: Mapping[str, File], builder: str = "", memory: Memory | None = None) -> None:
+    def __init__(self, files: Mapping[str, File]) -> None:
         self._files = files
-        self._builder = builder
-        self._memory = memory or Forgetful()
         self._closures: dict[str, frozenset[str]] = {}
         self._digests: dict[str, str] = {}
 
@@ -59,25 +57,15 @@ class Templates:
         """A digest of every template of the set."""
         return digest("\n".join(f"{name} {file.digest}" for name, file in self._files.items()).encode())
 
-    @cached_property
-    def keys(self) -> Mapping[str, str]:
-        """The key under which memory holds each template as it was compiled, by name."""
-        return {name: digest(f"{self._builder} {name} {file.digest}".encode()) for name, file in self._files.items()}
-
-    @property
-    def are_new(self) -> bool:
-        """Whether memory has yet to be given every template as it is compiled."""
-        return all(map(self._memory.lacks, self.keys.values()))
-
     def compile(self) -> None:
-        """Has memory know every template that can be compiled."""
+        """Compiles every template that can be, unless that has been kept."""
         for name in self._files:
             with suppress(BadTemplate, TemplateError):
                 self._template(name)
 
     @cached_property
     def _environment(self) -> Environment:
-        return self._make_environment(compiled=_Compiled(self.keys, self._memory))
+        return self._make_environment(compiled=_Compiled())
 
     @cached_property
     def _tracing(self) -> Environment:
@@ -208,25 +196,21 @@ class Templates:
 
 
 class _Compiled(BytecodeCache):
-    """Templates as Jinja compiled them, in memory; their keys cover the builder, and with it Jinja and Python."""
-
-    def __init__(self, keys: Mapping[str, str], memory: Memory) -> None:
-        self._keys = keys
-        self._memory = memory
+    """Templates as Jinja compiled them; it sees to it that a template that has changed is compiled anew."""
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        """The key of a template."""
-        return self._keys[name]
+        """What a template is kept under: as it was last, so that edits leave nothing behind."""
+        return f"template {name}"
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Fills a bucket, if memory knows its template."""
-        data = self._memory.made(bucket.key)
+        """Fills a bucket, if its template has been kept."""
+        data = kept.known(bucket.key)
         if data is not None:
             bucket.bytecode_from_string(data)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps what a bucket holds."""
-        self._memory.keep(bucket.key, bucket.bytecode_to_string())
+        kept.keep(bucket.key, bucket.bytecode_to_string())
 
 
 def _once(macro: Macro, shown: Any) -> Markup:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, NoReturn, TypeAlias, TypeVar
 
+from handrail import kept
+
 T = TypeVar("T")
 R = TypeVar("R")
 Tell: TypeAlias = Callable[[str, int, int], None]
@@ -112,8 +114,6 @@ def _help(
     `others` are the ends of pipes that are not its own: it could not notice that nobody is there if it kept them.
     """
     try:
-        import pickle
-
         for pipe in others:
             os.close(pipe)
         while True:
@@ -125,28 +125,42 @@ def _help(
 
                 error.add_note(traceback.format_exc())
                 results = error
-            data = pickle.dumps((start, results), pickle.HIGHEST_PROTOCOL)
-            waiting = memoryview(_bytes(len(data)) + data)
-            while waiting:
-                waiting = waiting[os.write(answer, waiting) :]
+            _send(answer, (start, results, kept.taken()))
     finally:
         os._exit(0)
 
 
 def _heard(helpers: Sequence[int], shares: Iterable[int]) -> Iterator[Any]:
     """The results for all shares, in order; raises what a helper raised."""
-    import pickle  # small sites never need it
-    import select
+    import select  # small sites never need it
 
     done: dict[int, list[Any]] = {}
     for start in shares:
         while start not in done:
             for pipe in select.select(helpers, (), ())[0]:
-                answered, results = pickle.loads(_taken(pipe, _number(pipe)))  # noqa: S301  # nobody else can write there
+                answered, results, new = _sent(pipe)
+                kept.add(new)
                 if isinstance(results, BaseException):
                     raise results
                 done[answered] = results
         yield from done.pop(start)
+
+
+def _send(pipe: int, what: object) -> None:
+    """Writes something to a pipe, behind its size."""
+    import pickle  # small sites never need it
+
+    data = pickle.dumps(what, pickle.HIGHEST_PROTOCOL)
+    waiting = memoryview(_bytes(len(data)) + data)
+    while waiting:
+        waiting = waiting[os.write(pipe, waiting) :]
+
+
+def _sent(pipe: int) -> Any:
+    """What was written to a pipe; raises `Lost` where it ends before that is whole."""
+    import pickle
+
+    return pickle.loads(_taken(pipe, _number(pipe)))  # noqa: S301  # nobody else can write there
 
 
 def _bytes(number: int) -> bytes:
@@ -174,18 +188,27 @@ def _taken(pipe: int, size: int) -> bytes:
 def beside(function: Callable[[], object]) -> Iterator[None]:
     """Does something in another process meanwhile, and waits for it; where no processor is free for it, it is not done.
 
-    All that can come of it is what it leaves in memory, so it may fail: whoever needs that has it made then.
+    All that can come of it is what it leaves in memory, and what it works out of the program alone; so it may fail:
+    whoever needs that has it made then.
     """
-    child = os.fork() if _may_fork() else None
-    if child == 0:
+    if not _may_fork():
+        yield
+        return
+    answers, answer = os.pipe()
+    child = os.fork()
+    if not child:
         try:
             with suppress(Exception):
                 function()
+            _send(answer, kept.taken())
         finally:
             os._exit(0)
+    os.close(answer)
     try:
         yield
     finally:
-        if child:
-            with suppress(ChildProcessError):  # systems may be told to forget those that have ended
-                os.waitpid(child, 0)
+        with suppress(Lost):
+            kept.add(_sent(answers))
+        os.close(answers)
+        with suppress(ChildProcessError):  # systems may be told to forget those that have ended
+            os.waitpid(child, 0)

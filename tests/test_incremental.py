@@ -25,14 +25,13 @@ from jinja2 import Environment
 from msgspec import Raw
 from msgspec.structs import replace
 
-from handrail import marked_yaml, pictures, pipeline, privacy, publish, workers
+from handrail import kept, marked_yaml, pictures, pipeline, privacy, publish, workers
 from handrail.assets import bundle
-from handrail.cache import MADE
-from handrail.job import CACHE, Job
+from handrail.job import Job
 from handrail.pipeline import Options, build
 from handrail.problems import Problem
 from handrail.publish import MANIFEST
-from handrail.sources import SHIPPED, File, digest, painter
+from handrail.sources import SHIPPED, File, painter
 from tests.sites import HELP, MINIMAL, SITE, SOURCES, TODAY, page
 
 SEQUENCES = int(os.environ.get("HANDRAIL_SEQUENCES", "25"))
@@ -104,6 +103,7 @@ class World:
 
     def build_and_compare(self) -> None:
         job = self.job()
+        kept.load("")  # what is cold knows nothing
         cold = build(job.tree, Options(self.day, self.builder, self.base_url, painter()))
         same = job.unchanged(self.folder)
         if same:
@@ -259,17 +259,6 @@ def test_each_settings_text_is_parsed_once_and_then_known(monkeypatch: pytest.Mo
         assert parsed == ["content/series/two.md"]
 
 
-def test_a_template_that_is_in_use_is_never_forgotten() -> None:
-    with world() as here:
-        written(here)
-        kept = {file.name for file in (here.root / CACHE / MADE).iterdir()}
-        assert kept
-        (here.root / CACHE / MADE / digest(b"old")).write_bytes(bytes(1_000_000))
-        here.change("content/series/two.md", "Words.", "Other words.")
-        written(here)
-        assert {file.name for file in (here.root / CACHE / MADE).iterdir()} == kept
-
-
 def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
     with world() as here:
         tree = here.job().tree
@@ -281,7 +270,9 @@ def test_several_processes_make_the_same_site_as_one(monkeypatch: pytest.MonkeyP
         assert {output.path: data for output, data in publish.made(together.outputs.values())} == alone
 
 
-def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     compiled, examined, scanned, styled = [], [], [], []
     real, look, scan, style = Environment.compile, pictures.examine, privacy.scan._file, bundle.minified
 
@@ -308,6 +299,7 @@ def test_what_a_first_build_needs_beside_its_texts_is_made_while_they_are_read(m
     monkeypatch.setattr(threading, "active_count", lambda: 1)
     monkeypatch.setattr(pipeline, "_MUCH", 1)
     monkeypatch.setattr(Environment, "compile", compile_)
+    monkeypatch.setattr(kept, "FILE", tmp_path / "kept")
     with world() as here:
         here.write("templates/broken.html", "{% nothing %}")
         written(here)

@@ -20,6 +20,7 @@ from handrail.examine import Aids
 from handrail.job import Job
 from handrail.pipeline import Build, Options
 from handrail.pipeline import build as build_tree
+from handrail.sources import digest
 from tests.sites import MINIMAL, TODAY, build, html, page, problems, tree
 
 SECRET = "39.1031 N, 84.5120 W, taken by Ann"
@@ -383,3 +384,16 @@ def test_memory_forgets_pictures_that_are_no_longer_shown(tmp_path: Path) -> Non
         shutil.rmtree(tmp_path / folder)
     run(tmp_path)
     assert kept <= 2 * room(tmp_path)
+
+
+def test_memory_never_forgets_a_picture_that_is_shown(tmp_path: Path, encoded: list[str]) -> None:
+    run(site(tmp_path))
+    made, shown = {file.name for file in (tmp_path / ".cache/made").iterdir()}, len(encoded)
+    assert made
+    (tmp_path / ".cache/made" / digest(b"old")).write_bytes(bytes(9_000_000))
+    page = tmp_path / "content/index.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nAnd so on.\n", encoding="utf-8")
+    shutil.rmtree(tmp_path / "_site")
+    run(tmp_path)
+    assert {file.name for file in (tmp_path / ".cache/made").iterdir()} == made
+    assert len(encoded) == shown

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from handrail.patterns import late
+from handrail.patterns import late, ready
 from handrail.rules.bare import CAPITAL
 from handrail.rules.mentions import Mention
 from handrail.rules.prose import Prose
@@ -60,6 +60,6 @@ def expands_in_time(prose: Prose, first: Mention) -> bool:
 @cache
 def _spelt(letters: str) -> re.Pattern[str]:
     words = rf"[a-z]*{_GAP}{_SMALL}".join(letters)
-    return re.compile(
+    return ready(
         rf"\b(?i:{words})[a-z]|\({letters}s?\)|\b{letters}s? \(|\b{letters}[”\"’']?(?:: | (?:stands for|means|is short for) )"
     )

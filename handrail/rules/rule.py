@@ -12,7 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from handrail.patterns import late
+from handrail.patterns import late, ready
 from handrail.rules.guidance import COMMON
 from handrail.rules.needs import Needs, needs
 from handrail.rules.sets import SETS
@@ -112,4 +112,4 @@ def compiled(pattern: str, *, bounded: bool = True) -> re.Pattern[str]:
     """A pattern of our notation as a regular expression; made when a text first asks for it."""
     pattern = _BEHIND.sub(lambda match: match[0].replace(" ", r"[\s-]"), _with_sets(pattern))
     pattern = pattern.replace("~", _ENDING).replace(" ?", _GAP[:-1] + "*").replace(" ", _GAP)
-    return re.compile(f"{_BEFORE}(?:{pattern}){_AFTER}" if bounded else pattern)
+    return ready(f"{_BEFORE}(?:{pattern}){_AFTER}" if bounded else pattern)
