@@ -8,10 +8,10 @@ same orders: where Python may not keep bytecode, nothing is kept. The file is se
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import sys
+import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -20,16 +20,15 @@ from typing import Any
 # Beside the bytecode of this file; in no place, where Python has none for that.
 _BYTECODE = getattr(__spec__, "cached", None)
 FILE = Path(_BYTECODE).with_suffix(".kept") if _BYTECODE else None
-_SIZE = hashlib.sha256().digest_size
 # Where it would take more bytes, it begins anew: the program itself needs a third.
 _MOST = 4 << 20
 
 
 class _Kept:
-    """What is known, what is new of it, and where it is kept under which seal; without a seal nothing is."""
+    """What is known, what is new of it, and whose it is and where it stands; what is nobody's is not kept."""
 
-    def __init__(self, seal: bytes = b"", file: Path | None = None) -> None:
-        self.seal = seal
+    def __init__(self, builder: str = "", file: Path | None = None) -> None:
+        self.builder = builder
         self.file = file
         self.known: dict[str, bytes] = {}
         self.new: dict[str, bytes] = {}
@@ -41,7 +40,7 @@ _kept = _Kept()
 def load(builder: str, file: Path | None = None) -> None:
     """Takes what the program of this fingerprint has kept, and from now on keeps what it works out."""
     global _kept  # noqa: PLW0603  # it is one for the whole process, as Python's own memory of modules is
-    _kept = _Kept(builder.encode(), file or FILE)
+    _kept = _Kept(builder, file or FILE)
     _kept.known = _read()
 
 
@@ -65,7 +64,7 @@ def known(key: str) -> Any:
 
 def keep(key: str, value: Any) -> None:
     """Keeps a value as `once` does."""
-    if _kept.seal:
+    if _kept.builder:
         _kept.known[key] = _kept.new[key] = marshal.dumps(value)
 
 
@@ -92,7 +91,7 @@ def save() -> None:
     waiting = file.with_suffix(f".{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        waiting.write_bytes(_sealed(data) + data)
+        waiting.write_bytes(_seal(data) + data)
         waiting.replace(file)
     except OSError:
         with suppress(OSError):
@@ -101,11 +100,13 @@ def save() -> None:
 
 def _read() -> dict[str, bytes]:
     try:
-        data = _kept.file.read_bytes() if _kept.file else b""
+        found = _kept.file.read_bytes() if _kept.file else b""
     except OSError:
         return {}
-    return dict(marshal.loads(data[_SIZE:])) if data[:_SIZE] == _sealed(data[_SIZE:]) else {}  # noqa: S302  # see `known`
+    data = found[found.find(b"\n") + 1 :]
+    return dict(marshal.loads(data)) if found == _seal(data) + data else {}  # noqa: S302  # see `known`
 
 
-def _sealed(data: bytes) -> bytes:
-    return hashlib.sha256(_kept.seal + data).digest()
+def _seal(data: bytes) -> bytes:
+    """Says whose it is; and a sum, by which damage is seen: whoever means harm can change the program as well."""
+    return f"{_kept.builder} {zlib.crc32(data):08x}\n".encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from handrail.patterns import late
 
@@ -22,8 +22,14 @@ def answers(selector: str, names: frozenset[str]) -> bool:
 
     What is in an element, and what it is in, is not looked at, nor is any value.
     """
-    every = (one.strip() for one in _ALTERNATIVE.findall(selector))
-    return any(names >= _needed(one) and names.isdisjoint(_spared(one)) for one in every)
+    return any(names >= needed and names.isdisjoint(spared) for needed, spared in _asked(selector))
+
+
+@cache
+def _asked(selector: str) -> list[tuple[set[str], set[str]]]:
+    """Of each alternative, the names without which nothing answers to it, and those with any of which nothing does."""
+    every = [one.strip() for one in _ALTERNATIVE.findall(selector)]
+    return [(_needed(one), _spared(one)) for one in every]
 
 
 def _needed(alternative: str) -> set[str]:

@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from handrail import kept
 from handrail.rules import (
     advice,
     antecedent,
@@ -114,10 +115,17 @@ def _asked(word: str, words: set[str], about: About) -> list[_Sought]:
 @cache
 def _begun_by(word: str, is_about_people: bool) -> tuple[_Sought, ...]:
     """What a word has looked for: alternatives of rules, each with what its matches need."""
-    rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
-    every = ((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))
     nothing = frozenset((word,))
-    return tuple((next(iter(needed.words), nothing), rule, finds, needed) for rule, finds, needed in every)
+    return tuple(
+        (words[0] if words else nothing, RULES[rule], finds, Needs(words, stretches))
+        for rule, finds, words, stretches in kept.once(f"begun by {word}", lambda: _worked_out(word))
+        if is_about_people or RULES[rule].only != _PERSON
+    )
+
+
+def _worked_out(word: str) -> list[tuple[object, ...]]:
+    every = ((rule.id, *alternative) for rule in _BY_WORD[word] for alternative in with_word(rule.finds, word))
+    return [(rule, finds, needed.words, needed.stretches) for rule, finds, needed in every]
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:

@@ -17,7 +17,6 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from handrail import kept
 from handrail.patterns import late
 from handrail.rules.bare import EVEN
 from handrail.rules.sets import SETS
@@ -86,15 +85,11 @@ _NOTHING, _ANYTHING = _Found(frozenset(("",))), _Found(None)
 @cache
 def needs(pattern: str) -> Needs:
     """What every match of a pattern has, what is seen soonest first; a match begins and ends between words."""
-    return Needs(*kept.once(f"needs {pattern}", lambda: _needs(pattern)))
-
-
-def _needs(pattern: str) -> tuple[tuple[_Strings, ...], tuple[_Strings, ...]]:
     parts = [*_PARTS.findall(pattern), (_EDGE, "")]
     found = _group(tuple(parts[::-1]), after_edge=True, before_edge=True)
     every = sorted(set(found.every()), key=_order)
     words = {words for need in every for words in _words(need)}
-    return tuple(sorted(words, key=_order)), tuple(every)
+    return Needs(tuple(sorted(words, key=_order)), tuple(every))
 
 
 @cache  # patterns share many of their groups
