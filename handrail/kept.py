@@ -20,6 +20,7 @@ from typing import Any
 # Beside the bytecode of this file; in no place, where Python has none for that.
 _BYTECODE = getattr(__spec__, "cached", None)
 FILE = Path(_BYTECODE).with_suffix(".kept") if _BYTECODE else None
+MAY_WRITE = not sys.dont_write_bytecode
 # Where it would take more bytes, it begins anew: the program itself needs a third.
 _MOST = 4 << 20
 
@@ -83,7 +84,7 @@ def add(new: Mapping[str, bytes]) -> None:
 def save() -> None:
     """Writes what is new, beside what others have kept meanwhile; where the disk refuses, nothing is written."""
     file = _kept.file
-    if not (file and _kept.new) or sys.dont_write_bytecode:
+    if not (file and _kept.new and MAY_WRITE):
         return
     before, new = _read(), taken()
     has_room = sum(map(len, (*before.values(), *new.values()))) < _MOST

@@ -16,4 +16,5 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Builders that tests invent leave nothing beside the program."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(kept, "FILE", tmp_path_factory.mktemp("kept") / "kept")
+        patch.setattr(kept, "MAY_WRITE", True)
         yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,13 @@ def rows(*names: str) -> list[tuple[str, bytes, bytes]]:
 @pytest.fixture(params=["disk", "forgetful"])
 def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Memory:
     return Disk(tmp_path) if request.param == "disk" else Forgetful()
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[sqlite3.Connection]:
+    """A file of SQLite, written and closed again in the end."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        yield connection
 
 
 def test_what_is_remembered_is_known(memory: Memory) -> None:
@@ -65,7 +73,7 @@ def test_what_has_been_damaged_inside_a_good_file_is_not_known(tmp_path: Path) -
     memory = Disk(tmp_path)
     memory.remember(rows("a", "b"))
     memory.save("site", Left("x"), ["a", "b"])
-    with sqlite3.connect(tmp_path / FILE) as connection:
+    with opened(tmp_path / FILE) as connection:
         connection.execute("update pages set facts = ?, drawing = ? where key = 'a'", (b"facts A", b"drawing A"))
         connection.execute("update states set state = substr(state, 1, 20)")
     assert memory.facts(["a", "b"]) == {"b": b"facts b"}
@@ -80,7 +88,7 @@ def test_what_stands_under_the_key_of_another_is_not_known(tmp_path: Path) -> No
     memory.remember(rows("a", "b"))
     memory.save("site", Left("x"), ["a", "b"])
     memory.keep("c", b"made")
-    with sqlite3.connect(tmp_path / FILE) as connection:
+    with opened(tmp_path / FILE) as connection:
         connection.execute("delete from pages where key = 'b'")
         connection.execute("update pages set key = 'b'")
         connection.execute("update states set name = 'other'")
@@ -99,7 +107,7 @@ def test_what_was_just_read_is_at_hand_for_this_build_up_to_a_bound(
     monkeypatch.setattr(cache, "_AT_HAND", len(b"drawing a"))
     memory = Disk(tmp_path)
     memory.remember(rows("a", "b"))
-    with sqlite3.connect(tmp_path / FILE) as connection:
+    with opened(tmp_path / FILE) as connection:
         connection.execute("delete from pages")
     assert memory.drawing("a") == b"drawing a"
     with pytest.raises(KeyError):
@@ -116,7 +124,7 @@ def test_what_an_earlier_build_left_in_another_form_is_not_known(tmp_path: Path)
 
 
 def test_a_memory_of_another_make_is_put_away(tmp_path: Path) -> None:
-    with sqlite3.connect(tmp_path / FILE) as connection:
+    with opened(tmp_path / FILE) as connection:
         connection.executescript("create table pages (other text); pragma user_version = 99;")
     memory = Disk(tmp_path)
     memory.remember(rows("a"))
@@ -139,7 +147,7 @@ def test_a_memory_that_others_are_busy_with_is_left_as_it_is_and_done_without(
         assert memory.drawing("c") == b"drawing c"
         memory.save("site", Left("y"), ["b", "c"])
         assert not memory.lost
-    other.execute("rollback")
+    other.close()
     assert before.state("site", Left) == Left("x")
     assert Disk(tmp_path).facts(["a", "b"]) == {"a": b"facts a"}
 
@@ -176,7 +184,7 @@ def test_the_memory_never_grows_beyond_twice_the_site(tmp_path: Path) -> None:
         names = [f"{generation}-{n}" for n in range(10)]
         memory.remember(rows(*names))
         memory.save("site", Left(), names)
-        with sqlite3.connect(tmp_path / FILE) as connection:
+        with opened(tmp_path / FILE) as connection:
             assert connection.execute("select count(*) from pages").fetchone()[0] <= 20
         assert len(memory.facts(names)) == 10
 
@@ -211,7 +219,7 @@ def test_a_build_forgets_nothing_but_what_a_build_has_made(tmp_path: Path) -> No
 
 
 def test_a_memory_that_is_a_link_is_let_be(tmp_path: Path) -> None:
-    with sqlite3.connect(tmp_path / "theirs.db") as theirs:
+    with opened(tmp_path / "theirs.db") as theirs:
         theirs.executescript("create table pages (x); pragma user_version = 3;")
     before = (tmp_path / "theirs.db").read_bytes()
     (tmp_path / ".cache").mkdir()
@@ -232,7 +240,7 @@ def test_rows_that_no_build_has_written_cost_a_cold_build_and_nothing_else(
     words = ["build", "--root", str(tmp_path), "--strict", "--today", "2026-11-23"]
     assert cli.main(words) == 0
     good = (tmp_path / "_site/index.html").read_bytes()
-    with sqlite3.connect(tmp_path / ".cache" / FILE) as memory:
+    with opened(tmp_path / ".cache" / FILE) as memory:
         memory.create_function("written", 1, lambda key: cache._sealed(key, facts) if is_sealed else facts)
         memory.execute("update pages set facts = written(key)")
     (tmp_path / "content/index.md").write_text(MINIMAL["content/index.md"].replace("Hello", "Hallo"), encoding="utf-8")

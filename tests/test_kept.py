@@ -123,9 +123,12 @@ def test_nothing_is_written_where_nothing_is_new(file: Path) -> None:
 
 
 def test_nothing_is_kept_where_python_keeps_no_bytecode(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(kept, "MAY_WRITE", False)
     assert a_process("one", file, "a") == ["done 1"]
     assert not file.exists()
+    question = "import sys; sys.dont_write_bytecode = True; from handrail import kept; print(kept.MAY_WRITE)"
+    answer = subprocess.run([sys.executable, "-c", question], check=True, capture_output=True, text=True, cwd=SHIPPED)
+    assert answer.stdout == "False\n"
 
 
 def test_a_place_where_nothing_can_be_written_is_no_trouble(file: Path) -> None:
