@@ -34,7 +34,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
             yield from _own(match[0], facts, place)
         for words, right in slips(name.words, official):
             yield from _inexact(words, right, facts, _at(words, name, place))
-        yield from providers.told(name.words, facts, place)
+        yield from providers.told(name, facts, place)
         yield from letters.told(name.words, staff, site, place)
 
 

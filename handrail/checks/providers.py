@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handrail.checks.near import spellings
+from handrail.pages import Mention
 from handrail.problems import Place, Problem
+from handrail.rules.mentions import TREATS
 from handrail.rules.providers import place_of_treatment
 from handrail.schema import Facts
 
 
-def told(name: str, facts: Facts, place: Place) -> Iterator[Problem]:
-    """A name that reads as that of another place of treatment."""
-    words = place_of_treatment(name)
+def told(name: Mention, facts: Facts, place: Place) -> Iterator[Problem]:
+    """A name that reads as that of another place of treatment, or is said to be of one."""
+    words = place_of_treatment(name.words, is_one=name.behind == TREATS)
     if not words or spellings(facts.settings.name).search(words) or any(words in other for other in _known(facts)):
         return
     what = f"“{words}” reads as the name of another place of treatment."

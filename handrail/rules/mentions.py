@@ -15,7 +15,7 @@ from handrail.patterns import late
 from handrail.rules.bare import DIGIT
 from handrail.rules.degrees import DEGREE
 from handrail.rules.prose import Prose
-from handrail.rules.providers import SINGLE
+from handrail.rules.providers import SINGLE, is_said_to_be_one
 from handrail.rules.telephone import NUMBER
 
 _LINK = late(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s?;]+)[^)\s]*\)", re.IGNORECASE)
@@ -30,6 +30,8 @@ _TTY = late(
     r"\b(?:tty|tdd)\b(?: users?)?\W{0,4}(?:(?:at|call|can|dial|is|may|number|should)\W{1,3}){0,2}$", re.IGNORECASE
 )
 TTY = "tty"
+# What a name's mention has behind it that a text calls a place of treatment.
+TREATS = "treats"
 
 _GAP = r"[\s*_>]+"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞČŁŠŽ]"
@@ -55,7 +57,7 @@ class Mention(Struct, frozen=True):
     """Words as a text writes them, their white space made even, at an offset.
 
     `behind` is what they stand for: the number that a link calls, the level of care that is spoken of, `TTY` for a number
-    that is said to be one for text telephones.
+    that is said to be one for text telephones, `TREATS` for what is said to be a place of treatment.
     """
 
     words: str
@@ -87,7 +89,8 @@ def names(prose: Prose) -> Iterator[Mention]:
     for match in _NAME_OR_SINGLE.finditer(prose.text) if known else _found(prose):
         if match[0] not in seen:
             seen.add(match[0])
-            yield Mention(_even(match[0]), match.start())
+            is_place = is_said_to_be_one(prose.text, *match.span())
+            yield Mention(_even(match[0]), match.start(), TREATS if is_place else "")
 
 
 def _found(prose: Prose) -> Iterator[re.Match[str]]:

@@ -52,7 +52,35 @@ PLACES: tuple[str, ...] = (
     "Alvis House",
     "Pyramid Healthcare",
     "Passages Malibu",
+    "Cliffside Malibu",
     "Cirque Lodge",
+    "Jaywalker Lodge",
+    "Spirit Lodge",
+    "Fellowship Hall",
+    "Rosary Hall",
+    "Dawn Farm",
+    "Delancey Street",
+    "Serenity Lane",
+    "Burning Tree",
+    "Conifer Park",
+    "Tully Hill",
+    "Desert Hope",
+    "Healing Place",
+    "Project Turnabout",
+    "Operation PAR",
+    "Martin's Ashley",
+    "Christopher's Inn",
+    "Daytop Village",
+    "Harmony Foundation",
+    "Cottonwood Tucson",
+    "Hanley Center",
+    "Lindner Center",
+    "La Hacienda",
+    "Edwin Shaw",
+    "Eagleville Hospital",
+    "McLean Hospital",
+    "Lakeside-Milam",
+    "Beit T'Shuvah",
 )
 # The same of one word, which means nothing else.
 SINGLE: tuple[str, ...] = (
@@ -65,6 +93,15 @@ SINGLE: tuple[str, ...] = (
     "Cleanslate",
     "Pavillon",
     "Caron",
+    "Cenikor",
+    "Commquest",
+    "Daytop",
+    "Gosnold",
+    "Journeypure",
+    "Kolmac",
+    "Livengrin",
+    "Marworth",
+    "Onefifteen",
 )
 # Names of the same shapes whose owners treat nobody here: public houses and institutes, publishers, givers of grants,
 # insurers (as their own sites name them), and groups in which people help one another.
@@ -90,10 +127,11 @@ OTHERS: tuple[str, ...] = (
 # Endings that only places of treatment have, and such as are also words of other things.
 _STRONG = (
     r"(?:Recovery|Treatment|Rehab|Rehabilitation|Detox|Wellness|Addiction|Sober|Behavioral(?: Health)?)"
-    r" (?:Cent(?:er|re)s?|Clinics?|Campus|Institute|Hospital|Services|Solutions|Foundation|Network|Programs?|Village|Lodge)"
+    r" (?:Cent(?:er|re)s?|Clinics?|Campus|Institute|Hospital|Services|Solutions|Foundation|Network|Programs?|Village|Lodge"
+    r"|Homes?|Partners)|Psychiatric Hospital|Extended Care|Addiction Medicine|Outpatient"
     r"|(?:Addiction|Residential|Youth|Opioid|Inpatient) Treatment|Behavioral Health(?:care)?|Ranch|Retreat|Sober Living|Rehab"
 )
-_WEAK = r"Recovery|Treatment|Detox|Health|Wellness|House|Clinics?"
+_WEAK = r"Recovery|Treatment|Detox|Health|Wellness|House|Clinics?|Counseling"
 # What may give; of these, only one whose name sounds of shelter and hope is taken for a place of treatment.
 _GIVER = "Foundation"
 _ENDING = late(rf" (?:{_STRONG}|{_WEAK}|{_GIVER})(?=[.,’']|$| [a-z])")
@@ -138,15 +176,50 @@ suboxone free walk urgent care pregnancy aging senior seniors elder population p
 based informed centered equity affordable universal more less great greater poor ill faith religion patient
 patients client clients professional professionals provider secular nurse nurses smoking tobacco nicotine cannabis
 medicaid medicare insurance somebody someone needs need covers dual diagnosis medically managed fully
+pastoral christian catholic jewish biblical marriage marital premarital couple couples genetic debt credit housing
+crisis motivational bereavement academic guidance multicultural rehabilitation high low intensity
 """
 _JOINS, _ORDINARY = frozenset(_JOINS_WORDS.split()), frozenset(_ORDINARY_WORDS.split())
 _ING = late(r"(?!spring|sterling|landing|wing|king)\w{2,}ing")
 
 
-def place_of_treatment(name: str) -> str:
-    """The stretch of a run of words with capitals that reads as the name of a place of treatment; empty without one."""
+_KINDS = (
+    r"(?:rehab|detox|halfway house|sober (?:house|home)|therapeutic community|methadone clinic"
+    r"|(?:rehabilitation|recovery|detox|treatment|residential|outpatient|wilderness|boarding|faith-based)(?: therapy)?"
+    r" (?:cent(?:er|re)|clinic|company|facility|home|house|practice|program|provider|residence))"
+)
+# What a text says of a name that it takes for one of a place of treatment: right behind it, or right before.
+_IS_ONE = late(rf", (?:an?|the|another) (?:[a-z’'-]+ ){{0,3}}?{_KINDS}\b")
+_AT_ONE = late(
+    rf"\b(?:{_KINDS}|patients?|(?:residential|inpatient|addiction) treatment)s? at (?:the )?$", re.IGNORECASE
+)
+_FAR = 50
+# The word behind a name that `mentions` takes along.
+_BEHIND = late(r"\s[a-z]+$")
+
+
+def is_said_to_be_one(text: str, start: int, end: int) -> bool:
+    """Whether a text takes what it names at a place for a place of treatment."""
+    is_at = text.startswith(" at ", start - 4) or text.startswith(" at the ", start - 8)
+    if is_at and _AT_ONE.search(text, max(start - _FAR, 0), start):
+        return True
+    return text.startswith(", ", end) and _IS_ONE.match(text, end) is not None
+
+
+def place_of_treatment(name: str, *, is_one: bool = False) -> str:
+    """The stretch of a run of words with capitals that reads as the name of a place of treatment; empty without one.
+
+    Where its text says that it `is_one`, the name need not have the shape of such.
+    """
     if known := _PLACE.search(name):
         return known[0]
+    if (
+        is_one
+        and (own := _own_words(_BEHIND.sub("", name)))
+        and not _PUBLIC.search(name)
+        and not all(map(_is_ordinary, own))
+    ):
+        return " ".join(own)
     for match in _ENDING.finditer(name):
         own, ending = _own_words(name[: match.start()]), match[0][1:]
         words = " ".join((*own, ending))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from handrail.rules import Prose, names
+from handrail.rules.mentions import TREATS
 from handrail.rules.providers import OTHERS, PLACES, place_of_treatment
 from tests.figures import Figures
 from tests.sites import SOURCES, build, page
@@ -17,7 +18,9 @@ LEAST_FOUND, MOST_FALSE = {"providers_tuned": 0.8, "providers_held_out": 0.4}, 0
 
 
 def found(text: str) -> list[str]:
-    return [words for name in names(Prose(text)) if (words := place_of_treatment(name.words))]
+    return [
+        words for name in names(Prose(text)) if (words := place_of_treatment(name.words, is_one=name.behind == TREATS))
+    ]
 
 
 def labelled(name: str) -> tuple[list[str], list[str]]:
@@ -73,6 +76,25 @@ def test_whoever_treats_nobody_is_left_alone_though_their_name_has_the_shape(nam
 def test_a_name_is_told_alone_whatever_stands_around_it(text: str, words: str) -> None:
     assert found(text) == [words]
     assert told(text) == [f"“{words}” reads as the name of another place of treatment."]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann led groups at Kestrel Point, a residential program in Vermont.", ["Kestrel Point"]),
+        ("We share a gym with Hopewell Farm, the therapeutic community next door.", ["Hopewell Farm"]),
+        ("He was a patient at Mount Example for a month.", ["Mount Example"]),
+        ("The detox center at the Kestrel Point was full.", ["Kestrel Point"]),
+        ("She met her clients at Kestrel Point.", []),
+        ("Kestrel Point, a park by the river, is near.", []),
+        ("Clermont County, a residential treatment desert, has few beds.", []),
+        ("She went to Ohio State, a treatment research school.", []),
+        ("At Home, a detox center may send a nurse.", []),
+    ],
+)
+def test_what_a_text_says_is_a_place_of_treatment_is_one_whatever_its_shape(text: str, words: list[str]) -> None:
+    assert found(text) == words
+    assert len(told(text)) == len(words)
 
 
 def test_a_source_may_name_it() -> None:
