@@ -108,8 +108,9 @@ RULES: tuple[Rule, ...] = (
         "slur",
         ERROR,
         "junkie junkies junky heads head crackhead crackheads crack meth dope smack pill druggie druggies druggy pothead potheads "
-        "tweaker tweakers stoner stoners fiend fiends methhead methheads dopehead burnout burnouts boozer boozers",
-        r"junk(?:ie|y)~|crack ?heads?|meth ?heads?|pot ?heads?|dope ?heads?|smack ?heads?|pill (?:heads?|poppers?)|pill ?heads?"
+        "pillhead pillheads smackhead smackheads cokehead cokeheads coke tweaker tweakers stoner stoners "
+        "fiend fiends methhead methheads dopehead burnout burnouts boozer boozers",
+        r"junk(?:ie|y)~|crack ?heads?|meth ?heads?|pot ?heads?|dope ?heads?|smack ?heads?|coke ?heads?|pill poppers?|pill ?heads?"
         r"|drugg(?:ie|y)~|tweaker~|stoner~|(?:dope )?fiend~|boozer~",
         _PERSON,
         "It is a slur.",
@@ -136,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         ERROR,
         "drunk drunks drunkard drunkards wino winos lush lushes",
         r"(?:a|the|no|any|every|this|that|another|only|you|town|old|mean|happy|hopeless|local|nasty) drunk(?! (?:driv|tank))"
-        r"|(?:a|the) (?!(?:little|bit|lot|half|water|milk|wine|coffee|people|others|men|driver|guests?|very|too|still|most|more|so|once|was|were|is|are)\b)[a-z]+ drunk(?=[.,;:!?]| (?:who|of|on the)|$)|drunks|drunkard~|wino~|lushes|(?:a|an old|such a|the)"
+        r"|(?:a|the) (?!(?:little|bit|lot|half|water|milk|wine|coffee|people|others|men|driver|guests?|very|too|still|most|more|so|once|was|were|is|are)\b)[a-z]+ drunk(?=[.,;:!?]| (?:who|of|on the)|$)|drunks|drunkard~|wino~|lushes|(?:a|an old|such a|the|town)"
         r" lush(?=[.,;:!?]| (?:who|and|for)|$)",
         _DRINKS,
         "It is a slur.",

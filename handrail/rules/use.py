@@ -176,12 +176,12 @@ RULES: tuple[Rule, ...] = (
     word(
         "relapse",
         NOTICE,
-        "relapse relapses relapsed relapsing lapse lapses lapsed slip slips slipped",
+        "relapse relapses relapsed relapsing lapse lapses lapsed slip slips slipped wagon",
         r"(?<!time )(?<!time-)relaps(?:e|es|ed|ing)(?! (?:prevention|management|remitting|and remitting))"
         r"|{one} (?:may |might |can )?(?:lapse|lapses|lapsed)|lapse in (?:sobriety|recovery|abstinence)"
         r"|(?:a|after the|his|her|their|your) (?:first )?lapse"
         r"(?! (?:of|in))|(?:a|had a|one|every|his|her|their|your) slip(?! (?:of|for|from))(?= (?:is|does|may|can|and|in|or"
-        r"|during|at)|[.,;:]|$)|slip ups?|slipped (?:up|and (?:drank|used))|slips? (?:and|or) relaps\w+",
+        r"|during|at)|[.,;:]|$)|slip ups?|slipped (?:up|and (?:drank|used))|slips? (?:and|or) relaps\w+|(?:fell|falls?|fallen|falling) off (?:of )?the wagon",
         "Write “return to use” or “recurrence”. Named therapies such as relapse prevention keep their name.",
         "The old words sound like a fault, and a return of symptoms is part of many illnesses.",
         "VA",
