@@ -32,6 +32,7 @@ from handrail.rules.bare import letters, spoken
 from handrail.rules.needs import Needs
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, with_word
+from handrail.rules.word import WEIGHTS
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
@@ -70,21 +71,27 @@ class Hit(Struct, frozen=True):
 
 
 def find(prose: Prose, about: About = "") -> tuple[Hit, ...]:
-    """Every breach of a rule in a text, the longest where several overlap, in reading order.
+    """Every breach of a rule in a text, in reading order; of several of a sort that overlap, the longest.
 
-    Words about health are looked for where a text is `about` people: one “person” throughout, or “some”. Whether they
-    concern somebody on record is seen only later, so these neither hide other breaches nor are hidden by them.
+    A word that stigmatises is told beside a promise that holds it, since each has a mend of its own. Words about health
+    are looked for where a text is `about` people: one “person” throughout, or “some”. Whether they concern somebody on
+    record is seen only later.
     """
     kept: list[Hit] = []
     for hit in sorted(_matches(prose, about), key=lambda hit: (-len(hit.words), hit.offset, hit.rule)):
         if not any(
             hit.offset < other.offset + len(other.words)
             and other.offset < hit.offset + len(hit.words)
-            and (RULES[hit.rule].only == _PERSON) == (RULES[other.rule].only == _PERSON)
+            and _sort(hit) == _sort(other)
             for other in kept
         ):
             kept.append(hit)
     return tuple(sorted(kept, key=lambda hit: hit.offset))
+
+
+def _sort(hit: Hit) -> tuple[bool, bool]:
+    rule = RULES[hit.rule]
+    return rule.only == _PERSON, rule.code in WEIGHTS
 
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:

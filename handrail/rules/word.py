@@ -6,7 +6,7 @@ from typing import Any
 
 from handrail.rules.rule import Rule
 
-ERROR, WARNING, NOTICE = "stigmatising-word", "dated-word", "word-choice"
+WEIGHTS = ERROR, WARNING, NOTICE = "stigmatising-word", "dated-word", "word-choice"
 _SAYS = {
     ERROR: "labels or blames people",
     WARNING: "is a word that stigmatises or is out of date",

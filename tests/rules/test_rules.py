@@ -196,6 +196,11 @@ def test_a_word_that_is_used_is_told_whatever_else_is_said_of_words(text: str) -
     assert fired(text) == {"L1-addict"}
 
 
+def test_a_word_that_stigmatises_is_told_beside_the_story_or_the_promise_that_holds_it() -> None:
+    assert fired("I have been clean for six years.") == {"L1-clean", "K8-own-recovery"}
+    assert fired("Our painless detox cures addicts.") > {"L1-addict", "L1-detox"}
+
+
 def test_the_longest_match_wins_and_a_broken_line_hides_nothing() -> None:
     text = "He is a recovering drug\n**addict**."
     (hit,) = find(Prose(text))
