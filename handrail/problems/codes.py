@@ -114,7 +114,9 @@ CODES: dict[str, Code] = {
     "dated-word": Code(_W, "A word stigmatises or is out of date."),
     "word-choice": Code(_N, "There is a plainer or kinder word."),
     # Claims
-    "unproven-promise": Code(_E, "A page promises recovery, a cure or a success rate.", allowed=True),
+    "unproven-promise": Code(
+        _E, "A page promises recovery, a cure, a success rate, or that every insurance pays.", allowed=True
+    ),
     "uncited-evidence": Code(_E, "A page speaks of studies or evidence and cites none beside it.", allowed=True),
     "false-assurance": Code(_E, "A page claims to be HIPAA compliant, or fully confidential."),
     "inducement": Code(_E, "A page offers free travel, waived payments or rewards."),

@@ -13,6 +13,10 @@ _MEDICINE = (
     r"|benzos?|benzodiazepines?|xanax|valium|klonopin|ativan|lithium|insulin|prescriptions?|pills?|doses?|tablets?"
     r"|opioids|painkillers|drugs you were prescribed)"
 )
+_NAMED = (
+    r"(?:methadone|buprenorphine|suboxone|subutex|naltrexone|vivitrol|sublocade|antidepressants?|antipsychotics?|ssris?|lithium"
+    r"|klonopin|xanax|valium|ativan|zoloft|prozac|lexapro|psych(?:iatric)? (?:meds|medications?|medicines?|drugs))"
+)
 # Words of somebody who sends the reader to medical help, or warns.
 _ADVISED = (
     r"(?<!no )(?<!without a )(?<!without )doctors?|physicians?|medical(?:ly)?|nurses?|prescribers?|prescribed it|pharmacists?|clinicians?|clinic staff"
@@ -46,6 +50,36 @@ RULES: tuple[Rule, ...] = (
             "You can come off your pills. A nurse plans it with you.",
             "Stop by any time.",
             "Will I have to stop taking my medicine?",
+        ),
+    ),
+    claim(
+        "SF5-off-medicine",
+        ADVICE,
+        "drop ditch dump cut give lay chuck trash discard abandon rid kick quit recovery sobriety clean only just merely simply need anymore nothing say leave swap replace trade",
+        r"(?:drop|ditch|dump|cut out|give up|lay off|chuck|trash|discard|abandon|get rid of|kick|swap|replace|trade in|trade|say no to|leave behind) (?:out )?"
+        rf"(?:your|his|her|their|the|all|those|that|these) (?:[a-z]+ )?{_MEDICINE}(?! (?:off|bottles?|list|in (?:the|a)|into))"
+        rf"|(?:{_NAMED}|meds|medications?|medicines?|treatment drugs) (?:is|are) (?:just |only |simply |merely |nothing but )+(?:another|a legal|legal|liquid|trading|swapping|one|a crutch|the same) (?:form of |kind of )?(?:drugs?|addictions?|high|heroin|dope|handcuffs)[^.!?]{{0,60}}(?:quit|stop|drop|come|get off|call|free|ditch|true|real)"
+        rf"|(?:{_NAMED}|meds|medications?|medicines?|pills) (?:only |just |merely |simply )(?:masks?|hides?|covers?|numbs?|prolongs?|keeps? you|poisons?|trades?|swaps?)"
+        r"|(?:real|true|genuine|full|complete|authentic|pure) (?:recovery|sobriety)(?: [a-z]+){0,3}? (?:no|free of|off|without|zero) (?:all |any |your )?(?:medications?|medicines?|meds|suboxone|methadone|buprenorphine|prescriptions?)"
+        rf"|(?:don't|won't|do not|will not|no longer|never) (?:even )?need (?:your |any |the |those |to take )*(?:{_NAMED}|meds|medications?|medicines?|pills) (?:anymore|any more|any longer|ever again|again|once|after (?:our|this)|with our)"
+        rf"|(?:{_NAMED}|meds|medications?|medicines?)[^.!?]{{0,80}} (?:quit|ditch|dump|drop) (?:it|them)(?=[.,;!]| (?:and|today|now|tonight|for good)\b)",
+        _ASK,
+        _WHY,
+        "field",
+        unless=r"old|unused|expired|leftover|take back|past (?:their|its) date|out of date|(?:some|many|most) (?:people )?(?:think|believe|say|feel)|smoking|cigarettes?|(?:in|into) the (?:box|bin)",
+        beside=_ADVISED,
+        askable=True,
+        fires=(
+            "Drop the buprenorphine today.",
+            "Cut out your Klonopin and let our herbs work.",
+            "True sobriety means no medication at all with us.",
+            "Medications only mask the problem we fix.",
+        ),
+        spares=(
+            "You do not have to give up your medication with us.",
+            "Drop your old pills into the box today.",
+            "Talk with your doctor before you drop the medication.",
+            "Do I have to give up my methadone?",
         ),
     ),
     claim(

@@ -16,6 +16,12 @@ INDUCEMENT, APPROVAL, SUPERLATIVE, PRESSURE, ADVICE = (
 )
 HOTLINE, STORY, RETIRED = "posing-as-help-line", "patient-story", "retired-help-line"
 FIGURE, TIME, LINK = "uncited-figure", "undated-time", "vague-link"
+# What a treatment promises, and where or by whom it is given.
+OUTCOME = r"(?:recover(?:y|s|ed)?|sobriety|sober|abstinence|results?|success|outcomes?|healing|freedom|change)"
+PLACE = (
+    r"(?:treatment|centers?|centres?|programs?|care|teams?|rehabs?|staff|iop|counselors?|therapists?|therapy|doctors?"
+    r"|nurses?|clinics?|facilit(?:y|ies)|providers?|clinicians?|hospital|detox|recovery|services?)"
+)
 _SAYS = {
     PROMISE: "promises what no treatment can",
     EVIDENCE: "rests on evidence that is not named",

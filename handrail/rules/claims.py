@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import ASSURANCE, EVIDENCE, PROMISE, SUPERLATIVE, claim
+from handrail.rules.claim import ASSURANCE, EVIDENCE, OUTCOME, PLACE, PROMISE, SUPERLATIVE, claim
 from handrail.rules.rule import Rule
 
 _TELL = "Say what the treatment is, and what studies found, with the source."
 _DECEIVES = "No treatment works for everybody, and a promise is deception where it cannot be kept."
 _FACTS = "Say what readers can check: who works here, what is offered, when."
 _UNCHECKED = "Nobody can check praise, and frightened people should not have to see through it."
-_OUTCOME = r"(?:recover(?:y|s|ed)?|sobriety|sober|abstinence|results?|success|outcomes?|healing|freedom|change)"
 _CITED = "Cite the study in the same paragraph, and say whom it counted and for how long."
 _RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
 _PERCENT = r"\d{1,3}(?:\.\d+)? ?(?:%|percent)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]+)?"
-_PLACE = (
-    r"(?:treatment|centers?|centres?|programs?|care|teams?|rehabs?|staff|iop|counselors?|therapists?|therapy|doctors?"
-    r"|nurses?|clinics?|facilit(?:y|ies)|providers?|clinicians?|hospital|detox|recovery|services?)"
-)
 
 RULES: tuple[Rule, ...] = (
     claim(
@@ -28,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         _TELL,
         _DECEIVES,
         "FTC OARFPA",
-        near=rf"{_OUTCOME}|work|works|cures?|heal|drug free|money|treatment|program|relapse|rehab|detox|cravings?|better|pain|withdrawal|stay"
+        near=rf"{OUTCOME}|work|works|cures?|heal|drug free|money|treatment|program|relapse|rehab|detox|cravings?|better|pain|withdrawal|stay"
         r"|you(?:'ll| will)|new person",
         unless=r"laws?|rights?|constitution|medicaid|medicare|insurer|roof|warranty|loans?|delivery",
         askable=True,
@@ -39,12 +34,12 @@ RULES: tuple[Rule, ...] = (
         "K1-promise",
         PROMISE,
         "guarantee guaranteed inevitable assured assures assure promise promised promises pledge certain certainty",
-        rf"{_OUTCOME}[^.!?]{{0,40}}[.!] it's (?:a|our) (?:promise|guarantee)|{_OUTCOME} (?:is|are|will be) inevitable"
+        rf"{OUTCOME}[^.!?]{{0,40}}[.!] it's (?:a|our) (?:promise|guarantee)|{OUTCOME} (?:is|are|will be) inevitable"
         rf"|(?:promis|pledg|assur)(?:e|es|ed|ing) (?:[a-z']+ ){{0,8}}?(?:(?:free of|sober|drug free|off) (?:[a-z]+ ){{0,3}}(?:for (?:life|good|the rest of)|forever)|(?:come|comes|go|be|stay|leave|get|become) (?:[a-z]+ )?(?:sober|clean|drug free|cured|healed|well))"
         rf"|(?:no|never|zero)(?: \w+){{1,5}},? guaranteed|(?:my|our) (?:promise|pledge|guarantee) to you"
         rf"|(?:assur|promis)(?:e|es|ed|ing) (?:of )?(?:you |that |a |your |they |will |'ll |full |lasting |lifelong"
-        rf" |long term )*{_OUTCOME}|{_OUTCOME}(?: from [a-z]+)? (?:is |are |for life |comes )*(?:assured|certain|a certainty|promised"
-        rf"|(?:is|are) (?:our|a) promise)|{_OUTCOME}[\w\s',:]{{0,40}} we promise",
+        rf" |long term )*{OUTCOME}|{OUTCOME}(?: from [a-z]+)? (?:is |are |for life |comes )*(?:assured|certain|a certainty|promised"
+        rf"|(?:is|are) (?:our|a) promise)|{OUTCOME}[\w\s',:]{{0,40}} we promise",
         _TELL,
         _DECEIVES,
         "FTC OARFPA",
@@ -143,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "K1-share",
         PROMISE,
         "success successful effective effectiveness cured sober sobriety recover recovery recovered abstinent free clean",
-        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|(?:\d{1, 3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d)\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
+        rf"(?:{_PERCENT}|(?:{_TENS}|hundred) percent|(?:\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? (?:(?!(?:19|20)\d\d)\d+|ten|four|five|three))(?: [a-z']+){{0,6}}? "
         r"(?:success(?:ful)?|effective(?:ness)?|sober|sobriety|recover(?:y|ed)?|abstinent|drug free|clean|cured)"
         r"|(?:most|half|thirds?|quarters|majority|all) of (?:our |the )?(?:clients|patients|graduates|alumni|people)(?: [a-z']+){0,4}? "
         rf"(?:sober|recover(?:ed)?|abstinent|drug free)|success:? {_PERCENT}",
@@ -166,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         "proven",
         r"proven to (?!be (?:false|wrong|untrue)|police|the )[a-z]+|proven,? (?:[a-z]+,? ){0,2}(?:method|program|cure|result|path"
         r"|approach|way|treatment|therap(?:y|ie)|success|record|technique|system|solution|care|strateg(?:y|ie)|tool|model"
-        r"|plan|formula|medicine|step)e?s?|(?:tried|tested) and proven|time proven|proven (?:again|time) and|proven (?:effective|safe)",
+        r"|plan|formula|medicine|step)e?s?|(?:tried|tested) and proven|time proven|proven (?:again|time) and|(?:fully|completely|totally|absolutely) proven|proven (?:effective|safe)",
         _TELL,
         "Evidence must be named to be worth something.",
         "FTC",
@@ -182,30 +177,30 @@ RULES: tuple[Rule, ...] = (
         "unparalleled unsurpassed unequaled class classes art rated award elite second notch edge top trusted "
         "foremost better highest exceptional most quality beat beats outstanding superior extraordinary "
         "renowned recognized acclaimed leader leaders",
-        rf"(?:the|our|a|[a-z]+'s|\w+s') (?:very |single )?(?:best|finest)(?: \w+)?(?: \w+)? {_PLACE}"
+        rf"(?:the|our|a|[a-z]+'s|\w+s') (?:very |single )?(?:best|finest)(?: \w+)?(?: \w+)? {PLACE}"
         r"(?! (?:is|are) (?:the )?(?:one|what|that|which|different|up|not)| (?:for you|for (?:your|each|this|that|him|her"
         r"|them|him)|depends|may|might|plan|fits))"
         rf"|(?:best|finest|top|elite) (?:(?:and|or|&|addiction|alcohol|drug|outpatient|clinical|medical|possible|available|family|opioid"
-        rf"|substance|mental|health) )*{_PLACE}(?! (?:for you|for your|depends|may|is|are|plan))"
+        rf"|substance|mental|health) )*{PLACE}(?! (?:for you|for your|depends|may|is|are|plan))"
         r"|best places? (?:to (?:get sober|recover|heal|detox)|for (?:treatment|recovery|rehab|help))|(?:ohio|cincinnati|dayton|columbus|midwest|america|nation|region|city|state|tri state)'s (?:best|finest|top|favorite)"
         r"|(?:best|finest) (?:[a-z]+ ){0,3}in (?:the )?(?:class|ohio|cincinnati|dayton|columbus|midwest|country|state|nation"
         r"|region|area|city|town|[a-z]+ (?:county|valley)|world|business|field|tri state)"
         rf"|(?:leading|premier|foremost|elite|(?:most|best) trusted) (?:(?!(?:the|an?|our|his|her|its|your|their|of|in|to|up|group|family|by)\b)"
-        rf"[a-z]+ ){{0,3}}(?:{_PLACE}|experts?|specialists?|authorit(?:y|ies)|names?)|trusted (?:name|provider|leader|rehab|partner)s?"
+        rf"[a-z]+ ){{0,3}}(?:{PLACE}|experts?|specialists?|authorit(?:y|ies)|names?)|trusted (?:name|provider|leader|rehab|partner)s?"
         r"|(?:exceptional|outstanding|superior|extraordinary) "
-        rf"{_PLACE}|(?:[a-z]+ )?renowned|(?:nationally|internationally) (?:recognized|acclaimed)"
+        rf"{PLACE}|(?:[a-z]+ )?renowned|(?:nationally|internationally) (?:recognized|acclaimed)"
         r"|leaders? in (?:addiction|treatment|recovery|care|rehab|behavioral|the (?:field|industry|treatment|addiction))"
         rf"|(?:nobody|no one|none)(?: [a-z]+){{0,6}} better than (?:we|us|our)|hold a candle"
-        rf"|no other (?:[a-z]+ ){{0,2}}{_PLACE} (?:[a-z]+ ){{0,6}}(?:can|could|comes?|offers?|match(?:es)?|does|has|have)|(?:industry|national|regional|statewide|world) leaders?"
+        rf"|no other (?:[a-z]+ ){{0,2}}{PLACE} (?:[a-z]+ ){{0,6}}(?:can|could|comes?|offers?|match(?:es)?|does|has|have)|(?:industry|national|regional|statewide|world) leaders?"
         r"|(?:industry|nation|market) leading|leading edge(?! of)|cutting edge|top notch|leading the (?:nation|state|way|field|country|region|industry)|top (?:rated|ranked|tier|quality)"
-        rf"|world class|first class (?:[a-z]+ )?(?:{_PLACE}|accommodations?|amenities)|best in class|best of the best"
+        rf"|world class|first class (?:[a-z]+ )?(?:{PLACE}|accommodations?|amenities)|best in class|best of the best"
         r"|(?:hotel|spa|resort) (?:class|like|style)"
         r"|luxur(?:y|ies|ious(?:ly)?)|un(?:matched|rivaled|rivalled|paralleled|surpassed|equaled)"
         r"|state of the art(?! (?:museum|gallery|school|of))|award winning|second to none"
-        rf"|(?:highest|best|top|superior) (?:quality|standards?)(?: of)? (?:[a-z]+ )?{_PLACE}|trusted by (?:[a-z]+ ){{0,2}}(?:thousands|hundreds"
+        rf"|(?:highest|best|top|superior) (?:quality|standards?)(?: of)? (?:[a-z]+ )?{PLACE}|trusted by (?:[a-z]+ ){{0,2}}(?:thousands|hundreds"
         r"|families|doctors|people|clients)|most (?:caring|compassionate|dedicated|advanced|respected|experienced|successful|trusted|innovative|exclusive|luxurious)"
-        rf" (?:[a-z]+ ){{0,3}}{_PLACE}"
-        rf"|better than (?:any|every|all) (?:other )?(?:[a-z]+ )?{_PLACE}|beats? (?:every|any|all) other (?:[a-z]+ )?{_PLACE}",
+        rf" (?:[a-z]+ ){{0,3}}{PLACE}"
+        rf"|better than (?:any|every|all) (?:other )?(?:[a-z]+ )?{PLACE}|beats? (?:every|any|all) other (?:[a-z]+ )?{PLACE}",
         _FACTS,
         _UNCHECKED,
         "NAATP FTC",
@@ -224,10 +219,10 @@ RULES: tuple[Rule, ...] = (
         "K2-number-one",
         SUPERLATIVE,
         "number only like 1",
-        rf"(?:(?:#|no\.|number) ?(?:1|one)|no 1) (?:[a-z]+ ){{0,4}}(?:{_PLACE}|in (?:ohio|cincinnati|the))"
+        rf"(?:(?:#|no\.|number) ?(?:1|one)|no 1) (?:[a-z]+ ){{0,4}}(?:{PLACE}|in (?:ohio|cincinnati|the))"
         r"|(?:ranked|rated|voted|named|are|the|\w+'s) (?:#|no\.|number) ?(?:1|one)(?! (?:question|reason|thing|cause"
         r"|concern|priority|fear|worry|killer|rule|entrance|bus|door|route|step|on the list))"
-        rf"|only (?:[a-z]+ )?{_PLACE} (?:in|near|around) [a-z\s]{{3,24}}? (?:that|to|with|who)|like no other",
+        rf"|only (?:[a-z]+ )?{PLACE} (?:in|near|around) [a-z\s]{{3,24}}? (?:that|to|with|who)|like no other",
         _FACTS,
         _UNCHECKED,
         "NAATP FTC",
@@ -239,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         "K3-evidence",
         EVIDENCE,
         "neuroscientists physicians psychiatrists according fact truth certainty studies study research researchers evidence science clinically scientifically medically empirically expert experts "
-        "scientists data shown trials statistics doctors "
+        "scientists scans scan imaging mri mris results numbers outcomes figures data shown trials statistics doctors "
         "professionals clinicians effective",
         r"(?<!your )(?<!our )(?<!the )(?<!if )(?:doctors|professionals|clinicians|experts?|scientists?) (?:(?:all|also|widely|generally"
         r"|now|broadly) )*(?:agree|say|recommend|recogni[sz]e|believe|know)s?(?! (?:so|you|your|when|how|what|who))"
@@ -254,9 +249,9 @@ RULES: tuple[Rule, ...] = (
         r"|research|studies|trials)"
         r"|(?:clinically|scientifically|medically|empirically) (?:proven|validated|supported|tested|shown|backed)"
         r"|(?:been|is|are) (?:[a-z]+ )?shown to (?:work|help|reduce|improve|lower|cut|raise|be effective|increase)"
-        r"|(?:growing )?body of (?:evidence|research)|(?:latest|newest) (?:research|science|evidence)|(?:evidence|data|research|science) (?:is|are) (?:clear|strong|overwhelming|settled)"
+        r"|(?:scans?|imaging|mris?|results|numbers|outcomes|figures) (?:[a-z]+ )?proves?(?! (?:nothing|little|only|to)\b)|(?:growing )?body of (?:evidence|research)|(?:latest|newest) (?:research|science|evidence)|(?:evidence|data|research|science) (?:is|are) (?:clear|strong|overwhelming|settled)"
         r"|(?:overwhelming|strong|solid|ample|mounting) evidence|(?:highly|most|extremely|very) effective (?:[a-z]+ ){0,2}?"
-        r"(?:treatment|therap(?:y|ies)|program|approach|method|care|way|medicine)s?",
+        r"(?:treatment|therap(?:y|ies)|program|approach|method|care|way|medicine)s?(?! plan)",
         "Cite the source in the same paragraph: `[@key]`.",
         "Claims about health need competent and reliable evidence, and readers must be able to look it up.",
         "FTC",

@@ -16,15 +16,19 @@ from handrail import kept
 from handrail.rules import (
     advice,
     antecedent,
+    assurances,
     care,
     claims,
+    comparisons,
     evidence,
     health,
     licences,
     names,
+    outcomes,
     own_story,
     people,
     persuasion,
+    pressure,
     trust,
     use,
 )
@@ -36,7 +40,10 @@ from handrail.rules.word import WEIGHTS
 
 RULES: Mapping[str, Rule] = {
     rule.id: rule
-    for room in (people, use, care, claims, persuasion, trust, advice, evidence, health, own_story, licences)
+    for room in (
+        *(people, use, care, claims, outcomes, comparisons, assurances, persuasion, pressure),
+        *(trust, advice, evidence, health, own_story, licences),
+    )
     for rule in room.RULES
 }
 # Those of `Rule.only` that need to know what sort of text it is.

@@ -86,7 +86,7 @@ WARNING = (
     rf"|{_SELLER} (?:who|that|which|of any [a-z]+) (?:[a-z]+ )?{_TELLS}|(?:brochures?|badges?|banners?|seals?|flyers?|slogans?) (?:say|promise|claim|read)s?"
     r"|(?:claim|phrase|word|slogan|line|promise|offer|saying)s? (?:such as|like)|in an? (?:ad|brochure|flyer)|tells? you (?:very )?(?:little|nothing)"
     r"|reasons? to (?:look|go|hang up|doubt|leave|walk away|be careful|worry)|(?<!no )(?<!a )doubt|skeptical|scams?|fraud|mislead(?:s|ing)?|decepti(?:on|ve)|bogus|fakes?"
-    r"|(?:steer clear|keep away|stay away|walk away|hang up)|(?:hurt|harmed|burned|cheated|misled) by|(?:get|gets|got) (?:people|you|somebody|someone) killed|(?:play|plays|prey|preys|rel(?:y|ies)) on|use(?:s)? fear"
+    r"|(?:steer clear|keep away|stay away|walk away|(?<!n't )(?<!not )hang up)|(?:hurt|harmed|burned|cheated|misled) by|(?:get|gets|got) (?:people|you|somebody|someone) killed|(?:play|plays|prey|preys|rel(?:y|ies)) on|use(?:s)? fear"
     r"|(?:often|usually|sometimes) (?:paid for|bought|fake|made up)|(?:bad|shady|dishonest|other) (?:ones|places|programs|people|companies) (?:will )?(?:tell|say|promise|claim|pressure|offer)"
     r"|if (?:an?|any|some|another|one) (?:[a-z'-]+ ){1,5}(?:offers?|promises?|claims?|guarantees?|tells? you|says?)"
     r"|sales (?:line|pitch|trick|tactic|talk|word)s?|(?:sites|places|programs|rehabs|ads) call (?:themselves|itself)|no (?:official )?ranking|means? (?:very )?(?:little|nothing)"

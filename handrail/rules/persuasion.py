@@ -15,13 +15,20 @@ _JOINED = rf"(?!alcoholics|narcotics){_BODY}"
 _STATE = r"(?:government|federally|state|medicare)"
 _MARK = r"(?:approved|certified|certification|endorsed|accredited|accreditation|recognized|recommended|verified)"
 
+# Agencies and offices that endorse no treatment centre.
+_GOVERNMENT = (
+    r"(?:(?:(?:federal|u\.?s\.?|american|united states|state|ohio|state of [a-z]+) )*(?:government|congress)|white house|va|veterans affairs|dea|samhsa|nida|nih|cdc|hhs"
+    r"|pentagon|military|(?:u\.?s\.? )?surgeon general|governor|state of [a-z]+|medicare|national institutes? (?:of|on) [a-z]+(?: [a-z]+)?"
+    r"|(?:u\.?s\.? )?department of [a-z]+(?: [a-z]+){0,2}?)"
+)
+
 RULES: tuple[Rule, ...] = (
     claim(
         "K5-travel",
         INDUCEMENT,
         "throw throwing premium premiums free rent pay pays paid fly ticket tickets fare fares ride rides "
         "covers cover buy buys included complimentary flying bring paying housing stay flight flights trip "
-        "travel airfare",
+        "travel airfare day days week weeks month months night nights",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
         r"|tablets?|laptops?|i ?phones?|ipads?|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
         r"|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
@@ -64,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         _PAID,
         "Waiving what a patient owes, or promising that nothing is owed, draws people in with money and is rarely true.",
         "EKRA",
-        unless=r"medicaid|naloxone|narcan|test strips|health departments?|vaccines?"
+        unless=r"or nothing|part of it|or part|medicaid|naloxone|narcan|test strips|health departments?|vaccines?"
         r"|interpret(?:ers?|ing|ation)|languages?|(?:auxiliary|communication) aids|aids (?:and|or) [a-z]+",
         askable=True,
         fires=("We waive your copay.", "Insurance covers 100% of it.", "At no cost to you."),
@@ -123,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         "FTC LegitScript",
         only="no-record",
         askable=True,
-        unless=r"certification means|requires?|required|ask|check whether|look for|look up|counselors?|therapists?|she|he",
+        unless=r"certification means|guidelines?|manuals?|toolkits?|requires?|required|ask|check whether|look for|look up|counselors?|therapists?|she|he",
         fires=(
             "A SAMHSA-approved program.",
             "We are CARF accredited.",
@@ -170,6 +177,74 @@ RULES: tuple[Rule, ...] = (
             "It is not too late to ask.",
             "There is no hurry.",
             "Do not wait for the bus here.",
+        ),
+    ),
+    claim(
+        "K5-gift",
+        INDUCEMENT,
+        "gift gifts treat present house us waiting phone smartphone tablet laptop ipad allowance stipend "
+        "spree cash car driver limo limousine jet plane uber chauffeur van collect chase bill bills pursue "
+        "charge cost costs price free complimentary balance debt debts fines bail mortgage loans bonus reward "
+        "owe $",
+        r"our (?:gift|treat|present) to (?:you|your|every|each|all|new|any)|(?:is|are|it's|all|totally|completely|everything) (?:all )?on the house(?=[.,;!:]|$| (?:for|when|if|once)\b)"
+        r"|(?:tickets?|flights?|airfare|hotel|travel|rent|meals?|rides?|cab|uber|bus fare|gas|room|stay|days?|weeks?|months?|nights?|deposit|tab|copay|detox|assessment)(?: [a-z]+){0,4} (?:is|are|'s|will be) (?:all |always |completely )?on us(?! to)"
+        r"|(?<!your )(?<!his )(?<!her )(?:cigarettes|vapes?|phone|tablet|laptop|ipad|clothes|clothing|wardrobe|sneakers|shoes|money|allowance|cash|gifts?|gift bag)(?: [a-z]+){0,8} (?:(?:is|are|will be) )?waiting for you(?! (?:at the (?:desk|front)|in the (?:safe|locker)|when you (?:leave|go)))"
+        r"|(?:gets?|receives?|enjoy|wins?|score|collect|earns?|hand you|give you|giving you) (?:an? |your |some |their )?(?:brand new |new |free |own )*(?:smart ?phone|phone|tablet|laptop|ipad|allowance|cash|gift|stipend)s? (?:for|when you|if you|as soon as|just for|once you|on) (?:you |your )?(?:check\w*|sign\w*|admi\w*|enroll\w*|arriv\w*|com(?:e|ing)|stay\w*|join\w*|complet\w*|attend\w*|transfer\w*)"
+        r"|(?:clothing|cash|spending|cigarette|grocery|shopping|weekly) (?:allowance|stipend|spree)s?"
+        r"|(?:car|driver|limo|limousine|jet|plane|uber|chauffeur|van) (?:to|at|for|from) (?:your|the|you)[^.!?]{0,60}(?:for free|free of charge|at no (?:charge|cost)|on us|anywhere in the (?:country|nation|united states))"
+        r"|(?:free|no charge|no cost|complimentary)(?: [a-z]+){0,3} (?:to|for) (?:anyone|anybody|everyone|everybody|all|those|patients|clients|families) who (?:[a-z]+ )?(?:admits?|enrolls?|checks? in|signs? up|commits?|starts? treatment|joins? us|transfers?)"
+        r"|(?:never|don't|do not|won't|will not) (?:ever )?(?:collect|chase|bill|pursue|charge|ask)(?: you)?(?: for)? (?:what(?:ever)? (?:your |the )?(?:insur\w+|plan|policy|coverage|they|it) (?:doesn't|does not|won't|will not|leaves?|refuses?|denies)|the (?:rest|balance|difference|remainder))"
+        r"|(?:never mind|don't (?:even )?(?:worry|think) about|forget(?: about)?) (?:the |your |any )*(?:bills?|costs?|price)(?=[.,;!]|$)"
+        r"|(?:receives?|gets?|earns?|collect|wins?|pays? (?:you|patients|clients)|gives? (?:you|patients|clients)|hand you) (?:up to |an? |an extra )?\$ ?\d[\d,]* (?:(?:in )?(?:cash|gifts?|bonus|stipend|rewards?|spending|visa)|(?:just )?for (?:each|every|coming|staying|completing|checking|attending|enrolling)(?! hour))"
+        r"|(?:cash|stipend|bonus|reward|gift) for (?:each|every) (?:week|day|month|session|group|meeting)"
+        r"|we(?:'ll| will| can| gladly)* (?:pay|clear|settle|wipe out|buy out|cover|take over)(?: off)? (?:your|their|any|all)(?: [a-z]+){0,2} (?:balance|debts?|fines|bail|bills?|car payments?|mortgage|loans?|court costs|legal fees|what you owe)",
+        _PAID,
+        _CRIME,
+        "EKRA",
+        negatable=True,
+        askable=True,
+        unless=r"naloxone|narcan|test strips|groups?(?= (?:is|are))|class(?:es)?|workshops?|interpreters?|without (?:telling|asking|your)|unless|until|no surprises|by law|medicaid|medicare|bring|famil(?:y|ies) (?:may|can)|sliding|estimate|options|refunds?",
+        fires=(
+            "Your plane ticket is our gift to you.",
+            "A new phone and clothes are waiting for you.",
+            "We never collect what your insurer doesn't pay.",
+            "Receive $100 cash for each week you stay.",
+            "Meals are on the house.",
+        ),
+        spares=(
+            "We do not pay off your bills.",
+            "The balance is due on the first of the month.",
+            "There is a new roof on the house.",
+            "We never bill you for the balance without telling you first.",
+            "You get your phone back at the second stage.",
+        ),
+    ),
+    claim(
+        "K7-government",
+        APPROVAL,
+        "official government governor congress white house va dea fda samhsa nida nih cdc hhs pentagon military medicare surgeon institute institutes veterans department state "
+        "endorsed sponsored",
+        r"official (?:[a-z]+ ){0,2}(?:rehab|treatment (?:center|provider|partner|program)|recovery (?:center|partner|program)|detox(?: center)?|clinic|provider|partner|sponsor) (?:of|for|to)"
+        rf"|(?:endorsed|recommended|trusted|sponsored|backed|praised|honored|hailed|chosen|selected|singled out|favored|commended) (?:and [a-z]+ )?by (?:both )?(?:the )?{_GOVERNMENT}"
+        rf"|{_GOVERNMENT} (?:itself )?(?:calls?|called|praises?|praised|names?|named|hails?|hailed|ranks?|ranked|rates?|considers?|trusts?|prefers?|singled out|points to|looks to|relies on|sends (?:people|patients|veterans) to) (?:us|our (?:[a-z]+ )?(?:program|center|method|approach|work|care|facility|clinic|treatment|team|model|rehab)|this (?:center|program|clinic|method))(?! (?:once|each|every|twice|to|when))"
+        r"|(?:endorsements?|backing|blessing|support) (?:of|from) (?:the )?(?:federal|u\.?s\.?|american|united states|state) government|(?:government|federally|white house) (?:endorsed|sponsored|recommended)(?! (?:guidelines?|insurance|plans?|research|stud(?:y|ies)|training|limits?))",
+        "Take it out; no agency of the government endorses a treatment centre.",
+        "An approval that does not exist is deception, and readers rely on it.",
+        "FTC LegitScript",
+        citable=True,
+        askable=True,
+        unless=r"medications?|medicines?|naloxone|guidelines?|therap(?:y|ies)|vaccines?|books?|screening|tests?|counselors?|she|he|samhsa's",
+        fires=(
+            "Endorsed by the federal government.",
+            "We are the official rehab of the State of Nevada.",
+            "NIDA calls our method the future of care.",
+            "Trusted by the VA and the White House.",
+        ),
+        spares=(
+            "No agency of the government endorses us.",
+            "The official website of the state lists licenses.",
+            "Therapy of this sort is recommended by the VA.",
+            "We are not endorsed by the federal government.",
         ),
     ),
 )

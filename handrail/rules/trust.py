@@ -60,7 +60,7 @@ RULES: tuple[Rule, ...] = (
         _POSING,
         "Evoke OARFPA",
         only="own-number",
-        near=r"\(?\d{3}\)? ?\d{3} ?\d{4}",
+        near=r"(?!\(?800\)? 662 4357)\(?\d{3}\)? ?\d{3} ?\d{4}",
         unless=rf"{_LABELLED}|{_PUBLIC}|admissions? (?:line|number|desk|team)|not an? (?:crisis|hot|help) ?line",
         headed=True,
         fires=("Help line: (513) 555-0100.", "## Hotline\n\nDial (513) 555-0100."),
@@ -165,6 +165,42 @@ RULES: tuple[Rule, ...] = (
         unless=r"naloxone|narcan|cpr|911|paramedics?|medics?|rescue",
         fires=("They saved my life.", "I got my life back.", "It was the best decision I ever made."),
         spares=("Stories can change lives.", "You can get your life back on a timetable that suits you."),
+    ),
+    claim(
+        "K8-first-person",
+        STORY,
+        "i my because worked helped understood listened cared thanks grateful thankful thank proof homeless "
+        "homelessness addict addicted hopeless broken jail prison bottom streets healed cured transformed "
+        "restored sober clean drink drinks drinking crave craved urge urges",
+        r"(?:i|he|she) (?:never|no longer|haven't|hasn't|don't|stopped) (?:even |ever |once )?(?:want(?:ed|ing)?|crav(?:e|ed|ing)|use|used|using|drink|drank|had|have|touch(?:ed)?|relapsed?|looked back|look back|picked up|think about|thought about) ?(?:a |any |to |another |the urge )*(?:drinks?|drinking|using|{drug}|use|once|since|again|cravings?|urges?)(?: since| again| after| in [a-z]+ years)?"
+        r"|i (?:was|had been|used to be) (?:[a-z]+ )?(?:shooting|snorting|smoking|popping|injecting|drinking|using|hooked|strung out|hopeless|homeless|dying|suicidal|dead inside|on my last|at rock bottom|at my lowest)(?: [a-z0-9]+){0,5}[^.!?]{0,80}(?:after|until|then|now|today|saved|changed|sober|clean|thanks)"
+        r"|i (?:went|had been|'ve been|have been|was in and out|cycled|tried)(?: to| through| in| of)* (?:[a-z0-9]+ ){0,2}(?:rehabs|programs|centers|detoxes|facilities)[^.!?]{0,60}(?:this|here|these|finally|until|one)"
+        r"|(?:this|it|here|they|you) (?:is |was |are |were )(?:the )?(?:only|first) (?:one|place|program|rehab|thing|treatment|people|team) (?:that|who) (?:(?:ever|really|actually|finally) )*(?:worked|helped|got|saved|changed|made|understood|listened|cared)"
+        r"|my (?:son|daughter|child|wife|husband|brother|sister|mom|mother|dad|father|boy|girl|partner|life)(?: [a-z]+)? (?:was|had been|went from|came)[^.!?]{0,60}(?:life back|because of (?:these|this|you)|thanks to|sober|clean|new (?:man|woman|person)|healthy|home again|himself|herself)"
+        r"|(?:because of|thanks to|grateful to|thankful for|thank god for) (?:these (?:[a-z]+ )?(?:people|folks|angels|counselors|therapists|nurses)(?!')|this (?:amazing|wonderful|incredible|special) [a-z]+|the (?:amazing|wonderful|incredible) (?:[a-z]+ )?(?:people|team|staff|counselors|therapists|nurses|doctors|program|center|place))"
+        r"|my (?:anxiety|cravings|depression|addiction|ptsd|panic attacks|nightmares|insomnia|urges)(?:,? (?:and )?my [a-z]+)*,? (?:(?:are|is|were|was|all|just|have|has|completely|simply) )*(?:gone|disappeared|vanished|lifted|went away|healed|melted)"
+        r"|living proof|from (?:[a-z]+ )?(?:homeless(?:ness)?|addict|addicted|hopeless|broken|jail|prison|rock bottom|the streets)(?: [a-z]+)? to (?:[a-z]+ )?(?:sober|sobriety|homeowner|hope|hopeful|free|freedom|healthy|graduate|success|successful|thriving|ceo|business|whole)"
+        r"|(?:left|leaves) (?:our (?:[a-z]+ )?(?:doors|care|program|center)|us|here|rehab|treatment|detox) (?:(?:completely|fully|totally|as) )?(?:healed|sober|clean|cured|free|transformed|restored|(?:a )?new (?:man|woman|person))"
+        r"|(?:is|are) now (?:[a-z]+ )?(?:sober|clean and sober)(?! (?:living|homes?|houses?))",
+        _STORIES,
+        _PRIVATE,
+        "FTC-reviews ASAM",
+        only="others",
+        askable=True,
+        unless=r"you (?:can|might|may) (?:ask|say|tell)|(?:can|may|should|what if|if|that|whether|when) i|(?:notice|think|thought|told) (?:that )?i|naloxone|narcan|class(?:es)?|workshops?|if|whether|people who left|anyone who|may|some",
+        fires=(
+            "I never wanted a drink again.",
+            "I went to seven rehabs, and this is the only one that worked.",
+            "My depression is gone.",
+            "She has her life back because of these people.",
+            "Amanda left our doors completely healed.",
+        ),
+        spares=(
+            "What if I never want to drink again?",
+            "I have used this form.",
+            "You may say: I have not had a drink today.",
+            "Nobody left our program healed, and some left it hurt.",
+        ),
     ),
     claim(
         "K8-own-recovery",

@@ -1,0 +1,71 @@
+"""What a centre cannot assure: that every insurance pays, and that no court or law ever reaches a record."""
+
+from __future__ import annotations
+
+from handrail.rules.claim import ASSURANCE, PROMISE, claim
+from handrail.rules.rule import Rule
+
+_INSURANCE = r"(?:insurances?|insurance (?:plans?|companies|polic(?:y|ies)|cards?|carriers?|types?)|insurers?|carriers?|ppos?|hmos?|(?:health |insurance )?(?:plans?|polic(?:y|ies))|coverage)"
+_POWER = r"(?:subpoenas?|search warrants?|warrants?|court orders?|courts?|judges?|police|fbi|irs|prosecutors?|probation officers?|lawyers?|employers?|boss(?:es)?|government|agency|agencies|authorit(?:y|ies))"
+
+RULES: tuple[Rule, ...] = (
+    claim(
+        "K4-insurance",
+        PROMISE,
+        "insurance insurances insurer insurers carrier carriers plan plans policy policies ppo ppos hmo hmos benefits coverage approved approval covered "
+        "qualifies qualified preapproved card",
+        rf"(?:all|any|every)(?: (?:and every|forms? of|types? of|kinds? of|of the|single|major|private|health|commercial|other))* {_INSURANCE} (?:(?:is|are|will be|gets?|always|plans?|types?) )*(?:accepted|welcome|taken|gets? you|will do|honored)"
+        rf"|(?:accept|take|work with|honor|welcome)s? (?:absolutely |virtually |just about |literally )?(?:all|any|every|each and every)(?: (?:and all|and every|forms? of|types? of|kinds? of|single|private|health|commercial))* {_INSURANCE}"
+        r"|(?:whatever|whichever|no matter what|no matter which) (?:insurance |health )?(?:plan|insurance|coverage|policy|insurer)(?: [a-z]+){0,4}, we(?:'ll| will)? (?:gladly |always |happily )?(?:take|accept|honor|make it work)"
+        r"|(?:plan|insurance|insurer|policy|coverage|it|they) will (?:always |surely |certainly |definitely )?pay(?=[.!]|$| (?:every|everything|in full|for everything|your whole))"
+        r"|(?:everybody|everyone|anyone|anybody|all (?:applicants|callers|plans)) (?:is|are|gets?|will be) (?:always |automatically |instantly |pre ?)?(?:approved|covered|qualified)|(?:everybody|everyone|anyone) qualifies"
+        r"|(?:guaranteed|instant|automatic) (?:insurance )?approval|approval (?:is )?(?:guaranteed|automatic|instant)"
+        r"|(?:bring|need|needs|takes|required?)(?: [a-z]+){0,2} (?:only|just|nothing but) (?:your |an? |the )?insurance card"
+        r"|(?:plan|insurance|insurer|policy|coverage|ppo|carrier|benefits)s? (?:(?:will|shall|is going to|is sure to|always|almost always|should) )*(?:covers?|pays?)(?: for)? (?:all of )?(?:your |the |every )?(?:whole|entire|full|complete) (?:[a-z0-9]+ )?(?:stays?|costs?|bill|treatment|program|length|amount|rehab|price|time|month|thing|detox|care|year|(?:\d+|thirty|sixty|ninety) (?:days|weeks))|(?:plan|insurance|insurer|policy|coverage|ppo|carrier)s? (?:will )?(?:covers?|pays?)(?: for)? every (?:day|dollar|cent|penny|night|bit)",
+        "Say what insurance is accepted, and that the insurer decides what it pays.",
+        "No centre is in every network, and no centre decides for an insurer; families have been left with the bill.",
+        "FTC OARFPA",
+        askable=True,
+        unless=r"(?:what|how much|which|when)(?: [a-z]+){0,3} will pay|if (?:your|an?|the) (?:plan|insurance|insurer|policy)|whether|may|might|cover part|most|some|few|before we|only if|medically|copay(?:ment)?s?|ask",
+        fires=(
+            "All insurance accepted.",
+            "We take every insurance plan.",
+            "Your plan will cover your whole stay.",
+            "Everybody is approved.",
+        ),
+        spares=(
+            "We do not accept every insurance plan.",
+            "Few plans cover the whole stay.",
+            "Does every plan pay for the full stay?",
+            "Bring your insurance card.",
+            "Not everyone is approved.",
+        ),
+    ),
+    claim(
+        "K4-beyond-law",
+        ASSURANCE,
+        "subpoena subpoenas warrant warrants court courts judge judges police fbi irs prosecutor prosecutors probation lawyer lawyers employer "
+        "employers boss bosses government agency agencies authority authorities law secret secrets",
+        rf"{_POWER}(?: [a-z]+){{0,2}} (?:can't|cannot|can never|could never|couldn't|won't|will never|could not|can not)(?: ever)? (?:touch|reach|get|obtain|see|find|open|learn|pry|force|make|compel|break|access|know|trace)(?: [a-z]+){{0,2}} (?:(?<!see )(?<!find )you|yours?|it|them|this|these|that)"
+        rf"|no (?:[a-z]+, )?{_POWER}(?: or {_POWER})?(?: on earth| in the (?:world|land|country)| anywhere)? (?:can|could|will)(?: ever)? (?:learn|find|know|see|get|obtain|touch|discover|trace|access|read|open)"
+        rf"|(?:keep|leave|have|make|create|hold)s? (?:absolutely )?no (?:written |medical |paper )*(?:records?|files?|trace|paper trail|notes)(?: [a-z]+){{0,4}},? (?:[a-z]+ )*?(?:an? |the )?{_POWER}"
+        r"|(?:further than|beyond|more than|past)(?: what)? (?:the |any |federal )*law (?:allows?|permits?)"
+        r"|secrets? (?:is|are|stays?|will be|remains?|will stay)(?: [a-z]+)? safe with us|(?:above|beyond|outside) (?:the reach of )(?:the |any )*(?:law|courts?|judges?|police)",
+        "Say what the law protects and what it does not, and link to the privacy notice.",
+        "A record of treatment is protected by law and can be opened by law; nobody can promise more.",
+        "Monument",
+        askable=True,
+        unless=r"unless|without (?:your|an?|the|written)|except(?:ions?)?|part 2|cfr|hipaa|consent|release|written|alone|by itself|this (?:site|website|form)|you (?:did|do|have|may|can)",
+        fires=(
+            "Even a subpoena can't touch you.",
+            "We keep no records that a court could obtain.",
+            "Your secret is safe with us.",
+        ),
+        spares=(
+            "Police cannot get your records without a court order.",
+            "A court may order us to release your record.",
+            "Your employer cannot see it unless you sign a release.",
+            "The court cannot find a date in May.",
+        ),
+    ),
+)
