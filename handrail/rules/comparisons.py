@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K2-above-all",
         SUPERLATIVE,
-        "like close match matches rival rivals equal touch beat compete compare compares measures way deeply "
+        "like close match matches rival rivals equal touch beat compete compare compares measures way well deeply "
         "better gold bar hands league class shoulders cut envy unbeatable peerless matchless incomparable "
         "effective powerful comprehensive prestigious sought exceptional complete highly reliable beautiful "
         "personal thorough qualified skilled specialists specialist experts expert physicians physician "

@@ -25,7 +25,9 @@ from handrail.rules import (
     licences,
     names,
     outcomes,
+    own_care,
     own_story,
+    own_use,
     people,
     persuasion,
     pressure,
@@ -41,8 +43,9 @@ from handrail.rules.word import WEIGHTS
 RULES: Mapping[str, Rule] = {
     rule.id: rule
     for room in (
-        *(people, use, care, claims, outcomes, comparisons, assurances, persuasion, pressure),
-        *(trust, advice, evidence, health, own_story, licences),
+        *(people, use, care),
+        *(claims, outcomes, comparisons, assurances, persuasion, pressure, trust, advice, evidence, licences),
+        *(health, own_story, own_use, own_care),
     )
     for rule in room.RULES
 }

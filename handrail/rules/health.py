@@ -1,7 +1,7 @@
 """What tells of a named person's own recovery or health: words of their bio, and of sentences that name them.
 
 Nothing of the kind is printed without that person's recorded consent (see `checks.health`). Work with people in
-recovery is no such thing, so what stands directly behind words for clients is spared (`_OTHERS`).
+recovery is no such thing, so what stands directly behind words for clients is spared (`OTHERS`).
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ LETTERS = "T4-letters"
 # Of “they”, only a sentence before it can tell whether that is one person or the people whom they work with.
 THEY = "T3-they"
 # Whom a member of staff works with: “people”, “clients who have”, “a client who once”.
-_OTHERS = (
-    r"(?:people|persons|clients?|patients?|residents?|individuals|men|women|others?|those|families|teens|youth|adults"
-    r"|students|veterans|members|brothers|sisters|sons|daughters|loved ones?|(?:my|his|her|whose|their|[a-z]+'s) (?:[a-z]+ )?(?:brother|sister|son|daughter|husband|wife|spouse|partner|uncle|aunt|cousin|mother|father|mom|dad|parent|friend|grand(?:mother|father))|mothers|fathers|parents|couples|peers|friends|neighbors|survivors|participants|folks|many"
+OTHERS = (
+    r"(?<!as )(?<!like )(?:people|persons|clients?|patients?|residents?|individuals|men|women|others?|those|families|teens|youth|adults"
+    r"|nurses|doctors|physicians|pharmacists|officers|colleagues|coworkers|professionals|adolescents|girls|boys|kids"
+    r"|callers|inmates|prisoners|offenders|defendants|smokers|drinkers|newcomers|graduates|alumni|guests|newborns|infants"
+    r"|nephews?|nieces?|each (?:man|woman|client|resident)|an? (?:brother|sister|father|mother|parent|uncle|aunt|cousin|friend|coworker|colleague|classmate|roommate|teammate|neighbor|teen(?:ager)?|boy|girl)"
+    r"|students|veterans|members|brothers|sisters|sons|daughters|loved ones?|(?:my|his|her|whose|their|[a-z]+'s) (?:[a-z]+ )?(?:brother|sister|son|daughter|husband|wife|spouse|partner|uncle|aunt|cousin|nephew|niece|mother|father|mom|dad|parent|friend|grand(?:mother|father))|mothers|fathers|parents|couples|peers|friends|neighbors|survivors|participants|folks|many"
     r"|anyone|someone|somebody|everyone|everybody|ones?|each person|a person|staff|teams?|children|communities)"
-    r"(?: [a-z'-]+){0,4} "
+    r"(?:'s?)?(?:(?<! other), (?:who|an?|now|himself|herself))?(?: (?!(?:because|but|so) )[a-z'-]+){0,4} "
 )
 _WRITE = "Take it out, or have the person's consent under `lived_experience` on their own page."
 _WHY = "Only the person may tell it, and what has stood on a page cannot be taken back."
@@ -29,16 +32,17 @@ DRUG = (
 )
 ILLNESS = (
     rf"(?:addictions?|alcoholism|{DRUG}(?: (?:use|abuse|misuse|addiction|dependence))?(?: disorders?)?|depression|anxiety"
-    r"|bipolar(?: disorder)?|ptsd|post traumatic stress(?: disorder)?|trauma|adhd|schizophrenia|mental (?:illness|health)"
+    r"|(?:bipolar|schizoaffective|obsessive compulsive|borderline|dissociative|body dysmorphic)(?: [a-z]+)?(?: disorder)?"
+    r"|psychosis|agoraphobia|ptsd|post traumatic stress(?: disorder)?|trauma|adhd|schizophrenia|mental (?:illness|health)"
     r"|(?:eating|gambling|panic|use) disorders?|an overdose|overdoses|cancer|hiv|aids|hepatitis|relapse|homelessness|self (?:harm|injury)"
     r"|suicid\w+|anorexia|bulimia|diabetes|epilepsy|ocd|panic attacks?|postpartum depression|the disease)"
 )
-HUMAN = r"(?:person|woman|man|mother|father|mom|dad|parent|veteran|human being|individual|someone|alcoholic|addict)"
+HUMAN = r"(?:peer|nurse|physician|grandmother|grandfather|person|woman|man|mother|father|mom|dad|parent|veteran|human being|individual|someone|alcoholic|addict)"
 # A few words of a phrase between two that belong together.
 _FEW = r"(?:[a-z'-]+ ){0,3}?"
 YEARS = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|twenty|thirty"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|ninety|sixty|fifty|a hundred"
     r"|forty|several|many) (?:[a-z]+ )?(?:years?|months|days|decades?)"
 )
 # What makes a word such as “recovery” part of a name for work: “recovery coaching”, “sober living homes”.
@@ -56,18 +60,18 @@ _FELLOWSHIP = (
 
 def health(id_: str, on: str, finds: str, says: str = "tells of somebody's own health", **more: Any) -> Rule:
     """A rule about a person's own health; what stands directly behind words for others is theirs."""
-    more = {"not_after": _OTHERS, **more}
+    more = {"not_after": OTHERS, **more}
     return Rule(id_, HEALTH, on, finds, says, _WRITE, _WHY, "field", only="person", **more)
 
 
 RULES: tuple[Rule, ...] = (
     health(
         "T3-in-recovery",
-        "recovery healing",
+        "recovery healing sobriety",
         rf"as someone (?:who is |who's |living )?in (?:(?:long term|sustained|active) )?recovery{WORK}|(?:(?:is|am|i'm|was|been|being|he's|she's|who's|remains|lives|living|herself|himself|myself|years|decades)"
         rf" (?:(?:[a-z]+ly|also|now|still|both|herself|himself|myself|all) ){{0,2}}?|(?:grateful|proud|happy|blessed) to be |(?:is|am|i'm|as|was) an? (?:[a-z]+ )?{HUMAN} )"
         rf"in (?:(?:long term|sustained|active|early|personal|stable|continuous|full) )?recovery{WORK}"
-        rf"|(?:years?|months|decades?|days) of (?:[a-z]+ )?recovery{WORK}|{YEARS} (?:in|into) (?:my|his|her|their own) (?:own )?recovery{WORK}"
+        rf"|(?:years?|months|decades?|days) of (?:[a-z]+ )?recovery{WORK}|{YEARS} into (?:[a-z]+ )?(?:recovery|sobriety){WORK}|{YEARS} (?:in|into) (?:my|his|her|their own) (?:own )?recovery{WORK}"
         rf"|(?<!their )(?:own|personal) (?:[a-z]+ )?recovery{WORK}"
         rf"|my (?:[a-z]+ )?recovery{WORK}|(?:came|come|coming) into recovery|(?:my|his|her|own) (?:[a-z]+ )?stor(?:y|ies) of (?:[a-z]+ ){{0,2}}(?:recovery|healing)|(?:his|her) recovery (?:journey|story|path|date|anniversary)"
         rf"|(?:found|finding|entered|entering|sought) recovery{WORK}"
@@ -85,10 +89,16 @@ RULES: tuple[Rule, ...] = (
         THEY,
         "they",
         r"They(?: are|'re|’re) (?:both |all |also |now |each )?(?:in (?:(?:long term|sustained|active|stable) )?recovery|sober|clean)"
-        rf"(?! who| that){WORK}",
+        rf"(?! who| that){WORK}|They(?: have|'ve|’ve) (?:both |each |also |long )?(?:been (?:sober|clean (?:since|for))"
+        rf"|(?:maintained|kept|celebrated) (?:[a-z]+ )?(?:sobriety|recovery)){WORK}|They (?:both )?got (?:sober|clean) (?:in|at|when|after)"
+        rf"|They (?:live|lived|have lived|struggled|have struggled) with (?:[a-z]+ )?{ILLNESS}",
         cased=True,
-        fires=("They are in recovery.", "They’re both sober."),
-        spares=("People find that they are in recovery.", "They are in recovery housing."),
+        fires=("They are in recovery.", "They’re both sober.", "They have maintained continuous sobriety."),
+        spares=(
+            "People find that they are in recovery.",
+            "They are in recovery housing.",
+            "They have kept recovery plans.",
+        ),
     ),
     health(
         "T3-sober",
@@ -101,7 +111,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?<!get )(?<!become )(?:became|remained) sober{WORK}|{YEARS} (?:[a-z]+ )?(?:sober|clean){WORK}"
         rf"|(?:years?|months|decades?|days) of (?:[a-z]+ )?(?:sobriety|clean time)|decades? (?:clean and sober|sober|clean){WORK}"
         rf"|(?:before|after|since|prior to) (?:getting|becoming|he got|she got|i got) (?:clean|sober)|(?:has|have|had) been clean(?! (?:up|out))"
-        rf"|(?:my|own|personal) (?:[a-z]+ )?sobriety|(?:his|her) sobriety|(?:of|in) (?:long term|continuous|lasting) sobriety|(?:sobriety|sober) (?:date|birthday|anniversary)|clean date|in (?:early |long term )?sobriety(?=,)"
+        rf"|(?:my|own|personal) (?:[a-z]+ )?sobriety|(?:his|her) sobriety|(?:of|in) (?:long term|continuous|lasting) sobriety|(?<!their )(?:sobriety|sober) (?:date|birthday|anniversary)|clean date|in (?:early |long term )?sobriety(?=,)"
         rf"|(?:found|finding) (?:[a-z]+ )?sobriety|(?:my|his|her|own) (?:[a-z]+ )?(?:journey|road|path) to (?:[a-z]+ )?sobriety",
         fires=(
             "Sober since 2010, she loves to garden.",
@@ -122,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:been|walked) in (?:your|their|our clients'?|the same|those|these) shoes"
         r"|walked (?:the|this|that|a) (?:same |similar |hard )?(?:road|path)"
         r"|(?:knows?|understands?|learned|experienced|lived) (?:[a-z]+ ){0,4}?(?:first ?hand|from the inside)"
-        r"|(?:i've|i have|he has|she has|he's|she's|having) been where (?:you|they|our clients|my clients|clients|many)|(?:i|he|she) (?:has |have )?lived it"
+        r"|(?:i've|i have|has|had|he's|she's|having) been (?:exactly |right |just )?where (?:you|they|clients|many|(?:our|my|the|her|his) (?:clients|patients|residents|people))|(?:i|he|she) (?:has |have )?lived it"
         rf"|first ?hand (?:experience|knowledge) (?:of|with) {_FEW}{ILLNESS}|once needed (?:the )?(?:same |very )?help"
         r"|(?:both|other) sides? of (?:the|this) (?:[a-z]+ )?(?:desk|chair|couch|table|bed|counter|room|door)"
         r"|i know (?:just |exactly )?(?:what it(?:'s| is| was| feels| felt)|how it (?:feels|felt)) (?:like )?to|i know what (?:withdrawal|craving|addiction|relapse|detox|rehab|sobriety|recovery|using) (?:feels?|looks?|is) like|knows? what it (?:is|was|feels) like to (?:be (?:addicted|in|a (?:client|patient))|struggle|relapse|hit|detox|crave"
@@ -136,14 +146,16 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-illness",
-        "because despite story stories problem losing lose kept landed sent drove part active suicide disease experienced surviving battled battling battle battles struggled struggling struggles struggle overcame overcome conquered "
-        "survived survives beat fought fight recovered recovering suffers suffered lost lives lived living coped "
-        "treated through journey history past bout addiction alcoholism drinking drug overdose depression anxiety "
-        "years decade decades lifetime used abused misused injected personally",
-        rf"(?:having|has|have|had|who) experienced {_FEW}{ILLNESS}|(?:battled|battling|struggled with|struggling with|struggles with|overcame|(?:has|have|had|having|i've|he's|she's)"
+        "because despite story stories problem losing lose kept landed sent drove part active suicide disease "
+        "experienced surviving battled battling battle battles struggled struggling struggles struggle "
+        "wrestled wrestling wrestles grappled overcame overcome conquered survived survives beat fought fight "
+        "recovered recovering suffers suffered lost lives lived living coped treated through journey history "
+        "past bout addiction alcoholism drinking drug overdose depression anxiety years decade decades "
+        "lifetime used abused misused injected personally life gambling days year mania using live",
+        rf"(?:having|has|have|had|who) experienced {_FEW}{ILLNESS}|(?:battled|battling|(?:struggled|struggling|struggles|wrestled|wrestling|wrestles|grappled) with|overcame|(?:has|have|had|having|i've|he's|she's)"
         rf" overcome|conquered|survived|survives|surviving|beat|fought|recovered from|recovering from|suffer(?:s|ed) (?:from|with)"
         rf"|lost (?:[a-z]+ )?(?:years?|decades?|everything) to|(?:lives|lived) with|coped with"
-        rf"|treated for|(?:went|been|gone) through|living with) {_FEW}{ILLNESS}"
+        rf"|treated for|i live with|(?:lives|lived) [a-z]+ly with|(?:went|been|gone) through|living with) {_FEW}{ILLNESS}"
         rf"|(?:my|his|her|own|personal) (?:[a-z]+ )?(?:battles?|struggles?|fight|journey|history|past|bout) (?:with|of|against"
         rf"|through|from|out of|past|away from) {_FEW}{ILLNESS}"
         rf"|(?:my|his|her|own) (?:[a-z]+ )?(?:(?:years?|life|decade|days) (?:with|of|in)|stor(?:y|ies) (?:of|about)) (?:[a-z]+ )?{ILLNESS}"
@@ -154,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:has|have|had|having) an? (?:[a-z]+ )?history of {_FEW}{ILLNESS}"
         rf"|(?:my|his|her own|his own) (?:[a-z]+ )?(?:addiction|alcoholism|drinking|drug use|overdose|depression|anxiety)"
         rf"(?! (?:calls?|response|prevention|rescue|kits?|reversal|work|studies|counsel\w+|medicine|treatment|research|training))"
-        rf"|(?:his|her) (?:addiction|alcoholism|drinking|drug use|overdose) (?:to|cost|led|began|started|ended|nearly|took)"
+        rf"|(?:my|his|her) (?:addiction|alcoholism|drinking|drug use|overdose|gambling|mania|using) (?:was|had|got|grew|became|ran|caught|brought|kept|taught|gave|to|cost|led|began|started|ended|nearly|took)"
         rf"|(?:years|decades?|lifetime) of (?:[a-z]+ )?(?:{DRUG}(?: use| abuse| misuse)?|addiction)(?! (?:research|work|study"
         rf"|counsel\w+|treatment|medicine|education|training|experience))"
         rf"|(?:i|he|she|who|and|has|have|had|once) (?:used|abused|misused|injected) {DRUG}(?! (?:education|prevention|court))"
@@ -169,9 +181,9 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-label",
-        "addict alcoholic addicted hooked drinker gambler survivor dependent overdosed relapsed bottom around",
+        "addict alcoholic addicted hooked drinker gambler survivor dependent overdosed relapsed bottom around smoker",
         rf"(?:recovering|recovered|former|ex|reformed) (?:{DRUG} )?(?:addict|alcoholic|drinker|gambler)|once an? (?:[a-z]+ )?(?:drinker|smoker|gambler)"
-        rf"|(?:is|am|i'm|as|was) an? (?:[a-z]+ )?(?:addict|alcoholic)|(?:is|am|i'm|as|was) an? (?:[a-z]+ ){{0,2}}survivor(?! (?:advocate|services))"
+        rf"|(?:is|am|i'm|as|was) an? (?:[a-z]+ )?(?:addict|alcoholic)|(?:is|am|i'm|as|was) an? (?:[a-z]+ ){{0,2}}survivor(?! (?:advocate|services|of (?:the|an?) (?:[a-z0-9]+ )?(?:tornado|flood|hurricane|fire|earthquake|blizzard)))"
         rf"|(?<!are )(?<!become )(?:(?:is|am|i'm|was|been|became|once|once was|while|being) )?(?:addicted|hooked) (?:to|on)"
         rf"|(?:is|am|i'm|was|been|became) (?:[a-z]+ )?dependent on {DRUG}"
         rf"|(?:i|he|she|who|has|have|had|nearly|almost|once|and) (?:overdosed|relapsed)"
@@ -187,10 +199,10 @@ RULES: tuple[Rule, ...] = (
         r"|an? (?:former|past|one time) (?:patient|client),? (?:i|he|she|[a-z]+ (?:now|is|has|came|works|joined|returned))"
         r"|former (?:patient|client)(?: here| of (?:our|this|the|dr|his|her)| (?:himself|herself|myself))"
         r"|once (?:[a-z]+ )?(?:a )?(?:patient|client|resident) (?:here|himself|herself|myself)"
-        r"|alum(?:na|nus)? of (?:our|this|the|a|an) (?:[a-z']+ ){0,3}?(?:program|treatment|rehab|detox|iop|center|unit|house)"
+        r"|alum(?:na|nus)? of (?:our|this|these|the|a|an) (?:(?!nursing|training|internship|residency|graduate|university|college|leadership)[a-z0-9']+ ){0,5}?(?:program|track|treatment|rehab|detox|iop|center|unit|house|halls?|place)"
         r"|(?:went|gone|been|came|going) through (?:[a-z']+ ){0,6}?(?:treatment|rehab|detox|program)"
         r"|(?:entered|completed|finished|left|checked into|needed|sought) (?:[a-z]+ )?(?:treatment|rehab|detox)"
-        rf"{WORK}(?! (?:specialist|team|field|industry))"
+        rf"{WORK}(?! (?:specialist|team|field|industry|funds|funding|dollars))"
         r"|graduated from (?:our|this|the same|(?:drug |alcohol )?treatment|rehab)(?: [a-z]+){0,2}"
         r"|(?:my|(?:his|her) own|his|her) (?:time|stay|months|days|years?) in (?:treatment|rehab|detox)(?! [a-z]+ing)"
         r"|(?:(?:is|am|i'm|was)(?: (?![a-z]+ing )[a-z]+)?|(?:experience|time|stay|years?|months|days) as) a (?:patient|client)(?! (?:[a-z]+ )?(?:advocate|access|care|services?|navigator|listener))"

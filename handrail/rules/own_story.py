@@ -9,32 +9,43 @@ from handrail.rules.health import DRUG, HUMAN, ILLNESS, WORK, YEARS, health
 from handrail.rules.rule import Rule
 
 # Of whom it is told: by name, by a word for them, or by themselves. A client's or a brother's story is not meant.
-_WHOSE = (
+WHOSE = (
     r"(?:my|his|her|own|(?!(?:client|patient|person|people|resident|family|loved one|someone|everyone|somebody|everybody|parent"
     r"|one|mother|father|brother|sister|son|daughter|husband|wife|friend|community|ohio|today|child|teen|veteran|member|center"
+    r"|uncle|aunt|cousin|nephew|niece|mom|dad|partner|spouse|boyfriend|girlfriend|roommate|neighbor|teammate|classmate|coworker"
+    r"|colleague|student|man|woman|baby|infant|county|state|city|town|nation|country|region|america|world|teenager|athlete|nurse"
     r"|program|team|another|each other|else)'s)[a-z]+'s)"
 )
-_WHO = r"(?:i|he|she|who|and|has|have|had|i've|he's|she's|then|once|also)"
-_CARE = (
+WHO = r"(?:i|he|she|who|and|has|have|had|i've|he's|she's|then|once|also)"
+CARE = (
     r"(?:(?:a|an|the|our|this|inpatient|residential|outpatient|drug|alcohol|addiction|women's|men's|detox|medical|psychiatric|state"
     r"|local|intensive) )*"
     r"(?:treatment|rehab|detox|rehabilitation|iop|sober living(?: house| home)?|halfway house|recovery (?:house|home)|psychiatric (?:unit|ward|hospital))"
 )
-_NO_WORK = (
+NO_WORK = (
     r"(?! (?:[a-z]+ )?(?:groups?|skills?|work|research|studies|stud(?:y|ied)|clinics?|programs?|workshops?|class(?:es)?|treatments?|trainings?"
     r"|screenings?|units?|lectures?|counsel\w*|education|team|practice|specialt(?:y|ies)|prevention|support|care|services|courses?))"
 )
-_AILMENT = (
+AILMENT = (
     rf"(?:{ILLNESS}|(?:type (?:1|2|one|two) )?diabetes|epilepsy|cancer|leukemia|lupus|multiple sclerosis|chronic (?:pain|illness)"
     r"|hearing loss|blindness|dyslexia|autism|ocd|panic (?:attacks?|disorder)|eating disorder|anorexia|bulimia|self harm|(?:childhood |past )?trauma"
     r"|postpartum depression|miscarriages?|gambling|smoking|stroke|heart attack|(?:liver |kidney |heart )?transplant|brain injury|breakdown)"
+)
+# Whose life, loss or work it is where it is not the person's own.
+THEIRS = (
+    r"(?:brothers?|sisters?|sons?|daughters?|husband|wife|spouse|partner|uncles?|aunts?|cousins?|nieces?|nephews?|mother|father"
+    r"|mom|dad|parents?|siblings?|friends?|grand\w+|family|boyfriend|girlfriend|fianc\w+|roommates?|classmates?|teammates?"
+    r"|neighbors?|coworkers?|colleagues?|mentor|clients?|patients?|residents?|students?|town|hometown|community|county|state|city"
+    r"|neighborhood|school|team|people|groups?|research|practice|clinic|attention|interest)"
 )
 
 RULES: tuple[Rule, ...] = (
     health(
         "T3-stopped",
-        "without placed stop away abstinence stopped quit last free freedom sober drink drinks used touched needed not bottle needle pipe drug alcohol remission taken",
-        rf"{_WHO} (?:finally |also |never |last |eventually )?(?:stopped|quit|gave up) (?:drinking|using|heroin|alcohol|drugs|pills|opioids|meth|cocaine|smoking|gambling)"
+        "without placed stop away abstinence stopped quit last free freedom sober drink drinks used touched "
+        "needed not bottle needle pipe drug alcohol remission taken gave picked drunk drank drop drugs pills "
+        "heroin opioids cocaine meth months years abstinent glass can had opiate opiates painkillers benzos",
+        rf"{WHO} (?:finally |also |never |last |eventually )?(?:stopped|quit|gave up) (?:drinking|using|heroin|alcohol|drugs|pills|opioids|meth|cocaine|smoking|gambling)(?! cessation)"
         rf"|(?:stopped|quit|gave up) (?:drinking|using|heroin|alcohol|drugs|pills|opioids|meth|cocaine|smoking|gambling) (?:in (?:19|20)\d\d|at (?:age )?(?:\d+|[a-z]+ty)|when (?:he|she|i)|for good)"
         rf"|{YEARS} without (?:an? |any )?(?:drink|drug|drop|substance|alcohol|using|drinking)|not (?:[a-z]+ )?placed a bet|could not stop(?=[.,;]|$)|one (?:drink|pill|hit) away|(?:maintain(?:s|ed)?|continuous|years of|my|his|her) (?:[a-z]+ )?abstinence(?! (?:based|program|model|only))"
         rf"|(?:put|set|laid) down (?:my|his|her|the|that) (?:last )?(?:drink|bottle|needle|pipe|pills|drugs|glass|can)"
@@ -61,49 +72,55 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-past-use",
-        "habit misuse using injecting shooting smoking snorting drinking prescribed robbed used use drank drinking drink hide hid bottles inject injected user users cost took stole ruined destroyed killed",
-        rf"{_WHO} (?:was|were|am|been) (?:[a-z]+ )?(?:using|injecting|shooting|smoking|snorting|drinking) (?:an? |[a-z]+ )?(?:gram|bag|fifth|{DRUG}|daily|every day|again|heavily)|using (?:herself|himself|myself)"
-        rf"|{_WHO} used to (?:drink|use|inject|shoot up|get high|hide (?:bottles|pills|drugs|it)|steal)(?! (?:the|a|this|that|our)\b)"
-        rf"|(?:hid|hide|hiding) (?:[a-z]+ )?bottles|{_WHO} drank (?:every|until|through|myself|himself|herself|daily|in secret|alone)|drank for {YEARS}"
-        rf"|(?:{_WHOSE}|past|former|previous) (?:[a-z]+ )?(?:substance|drug|opioid|alcohol|heroin|cocaine|meth) (?:use|misuse|habit)(?! (?:disorder )?(?:treatment|counsel|work|services|field|prevention|program|education))"
+        "habit misuse using injecting shooting smoking snorting drinking prescribed robbed used use drank "
+        "drink hide hid bottles inject injected user users cost took stole ruined destroyed killed drugs",
+        rf"{WHO} (?:was|were|am|been) (?:[a-z]+ )?(?:using|injecting|shooting|smoking|snorting|drinking) (?:an? |[a-z]+ )?(?:gram|bag|fifth|{DRUG}|daily|every day|again|heavily)|using (?:herself|himself|myself)"
+        rf"|{WHO} used to (?:drink|use|inject|shoot up|get high|hide (?:bottles|pills|drugs|it)|steal)(?! (?:the|a|this|that|our)\b)"
+        rf"|(?:hid|hide|hiding) (?:[a-z]+ )?bottles|{WHO} drank (?:every|until|through|myself|himself|herself|daily|in secret|alone)|drank for {YEARS}"
+        rf"|(?:{WHOSE}|past|former|previous) (?:[a-z]+ )?(?:substance|drug|opioid|alcohol|heroin|cocaine|meth) (?:use|misuse|habit)(?! (?:disorder )?(?:treatment|counsel|work|services|field|prevention|program|education))"
         rf"|(?:former|ex|recovering|recovered|onetime) {DRUG} user(?!s)|(?:experience|days|years|time|life) as (?:an? )?(?:{HUMAN} who (?:used|injected|drank)|{DRUG} user)"
-        rf"|{DRUG} (?:(?:nearly|almost) )?(?:cost|took|stole|ruined|destroyed|killed|robbed) (?:[a-z]+ ){{0,4}}(?:me|him|her|my|his)\b|(?:was|were|been) prescribed (?:[a-z]+ )?{DRUG}"
+        rf"|{DRUG} (?:(?:nearly|almost) )?(?:cost|took|stole|ruined|destroyed|killed|robbed) (?:[a-z]+ ){{0,4}}(?:me|him|(?:her|my|his)(?! (?:[a-z]+ )?{THEIRS}\b))\b|(?:was|were|been) prescribed (?:[a-z]+ )?{DRUG}"
         rf"|drugs (?:took|ruled|ran|cost|stole|ruined) (?:me|him|her|my|his|most|nearly)",
         fires=(
             "I used to drink.",
             "He was using heroin.",
             "His former drug habit is no secret.",
             "Alcohol cost him a job.",
-            "A former heroin user, he works here.",
+            "A onetime heroin user, he works here.",
         ),
         spares=("She used to teach.", "He works in substance use treatment.", "They were using the van."),
     ),
     health(
         "T3-was-client",
-        "program completing completed finishing finished graduated sat side seat couch participant dui ovi owi dwi therapist psychiatrist probation chairs days weeks client patient resident rehab treatment detox court myself himself herself hospitalized naloxone withdrawal methadone buprenorphine suboxone naltrexone vivitrol sober halfway iop iops doors chair inpatient residential committed",
+        "program completing completed finishing finished graduated sat side seat couch participant dui ovi owi "
+        "dwi therapist psychiatrist probation chairs days weeks client patient resident rehab treatment detox "
+        "court myself himself herself hospitalized naloxone withdrawal methadone buprenorphine suboxone "
+        "naltrexone vivitrol sober halfway iop iops doors chair inpatient residential committed rehabilitation "
+        "psychiatric hospital hospitals hospitalised admitted breakdown sublocade ward recovery sobriety "
+        "programs",
         r"(?:first|once|formerly|originally|previously) (?:(?:came|walked|arrived|was|entered|here|in|to|us|our|through|the|doors|this|program|center) ){0,6}(?:as )?an? (?:client|patient|resident)(?! [a-z]+(?:or|er|ist|ant|ate|ess|es|re|de)\b)"
-        r"|i was the (?:patient|client) who|as a participant|in and out of (?:[a-z]+ )?(?:detox|rehab|treatment|recovery|hospitals?|programs?|sobriety)|(?:my|his|her) (?:[a-z]+ )?(?:dui|ovi|owi|dwi)|(?:my|his|her) own treatment(?! (?:plans?|approach|philosophy|style|models?|centers?|groups?|methods?|team|staff|program))"
+        r"|i was the (?:patient|client) who|as a participant|in and out of (?:[a-z]+ )?(?:detox|rehab|treatment|recovery|hospitals?|programs?|sobriety)|(?:my|his|her) (?:[a-z0-9]+ )?(?:dui|ovi|owi|dwi)|(?:my|his|her) own treatment(?! (?:plans?|approach|philosophy|style|models?|centers?|groups?|methods?|team|staff|program))"
         r"|my (?:own )?(?:therapist|psychiatrist|probation officer)|sat in (?:the|those) same chairs?"
         r"|(?:walked|came|arrived|entered|checked in|started|began|here|doors|sat) (?:[a-z0-9]+ ){0,5}?as a (?:client|patient|resident)(?! (?:advocate|access|care|services?|navigator|assistant|aide|advisor))"
         r"|from (?:client|patient|resident) to (?:[a-z]+ )?(?:clinician|counselor|staff|colleague|therapist|supervisor|nurse|coach|manager|leader|case manager)"
         r"|(?:once|formerly|former|myself|himself|herself) an? (?:[a-z]+ )?(?:client|patient|resident)"
-        rf"|{_WHO} (?:[a-z]+ )?(?:spent|spending|stayed|lived|went|did|completed|finished|entered|attended|graduated from|landed|ended up|needed|found|wanted|asked for|was in|were in|been in|been to|been through) (?!(?:[a-z]+ ){{0,3}}(?:practicum|internship|rotation|residency|training|degree|shifts?|clinicals?|career|job|years as)\b)(?:[a-z0-9]+ ){{0,4}}?(?:(?:in|at|to|through) )?{_CARE}{WORK}(?! (?:centers?|groups?|field|courts?|settings?|industry|clients?|patients?|plans?|staff|for (?:clients|people|patients|others)|as (?:a|an) (?:counselor|nurse|therapist|case|tech)))"
+        rf"|{WHO} (?:[a-z]+ )?(?:spent|spending|stayed|lived|went|did|completed|finished|entered|attended|graduated from|landed|ended up|needed|found|wanted|asked for|was in|were in|been in|been to|been through) (?!(?:[a-z]+ ){{0,3}}(?:practicum|internship|rotation|residency|training|degree|shifts?|clinicals?|career|job|years as)\b)(?:[a-z0-9]+ ){{0,4}}?(?:(?:in|at|to|through) )?{CARE}{WORK}(?! (?:centers?|groups?|field|courts?|settings?|industry|clients?|patients?|plans?|staff|for (?:clients|people|patients|others)|as (?:a|an) (?:counselor|nurse|therapist|case|tech)))"
         rf"|(?:completing|completed|finishing|finished|graduated from|graduating from) (?:our|the very|this very|the same) (?!(?:[a-z]+ ){{0,2}}(?:internship|training|volunteer|orientation|residency|fellowship))(?:[a-z]+ ){{0,3}}(?:program|iop)"
-        rf"|(?:days|weeks|months) in (?:residential |inpatient )?{_CARE}(?! (?:centers?|settings?|programs?|facilit|nurs))"
+        rf"|(?:days|weeks|months) in (?:residential |inpatient )?{CARE}(?! (?:centers?|settings?|programs?|facilit|nurs))"
         rf"|(?:spent|spending|after|following) (?:[a-z0-9]+ ){{1,3}}in (?:residential |inpatient )?(?:treatment|rehab|detox)(?! (?:centers?|settings?|programs?|facilit))"
-        rf"|(?:time|times|day|night|month|months|year|stay|weeks?|days) {_WHO} (?:went|was|spent|lived|stayed|checked in)(?: [a-z]+){{0,3}} (?:rehab|detox|treatment)"
-        rf"|(?:my|his|her|own) (?:[a-z]+ ){{0,2}}(?:time|stay|stint|months|days|weeks?|experience) (?:in|at) {_CARE}"
+        rf"|(?:time|times|day|night|month|months|year|stay|weeks?|days) {WHO} (?:went|was|spent|lived|stayed|checked in)(?: [a-z]+){{0,3}} (?:rehab|detox|treatment)"
+        rf"|(?:my|his|her|own) (?:[a-z]+ ){{0,2}}(?:time|stay|stint|months|days|weeks?|experience) (?:in|at) {CARE}"
         r"|graduat(?:e|ed|es|ing) (?:from|of) (?:[a-z]+ ){0,3}(?:drug|treatment|recovery|mental health|sober) court"
         r"|(?:drove|took|brought|got|checked) (?:me|him|her|himself|herself|myself) (?:in|into|to|through) (?:detox|rehab|treatment)"
-        rf"|{_WHO} (?:was|were|been) (?:[a-z]+ )?(?:hospitali[sz]ed|committed|admitted)(?: [a-z]+){{0,2}}? (?:for|with|after) (?:[a-z]+ )?{_AILMENT}"
+        rf"|{WHO} (?:was|were|been) (?:[a-z]+ )?(?:hospitali[sz]ed|committed|admitted)(?: [a-z]+){{0,2}}? (?:for|with|after) (?:[a-z]+ )?{AILMENT}"
         r"|naloxone (?:brought|saved|woke|revived) (?:me|him|her)|(?:brought|revived|saved) (?:me|him|her) (?:back )?with naloxone"
-        rf"|{_WHO} (?:went|came|got|lived|suffered) through withdrawal|(?:{_WHO} (?:[a-z]+ ){{0,3}})?(?:takes?|took|taken|taking|uses|been on|was on|stays? on|years? on|months? on|year on) (?:daily |monthly )?(?:methadone|buprenorphine|suboxone|naltrexone|vivitrol|sublocade)(?! (?:patients|clients|calls|questions|cases|referrals))"
+        rf"|{WHO} (?:went|came|got|lived|suffered) through withdrawal"
         r"|(?:sat|been|was|were) (?:in|on) (?:that|this|the same|your|their|the client's|the other) (?:[a-z]+ )?(?:chair|chairs|seat|couch|side)(?: myself| himself| herself)?",
         fires=(
             "Luis first came as a client.",
             "He went to rehab twice.",
             "She spent ninety days in residential treatment.",
-            "I took methadone for six years.",
+            "He was hospitalized for depression.",
             "Ana graduated from drug court.",
         ),
         spares=(
@@ -116,11 +133,11 @@ RULES: tuple[Rule, ...] = (
     health(
         "T3-own-recovery",
         "recovery healing proof medallion chip coin token rooms themselves himself herself experience journey alive",
-        rf"{_WHOSE} (?:own )?(?:recovery|healing) (?:comes|is|was|came|means|began|begins|started|story|date|has|gave|taught|journey)"
+        rf"{WHOSE} (?:own )?(?:recovery|healing) (?:comes|is|was|came|means|began|begins|started|story|date|has|gave|taught|journey)"
         rf"|(?:my|his|her|own) (?:own )?(?:[a-z]+ )?healing(?! (?:groups?|arts|touch|practice|work|approach|space|circle))|steady recovery|recovery since (?:19|20)\d\d|since (?:19|20)\d\d,? (?:[a-z]+ )?recovery"
         rf"|an? (?:[a-z]+ )?{HUMAN} in (?:(?:long term|sustained|active|early|personal|stable|continuous|full) )?recovery,? (?:(?:and|who|herself|himself) )?(?:[a-z]+ )?(?:[a-z]+ )?(?:brings?|leads?|knows?|has|works|is|now|understands?|gives?|shares?|believes?|joined|came|uses?|runs?|says?)"
-        r"|(?:am|i'm|is|are|as|being) (?:[a-z]+ )?living proof|(?:pick(?:s|ed)? up|earned|celebrat(?:es|ed)|received|collects?|carr(?:y|ies)|keeps?) (?:my|his|her|a|an) (?:[a-z0-9-]+ ){0,3}(?:medallion|sobriety chip|chip|sobriety coin|coin|token)(?! (?:collection|club|clip|bag|shop|purse))"
-        r"|(?:came|come|walked|back|time|life|years?|been|friends|member) (?:in|into|to|through|from|of) the rooms(?! (?:are|were|for|on|upstairs))|in the rooms (?:of|since)"
+        r"|(?:am|i'm|is|are|as|being) (?:[a-z]+ )?living proof|(?:pick(?:s|ed)? up|earned|celebrat(?:es|ed)|received|collects?|carr(?:y|ies)|keeps?) (?:my|his|her|a|an) (?:[a-z0-9-]+ ){0,3}(?:medallion|sobriety chip|chip|sobriety coin|coin|token)(?! (?:collection|club|clip|bag|shop|purse|from))"
+        r"|(?:came|come|walked|back|time|life|years?|been|friends|member) (?:in|into|to|through|from|of) the rooms(?! (?:are|were|for|on|upstairs|of (?:new|our|the|clients|residents|patients)))|in the rooms (?:since|of (?:aa|na|ca|al anon|alcoholics|narcotics|recovery|twelve|12|the fellowship))"
         r"|(?:themselves|himself|herself|myself),? (?:are |is |am )?in (?:long term )?recovery"
         rf"|(?:speaks?|speaking|teaches|knows|counsels|coming|come|comes) from (?:(?:hard|personal|own|his own|her own|my own|deep|long|first ?hand|bitter) )*experience",
         fires=(
@@ -138,9 +155,9 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-his-own",
-        "own life living lives lived diagnosed herself himself patient client resident",
-        rf"as an? {HUMAN} (?:living|who lives|who lived|diagnosed) with|{_WHOSE} own (?:[a-z]+ ){{0,2}}(?:{_AILMENT}|recovery|sobriety|healing|hospitali[sz]ation|relapse|diagnosis|withdrawal)(?! (?:plan|group|story time))"
-        rf"|(?:my|his|her) (?:own )?life was saved by|{HUMAN} in (?:[a-z]+ ){{0,2}}recovery (?:herself|himself|myself)"
+        "own life living lives lived diagnosed herself himself patient client resident recovery myself",
+        rf"as an? {HUMAN} (?:living|who lives|who lived|diagnosed) with|{WHOSE} own (?:[a-z]+ ){{0,2}}(?:{AILMENT}|recovery|sobriety|healing|hospitali[sz]ation|relapse|diagnosis|withdrawal)(?! (?:plan|group|story time))"
+        rf"|(?:my|his|her|own) (?:own )?life was saved by|{HUMAN} in (?:[a-z]+ ){{0,2}}recovery (?:herself|himself|myself)"
         r"|as a (?:patient|client|resident)(?= (?:in|here|at|of our|on|myself|herself|himself)|[.,;])",
         not_after="",
         fires=("He speaks with students about his own depression.", "She met him as a patient here."),
@@ -148,14 +165,20 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-own-illness",
-        "drink hiv aids mental substance substances opioid opioids heroin fentanyl cocaine meth pills drinking use misuse history relapse overdose overdoses homelessness hepatitis "
-        "schizophrenia suicide suicidal drug drugs alcohol problem heal chance disorder disorders depression anxiety ptsd bipolar adhd diabetes cancer epilepsy trauma illness pain loss transplant ocd autism dyslexia panic anorexia bulimia harm gambling smoking stroke attack injury addiction alcoholism breakdown lupus leukemia sclerosis",
-        rf"{_WHOSE} (?:own )?(?:(?:severe|long|lifelong|childhood|past|early|late|chronic|clinical|own|social|years of) )*{_AILMENT}{_NO_WORK}(?= (?:[a-z]+ )?(?:and|once|kept|keeps|made|makes|taught|teaches|led|is|was|has|had|began|started|helps?|gave|gives|shaped|shapes|informs?|which|that|at|in|as|since|after|when|before|drives?)|[.,;:]|$)"
-        rf"|{_WHO} (?:[a-z]+ )?(?:have|has|had|live with|lives with|lived with|survived|survives|beat|developed|managed?s?|faced|carr(?:y|ies)) (?:(?:a|an|my|his|her|severe|own|type|stage|history of|years of) |\d )*{_AILMENT}{_NO_WORK}(?! (?:patients|clients|expertise|experience|background|credentials?|certificat\w+))"
-        rf"|(?:has|had) (?:(?:an?|type|stage|early|severe|mild|chronic|breast|skin|bipolar|multiple|postpartum|major|clinical|social) |\d )*(?:cancer|diabetes|epilepsy|lupus|leukemia|sclerosis|bipolar(?: disorder)?|schizophrenia|depression|anxiety|ptsd|adhd|ocd|autism|hiv|aids|hepatitis(?: c)?|dyslexia|panic disorder|an eating disorder|chronic pain){_NO_WORK}(?! (?:patients|clients|expertise|experience|background|credentials?))"
-        rf"|(?:therapy|counseling|treatment|medication|surgery|hospital) for (?:(?:my|his|her|own) )(?:own )?(?:[a-z]+ )?{_AILMENT}|therapy [^.]{{0,40}}?helped (?!(?:clients|people|families|them|others|patients|us|you|couples|children|teens|women|men|veterans|survivors)\b)[a-z]+ (?:to )?heal"
+        "schizoaffective obsessive borderline dissociative dysmorphic psychosis agoraphobia drink hiv aids "
+        "mental substance substances opioid opioids heroin fentanyl cocaine meth pills drinking use misuse "
+        "history relapse overdose overdoses homelessness hepatitis schizophrenia suicide suicidal drug drugs "
+        "alcohol problem heal chance disorder disorders depression anxiety ptsd bipolar adhd diabetes cancer "
+        "epilepsy trauma illness pain loss transplant ocd autism dyslexia panic anorexia bulimia harm gambling "
+        "smoking stroke attack injury addiction alcoholism breakdown lupus leukemia sclerosis blindness "
+        "miscarriage miscarriages crack booze disease painkillers benzos marijuana cannabis addictions "
+        "suicides stress",
+        rf"{WHOSE} (?:own )?(?:(?:severe|long|lifelong|childhood|past|early|late|chronic|clinical|own|social|years of) )*{AILMENT}{NO_WORK}(?= (?:[a-z]+ )?(?:and|once|kept|keeps|made|makes|taught|teaches|led|is|was|has|had|began|started|helps?|gave|gives|shaped|shapes|informs?|which|that|at|in|as|since|after|when|before|drives?)|[.,;:]|$)"
+        rf"|{WHO} (?:[a-z]+ )?(?:have|has|had|live with|lives with|lived with|survived|survives|beat|developed|managed?s?|faced|carr(?:y|ies)) (?:(?:a|an|my|his|her|severe|own|type|stage|history of|years of) |\d )*{AILMENT}{NO_WORK}(?! (?:patients|clients|expertise|experience|background|credentials?|certificat\w+))"
+        rf"|(?:has|had) (?:(?:an?|type|stage|early|severe|mild|chronic|breast|skin|bipolar|multiple|postpartum|major|clinical|social) |\d )*(?:cancer|diabetes|epilepsy|lupus|leukemia|sclerosis|bipolar(?: disorder)?|schizophrenia|depression|anxiety|ptsd|adhd|ocd|autism|hiv|aids|hepatitis(?: c)?|dyslexia|panic disorder|an eating disorder|chronic pain){NO_WORK}(?! (?:patients|clients|expertise|experience|background|credentials?))"
+        rf"|(?:therapy|counseling|treatment|medication|surgery|hospital) for (?:(?:my|his|her|own) )(?:own )?(?:[a-z]+ )?{AILMENT}|therapy [^.]{{0,40}}?helped (?!(?:clients|people|families|them|others|patients|us|you|couples|children|teens|women|men|veterans|survivors)\b)[a-z]+ (?:to )?heal"
         rf"|(?:after|by|since|thanks to|from|with) (?:an?|his|her|my|the) (?:[a-z]+ )?(?:liver|kidney|heart|lung) transplant|(?:second|new) chance at life"
-        rf"|(?:struggled|wrestled|lived|dealt|coped|fought|grappled|battled) (?:[a-z]+ )?(?:with|through|against) (?:(?:my|his|her|own|severe|a|an) )*{_AILMENT}"
+        rf"|(?:struggled|wrestled|lived|coped|fought|grappled|battled) (?:[a-z]+ )?(?:with|through|against) (?:(?:my|his|her|own|severe|a|an) )*{AILMENT}"
         rf"|(?:lost|losing) (?:[a-z]+ ){{0,3}}to (?:my|his|her) (?:own )?(?:[a-z]+ )?(?:addiction|drinking|drug use|gambling|alcoholism)",
         fires=(
             "Her panic disorder taught her patience.",
