@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-first-person",
         STORY,
-        "i my because free worked helped understood listened cared thanks grateful thankful thank proof homeless "
+        "i my because left leaves worked helped understood listened cared thanks grateful thankful thank proof homeless "
         "homelessness addict addicted hopeless broken jail prison bottom streets healed cured transformed "
         "restored sober clean drink drinks drinking crave craved urge urges",
         r"(?:i|he|she) (?:never|no longer|haven't|hasn't|don't|stopped) (?:even |ever |once )?(?:want(?:ed|ing)?|crav(?:e|ed|ing)|use|used|using|drink|drank|had|have|touch(?:ed)?|relapsed?|looked back|look back|picked up|think about|thought about) ?(?:a |any |to |another |the urge )*(?:drinks?|drinking|using|{drug}|use|once|since|again|cravings?|urges?)(?: since| again| after| in [a-z]+ years)?"
