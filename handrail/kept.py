@@ -22,7 +22,7 @@ _BYTECODE = getattr(__spec__, "cached", None)
 FILE = Path(_BYTECODE).with_suffix(".kept") if _BYTECODE else None
 MAY_WRITE = not sys.dont_write_bytecode
 # Where it would take more bytes, it begins anew: the program itself needs a third.
-_MOST = 4 << 20
+_MOST = 16 << 20
 
 
 class _Kept:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from handrail import kept
 from handrail.rules import (
     advice,
     antecedent,
@@ -134,18 +133,8 @@ def _begun_by(word: str, is_about_people: bool) -> tuple[_Sought, ...]:
     """What a word has looked for: alternatives of rules, each with what its matches need."""
     nothing = frozenset((word,))
     rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
-    every = ((rule, finds, Needs(*needs)) for rule in rules for finds, needs in _alternatives(rule, word))
+    every = ((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))
     return tuple((next(iter(needed.words), nothing), rule, finds, needed) for rule, finds, needed in every)
-
-
-def _alternatives(rule: Rule, word: str) -> list[tuple[str, tuple[Any, ...]]]:
-    """The alternatives of a rule in which a word may stand, and what each needs, as plain values."""
-
-    def work() -> list[tuple[str, tuple[Any, ...]]]:
-        return [(finds, (needed.words, needed.stretches)) for finds, needed in with_word(rule.finds, word)]
-
-    found: list[tuple[str, tuple[Any, ...]]] = kept.once(f"rule {rule.id} {word}", work)
-    return found
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:

@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from handrail import kept
 from handrail.patterns import late
 from handrail.rules.bare import EVEN
 from handrail.rules.sets import SETS
@@ -85,11 +86,15 @@ _NOTHING, _ANYTHING = _Found(frozenset(("",))), _Found(None)
 @cache
 def needs(pattern: str) -> Needs:
     """What every match of a pattern has, what is seen soonest first; a match begins and ends between words."""
+    return Needs(*kept.once(f"needs {pattern}", lambda: _worked_out(pattern)))
+
+
+def _worked_out(pattern: str) -> tuple[tuple[_Strings, ...], tuple[_Strings, ...]]:
     parts = [*_PARTS.findall(pattern), (_EDGE, "")]
     found = _group(tuple(parts[::-1]), after_edge=True, before_edge=True)
     every = sorted(set(found.every()), key=_order)
     words = {words for need in every for words in _words(need)}
-    return Needs(tuple(sorted(words, key=_order)), tuple(every))
+    return tuple(sorted(words, key=_order)), tuple(every)
 
 
 @cache  # patterns share many of their groups

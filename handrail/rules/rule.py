@@ -12,6 +12,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from handrail import kept
 from handrail.patterns import late, ready
 from handrail.rules.guidance import COMMON
 from handrail.rules.needs import Needs, needs
@@ -90,6 +91,10 @@ def _stem(word: str) -> str:
 @cache
 def _alternatives(finds: str) -> tuple[str, ...]:
     """The alternatives of a pattern."""
+    return tuple(kept.once(f"alternatives {finds}", lambda: _apart(finds)))
+
+
+def _apart(finds: str) -> list[str]:
     found, depth = [""], 0
     for part in _PARTS.findall(finds):
         depth += (part == "(") - (part == ")")
@@ -97,7 +102,7 @@ def _alternatives(finds: str) -> tuple[str, ...]:
             found.append("")
         else:
             found[-1] += part
-    return tuple(found)
+    return found
 
 
 @cache
