@@ -8,7 +8,7 @@ from handrail.rules.rule import Rule
 _ASK = "Say that a doctor should help, in the same paragraph."
 _WHY = "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose."
 _MEDICINE = (
-    r"(?:(?:every other|every second|every third|your|the|all|his|her|their|a|any|this|that|these|prescribed|prescription|psychiatric|daily) )*"
+    r"(?:(?:every other|every second|every third|your|the|all|his|her|their|a|any|this|that|these|prescribed|prescription|psychiatric|psych|daily|of|anxiety|bipolar|depression|adhd|mood|seizure|sleep|heart|mental health) )*"
     r"(?:medicines?|medications?|meds|methadone|buprenorphine|suboxone|subutex|naltrexone|vivitrol|antidepressants?"
     r"|benzos?|benzodiazepines?|xanax|valium|klonopin|ativan|lithium|insulin|prescriptions?|pills?|doses?|tablets?"
     r"|opioids|painkillers|drugs you were prescribed)"
@@ -19,7 +19,7 @@ _NAMED = (
 )
 # Words of somebody who sends the reader to medical help, or warns.
 _ADVISED = (
-    r"(?<!no )(?<!without a )(?<!without )doctors?|physicians?|medical(?:ly)?|nurses?|prescribers?|prescribed it|pharmacists?|clinicians?|clinic staff"
+    r"(?<!no )(?<!without a )(?<!without )doctors?(?! (?:prescribed|gave|put you|hand|push))|physicians?|medical(?:ly)?|nurses?|prescribers?|prescribed it|pharmacists?|clinicians?|clinic staff"
     r"|care team|dangerous|danger|unsafe|deadly|seizures?|can kill|killed|life threatening|911|poison"
 )
 
@@ -30,9 +30,9 @@ RULES: tuple[Rule, ...] = (
         "stop stopping quit quitting off skip skipping miss halve halving cut cutting double doubling lower reduce flush throw taper "
         "tapering wean weaning",
         rf"(?:stop(?:ping)?|quit(?:ting)?) (?:taking |using )?{_MEDICINE}|(?:come|coming|get|getting|go|going|wean\w*|taper\w*)"
-        rf"(?: yourself| themselves| himself| herself)? off (?:of )?{_MEDICINE}"
+        rf"(?: yourself| themselves| himself| herself| you| them| him| her)? off (?:of )?{_MEDICINE}"
         rf"|(?:skip|skipping|halve|halving|cut|cutting|double|doubling|flush|throw out|throw away|toss)(?: down)? (?:on )?{_MEDICINE}"
-        rf"|(?:throw|flush|toss) {_MEDICINE} (?:away|out)"
+        rf"|(?:throw|flush|toss) {_MEDICINE} (?:away|out|in the (?:trash|garbage))"
         r"(?! (?:that (?:have|has)|which (?:have|has)|down the))(?: in half)?"
         r"|(?:lower|reduce|reducing|lowering) your (?:own )?(?:medicines?|medications?|meds|doses?|methadone|suboxone)"
         r"|(?:taper|wean)(?:ing)? (?:yourself|themselves|himself|herself|(?:down |off )?(?:on your own|alone)|slowly at home|at home)"
@@ -55,14 +55,14 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF5-off-medicine",
         ADVICE,
-        "drop ditch dump cut give lay chuck trash discard abandon rid kick quit recovery sobriety clean only just merely simply need anymore nothing say leave swap replace trade",
+        "drop ditch dump cut give lay chuck trash discard abandon rid kick quit recovery sobriety clean only just merely simply need anymore nothing say leave swap replace trade crutch crutches cheating cop better safer stronger handcuffs leash band trap heroin high dope addicted hooked stuck sick enslaved sober stop stopping",
         r"(?:drop|ditch|dump|cut out|give up|lay off|chuck|trash|discard|abandon|get rid of|kick|swap|replace|trade in|trade|say no to|leave behind) (?:out )?"
         rf"(?:your|his|her|their|the|all|those|that|these) (?:[a-z]+ )?{_MEDICINE}(?! (?:off|bottles?|list|in (?:the|a)|into))"
         rf"|(?:{_NAMED}|meds|medications?|medicines?|treatment drugs) (?:is|are) (?:just |only |simply |merely |nothing but )+(?:another|a legal|legal|liquid|trading|swapping|one|a crutch|the same) (?:form of |kind of )?(?:drugs?|addictions?|high|heroin|dope|handcuffs)[^.!?]{{0,60}}(?:quit|stop|drop|come|get off|call|free|ditch|true|real)"
-        rf"|(?:{_NAMED}|meds|medications?|medicines?|pills) (?:only |just |merely |simply )(?:masks?|hides?|covers?|numbs?|prolongs?|keeps? you|poisons?|trades?|swaps?)"
+        rf"|(?:medications?|medicines?|meds|{_NAMED})(?: for addiction| to (?:quit|stay sober))? (?:is|are) (?:just )?(?:cheating|a cop out)|(?:better|safer|stronger) than (?:(?:any|all|your|taking) )+(?:medications?|medicines?|meds|pills|suboxone|methadone)(?! (?:alone|by))|{_NAMED} (?:is|are) (?:just |only |simply |merely |nothing but |nothing more than |a |another )+(?:[a-z]+ )?(?:crutch(?:es)?|handcuffs|chemical leash|band aid|trap|legal (?:heroin|high|dope))|{_NAMED}(?: (?:just|only|simply|will))? keeps? (?:you|people|them) (?:addicted|hooked|stuck|sick|enslaved|high)|(?:(?:on|taking) )?{_NAMED} (?:is|are)(?: not|n't) (?:really |truly |actually |real |true )+(?:sober|sobriety|clean|recovery|in recovery)|(?:not|never) (?:really |truly |actually )?(?:sober|clean) (?:if|while|when|as long as|until) (?:you're|you are|they're|they are|someone is) (?:still )?(?:on|taking|using|off) {_NAMED}|(?:{_NAMED}|meds|medications?|medicines?|pills) (?:only |just |merely |simply )(?:masks?|hides?|covers?|numbs?|prolongs?|keeps? you|poisons?|trades?|swaps?)"
         r"|(?:real|true|genuine|full|complete|authentic|pure) (?:recovery|sobriety)(?: [a-z]+){0,3}? (?:no|free of|off|without|zero) (?:all |any |your )?(?:medications?|medicines?|meds|suboxone|methadone|buprenorphine|prescriptions?)"
-        rf"|(?:don't|won't|do not|will not|no longer|never) (?:even )?need (?:your |any |the |those |to take )*(?:{_NAMED}|meds|medications?|medicines?|pills) (?:anymore|any more|any longer|ever again|again|once|after (?:our|this)|with our)"
-        rf"|(?:{_NAMED}|meds|medications?|medicines?)[^.!?]{{0,80}} (?:quit|ditch|dump|drop) (?:it|them)(?=[.,;!]| (?:and|today|now|tonight|for good)\b)",
+        rf"|(?:don't|won't|do not|will not|no longer|never) (?:even )?need (?:your |any |the |those |to take )*(?:{_NAMED}|meds|medications?|medicines?|pills) (?:anymore|any more|any longer|ever again|again|once|(?:after|with|when you (?:have|follow|use|try)|because of|thanks to) (?:our|this))"
+        rf"|(?:{_NAMED}|meds|medications?|medicines?)[^.!?]{{0,80}} (?:quit|ditch|dump|drop|stop|stopping) (?:taking )?(?:it|them)(?=[.,;!]| right away| (?:and|today|now|tonight|for good)\b)",
         _ASK,
         _WHY,
         "field",
@@ -91,10 +91,10 @@ RULES: tuple[Rule, ...] = (
         r"|(?:detox\w*|withdrawal|withdraw)(?: \w+){1,4} at home|(?:detox|withdrawal) kits?"
         r"|(?:kick|quit|come off|beat|detox from|get off) (?:[a-z]+ ){1,3}in your (?:own )?(?:bedroom|home|bed|house|bathroom)"
         r"|(?:detox\w*|withdraw\w*|quit\w*|beat\w*|kick\w*)(?: \w+){0,6} comfort of (?:your|their) (?:own )?home"
-        r"|(?:taper|wean|detox|withdraw|quit|come off|stop (?:using|drinking|taking))\w*(?: \w+){0,4} (?:by yourself|on your own|alone)"
+        r"|(?:taper|wean|detox|withdraw|quit|come off|stop (?:using|drinking|taking))\w*(?: \w+){0,4} (?:by yourself|on your own|alone)(?! (?:is|are|does|do|can't|cannot|rarely|seldom|has|will)\b)"
         r"|(?:at )?home (?:alcohol |opioid |opiate |drug |heroin )?(?:detox\w*|withdrawal)"
         r"|(?:detox(?:ing|ify)?|withdraw(?:ing|al)?|get sober|quit|stop) (?:{drug} |drinking |using |from {drug} |off {drug} )?"
-        r"(?:alone|on your own|by yourself|all at once|suddenly|overnight)",
+        r"(?:alone|on your own|by yourself|all at once|suddenly|overnight)(?! (?:is|are|does|do|can't|cannot|rarely|seldom|has)\b)",
         _ASK,
         _WHY,
         "field",

@@ -14,14 +14,15 @@ RULES: tuple[Rule, ...] = (
         PROMISE,
         "insurance insurances insurer insurers carrier carriers plan plans policy policies ppo ppos hmo hmos benefits coverage approved approval covered "
         "qualifies qualified preapproved card",
-        rf"(?:all|any|every)(?: (?:and every|forms? of|types? of|kinds? of|of the|single|major|private|health|commercial|other))* {_INSURANCE} (?:(?:is|are|will be|gets?|always|plans?|types?) )*(?:accepted|welcome|taken|gets? you|will do|honored)"
+        rf"(?:all|any|every)(?:,? (?:and every|forms? of|types? of|kinds? of|of the|single|major|private|health|commercial|other|ppo|hmo|epo|pos|medicaid|medicare|tricare|and|or))* {_INSURANCE} (?:(?:is|are|will be|gets?|always|plans?|types?) )*(?:accepted|welcome|taken|gets? you|will do|honored)"
         rf"|(?:accept|take|work with|honor|welcome)s? (?:absolutely |virtually |just about |literally )?(?:all|any|every|each and every)(?: (?:and all|and every|forms? of|types? of|kinds? of|single|private|health|commercial))* {_INSURANCE}"
+        rf"|(?:all|any|every)(?:,? (?:and every|single|major|private|health|commercial|ppo|hmo|medicaid|and|or))* {_INSURANCE} (?:will )?(?:covers?|pays? for|accepts?|includes?) (?:all )?(?:treatment|rehab|detox|residential|inpatient|your|us|our|the (?:full|whole|entire))(?! (?:at|in|by) a (?:different|lower))"
         r"|(?:whatever|whichever|no matter what|no matter which) (?:insurance |health )?(?:plan|insurance|coverage|policy|insurer)(?: [a-z]+){0,4}, we(?:'ll| will)? (?:gladly |always |happily )?(?:take|accept|honor|make it work)"
         r"|(?:plan|insurance|insurer|policy|coverage|it|they) will (?:always |surely |certainly |definitely )?pay(?=[.!]|$| (?:every|everything|in full|for everything|your whole))"
         r"|(?:everybody|everyone|anyone|anybody|all (?:applicants|callers|plans)) (?:is|are|gets?|will be) (?:always |automatically |instantly |pre ?)?(?:approved|covered|qualified)|(?:everybody|everyone|anyone) qualifies"
-        r"|(?:guaranteed|instant|automatic) (?:insurance )?approval|approval (?:is )?(?:guaranteed|automatic|instant)"
+        r"|(?:guaranteed|instant|automatic) (?:insurance )?approval|approval(?: in [a-z0-9]+ [a-z]+)?,? (?:is )?(?:guaranteed|automatic|instant)"
         r"|(?:bring|need|needs|takes|required?)(?: [a-z]+){0,2} (?:only|just|nothing but) (?:your |an? |the )?insurance card"
-        r"|(?:plan|insurance|insurer|policy|coverage|ppo|carrier|benefits)s? (?:(?:will|shall|is going to|is sure to|always|almost always|should) )*(?:covers?|pays?)(?: for)? (?:all of )?(?:your |the |every )?(?:whole|entire|full|complete) (?:[a-z0-9]+ )?(?:stays?|costs?|bill|treatment|program|length|amount|rehab|price|time|month|thing|detox|care|year|(?:\d+|thirty|sixty|ninety) (?:days|weeks))|(?:plan|insurance|insurer|policy|coverage|ppo|carrier)s? (?:will )?(?:covers?|pays?)(?: for)? every (?:day|dollar|cent|penny|night|bit)",
+        r"|(?:plan|insurance|insurer|policy|coverage|ppo|carrier|benefits)s? (?:(?:will|shall|has to|have to|is going to|is sure to|always|almost always|should) )*(?:covers?|pays?)(?: for)? (?:all of )?(?:your |the |every )?(?:whole|entire|full|complete) (?:[a-z0-9]+ )?(?:stays?|costs?|bill|treatment|program|length|amount|rehab|price|time|month|thing|detox|care|year|(?:\d+|thirty|sixty|ninety) (?:days|weeks))|(?:plan|insurance|insurer|policy|coverage|ppo|carrier)s? (?:will )?(?:covers?|pays?)(?: for)? every (?:day|dollar|cent|penny|night|bit)",
         "Say what insurance is accepted, and that the insurer decides what it pays.",
         "No centre is in every network, and no centre decides for an insurer; families have been left with the bill.",
         "FTC OARFPA",
@@ -46,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         ASSURANCE,
         "subpoena subpoenas warrant warrants court courts judge judges police fbi irs prosecutor prosecutors probation lawyer lawyers employer "
         "employers boss bosses government agency agencies authority authorities law secret secrets",
-        rf"{_POWER}(?: [a-z]+){{0,2}} (?:can't|cannot|can never|could never|couldn't|won't|will never|could not|can not)(?: ever)? (?:touch|reach|get|obtain|see|find|open|learn|pry|force|make|compel|break|access|know|trace)(?: [a-z]+){{0,2}} (?:(?<!see )(?<!find )you|yours?|it|them|this|these|that)"
+        rf"{_POWER}(?:,?(?: [a-z]+)){{0,6}} (?:can never|will never|could never|can't ever|won't ever) (?:ever )?(?:find out|learn|know|hear|discover|see)(?: [a-z]+)? (?:what|that|about|if|where|why|you)|{_POWER}(?: [a-z]+){{0,2}} (?:can't|cannot|can never|could never|couldn't|won't|will never|could not|can not)(?: ever)? (?:touch|reach|get|obtain|see|find|open|learn|pry|force|make|compel|break|access|know|trace)(?: [a-z]+){{0,2}} (?:(?<!see )(?<!find )you|yours?|it|them|this|these|that)"
         rf"|no (?:[a-z]+, )?{_POWER}(?: or {_POWER})?(?: on earth| in the (?:world|land|country)| anywhere)? (?:can|could|will)(?: ever)? (?:learn|find|know|see|get|obtain|touch|discover|trace|access|read|open)"
         rf"|(?:keep|leave|have|make|create|hold)s? (?:absolutely )?no (?:written |medical |paper )*(?:records?|files?|trace|paper trail|notes)(?: [a-z]+){{0,4}},? (?:[a-z]+ )*?(?:an? |the )?{_POWER}"
         r"|(?:further than|beyond|more than|past)(?: what)? (?:the |any |federal )*law (?:allows?|permits?)"

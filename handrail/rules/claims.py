@@ -34,11 +34,11 @@ RULES: tuple[Rule, ...] = (
         "K1-promise",
         PROMISE,
         "guarantee guaranteed inevitable assured assures assure promise promised promises pledge certain certainty",
-        rf"{OUTCOME}[^.!?]{{0,40}}[.!] it's (?:a|our) (?:promise|guarantee)|{OUTCOME} (?:is|are|will be) inevitable"
-        rf"|(?:promis|pledg|assur)(?:e|es|ed|ing) (?:[a-z']+ ){{0,8}}?(?:(?:free of|sober|drug free|off) (?:[a-z]+ ){{0,3}}(?:for (?:life|good|the rest of)|forever)|(?:come|comes|go|be|stay|leave|get|become) (?:[a-z]+ )?(?:sober|clean|drug free|cured|healed|well))"
+        rf"{OUTCOME} (?:is not|isn't) (?:an?|just|only|merely) (?:[a-z]+ )?[a-z]+,? (?:it is|it's|but) (?:an? )?(?:certainty|guarantee|promise)|{OUTCOME}[^.!?]{{0,40}}[.!] it's (?:a|our) (?:promise|guarantee)|{OUTCOME} (?:is|are|will be) inevitable"
+        rf"|(?:promis|pledg|assur)(?:e|es|ed|ing) (?:[a-z']+ ){{0,8}}?(?:(?:free of|sober|drug free|off) (?:[a-z]+ ){{0,3}}(?:for (?:life|good|the rest of)|forever)|(?:come|comes|go|be|stay|leave|get|become) (?:[a-z]+ )?(?:sober|clean|drug free|cured|healed|well|an? (?:new|different|changed|whole) (?:person|man|woman)))"
         rf"|(?:no|never|zero)(?: \w+){{1,5}},? guaranteed|(?:my|our) (?:promise|pledge|guarantee) to you"
         rf"|(?:assur|promis)(?:e|es|ed|ing) (?:of )?(?:you |that |a |your |they |will |'ll |full |lasting |lifelong"
-        rf" |long term )*{OUTCOME}|{OUTCOME}(?: from [a-z]+)? (?:is |are |for life |comes )*(?:assured|certain|a certainty|promised"
+        rf" |long term )*{OUTCOME}|{OUTCOME}(?: from [a-z]+)? (?:is |are |will be |for life |comes |100 ?% |100 percent |absolutely |completely |fully |all but |practically )*(?:assured|certain|a certainty|promised"
         rf"|(?:is|are) (?:our|a) promise)|{OUTCOME}[\w\s',:]{{0,40}} we promise",
         _TELL,
         _DECEIVES,
@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:{drug}|addictions?|drinking|using|cravings?|cycle)(?: of \w+)? (?:forever|for good|once and for all)"
         r"|(?:end|stop|beat|cure|break|conquer|defeat)(?:s|ed|ing)? (?:your |the |an |any )?(?:{drug} |their )?(?:addictions?|use|habit|cravings?|dependence|drinking) (?:permanently|forever|for good|for life|once and for all)"
         r"|(?:addictions?|cravings?) (?:forever|for good|once and for all)|(?:cravings?|addictions?|urges?) (?:will )?never (?:return|come back)"
-        r"|(?:say )?goodbye to (?:your )?(?:{drug}|addiction|cravings|withdrawal)(?: forever| for good)?|permanent (?:fix|answer|relief)|you(?:'ll| will) (?:get|have) your (?:old )?(?:son|daughter|child|kids|life|family|husband|wife|mom|dad|loved one|self) back"
+        r"|(?:say )?goodbye to (?:your |the |an? |all )*(?:{drug}|addictions?|alcoholism|dependenc(?:e|y)|relapses?|cravings|withdrawals?)(?: forever| for good)?|permanent (?:fix|answer|relief)|you(?:'ll| will) (?:get|have) your (?:old )?(?:son|daughter|child|kids|life|family|husband|wife|mom|dad|loved one|self) back"
         r"|(?:walk|walks|walked|leave) (?:out|home|away) (?:cured|healed|sober|a new|free of|free from)|(?:almost|nearly|hardly|virtually|practically|not one|none) (?:none|no one|nobody|any|all|everyone|every one)?(?: ?[a-z]+){0,6} (?:relapse\w*|gone back|going back|goes back|return(?:ed|s)? to (?:using|drinking|drugs|alcohol))"
         r"|(?:won't|will not) (?:ever )?(?:use|drink|relapse) (?:again|anymore|ever)|(?:sober|clean|drug free) for (?:the rest of|life)|addiction (?:can be|is|was|will be) (?:[a-z]+ )?(?:reversed|erased|eliminated|eradicated)|(?:reverse|erase|eliminate|eradicate)s? (?:your |the |any )?addiction"
         r"|(?:wipe|knock|flush)(?:s|es)? out (?:your |the )?(?:addiction|cravings)|addiction at (?:its|the) (?:root|source)|works? (?:every time|for (?:everyone|everybody|anyone) who)|never fails|(?:change|transform|heal)(?:s|ed)? your life (?:forever|for good|in \d+ days)"
@@ -96,11 +96,11 @@ RULES: tuple[Rule, ...] = (
         PROMISE,
         "fastest quickest easiest surest safe rapid wonder same miracle miracles miraculous miraculously "
         "immediate painless painlessly pain breeze vanish vanishes disappear disappears melt melts zero feel "
-        "feeling brain without instant instantly risk effortless effortlessly overnight revolutionary "
+        "feeling brain without instant instantly risk symptom craving misery effortless effortlessly overnight revolutionary "
         "revolutionize groundbreaking breakthrough discomfort cravings symptoms",
         r"miracles?(?! (?:on|mile|league|gro|whip|ear)\b)|miraculous(?:ly)?"
-        r"|(?:painless|effortless)(?:ly)?(?! (?:cleaning|dent|to fill|sign|check))|pain free (?:detox|withdrawal|recovery|way)"
-        r"|(?:withdrawal|detox\w*|recovery|quitting) (?:that is |is |will be |becomes? |can be |completely |totally )*(?:pain free|painless|effortless|a breeze)"
+        r"|(?:painless|effortless)(?:ly)?(?! (?:cleaning|dent|to fill|sign|check))|(?:pain|symptom|craving|discomfort|misery) free (?:detox|withdrawal|recovery|way)"
+        r"|(?:withdrawal|detox\w*|recovery|quitting) (?:that is |is |was |will be |becomes? |can be |completely |totally |virtually |almost |entirely )*(?:pain free|symptom free|craving free|painless|effortless|a breeze)"
         r"|(?:no|zero) risks? (?:whatsoever|at all|to you)|(?:works?|takes? effect|heals?|cures?)(?:almost )?(?:instantly|overnight)"
         r"|(?:detox\w*|withdraw\w*|quit|quitting|stop|recover\w*) (?:\w+ ){0,3}without (?:any |the |feeling )*"
         r"(?:pain|discomfort|suffering|symptoms|withdrawal|cravings|risk|effort)"
@@ -200,6 +200,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:highest|best|top|superior) (?:quality|standards?)(?: of)? (?:[a-z]+ )?{PLACE}|trusted by (?:[a-z]+ ){{0,2}}(?:thousands|hundreds"
         r"|families|doctors|people|clients)|most (?:caring|compassionate|dedicated|advanced|respected|experienced|successful|trusted|innovative|exclusive|luxurious)"
         rf" (?:[a-z]+ ){{0,3}}{PLACE}"
+        r"|most (?:caring|compassionate|dedicated|advanced|respected|experienced|successful|trusted|innovative|exclusive|qualified|skilled|effective) (?:[a-z]+ ){0,3}(?:in (?:the|all of|our) (?:[a-z]+ )?(?:industry|field|state|country|nation|region|area|city|world|business|midwest|south|northeast|northwest|southeast|southwest|united states)|on (?:the (?:planet|market|east coast|west coast)|earth)|anywhere)"
         rf"|better than (?:any|every|all) (?:other )?(?:[a-z]+ )?{PLACE}|beats? (?:every|any|all) other (?:[a-z]+ )?{PLACE}",
         _FACTS,
         _UNCHECKED,

@@ -21,9 +21,9 @@ RULES: tuple[Rule, ...] = (
         "rank ranks outcomes results numbers success graduates only steps step aa na therapy else",
         rf"unlike (?:the )?(?:other|most|many|so many|typical|traditional|conventional|ordinary|all (?:the )?other|any other|your average|the average|those|big|corporate) (?:[a-z]+ ){{0,3}}(?:{_PLACES}|doctors|therapists|counselors|approaches|methods|therapies|teams)"
         r"|unlike (?:anything|anywhere|any place) (?:else|you)"
-        rf"|(?<!if ){_OTHERS} (?:[a-z]+ ){{0,2}}{_PLACES} (?:(?:only|just|merely|simply|still|will|may|often|all|usually|try to|want to) )*"
+        rf"|(?<!if ){_OTHERS} (?:[a-z0-9]+ ){{0,3}}{_PLACES} (?:(?:only|just|merely|simply|still|will|may|often|all|usually|try to|want to) )*"
         r"(?:warehouses?|(?:take|takes|want|wants|pocket|chase)s? (?:only |just )?your (?:money|insurance)|fails?(?! to (?:answer|reply|say))|give up on|gives up on|hand out|herd|rush you|kick you|drug you|push pills|mask|ignore"
-        r"|(?:only|just|merely) (?:treat|manage|address|scratch|cover) (?:the |your |an )?(?:symptoms|surface|addiction|drugs?|drinking|habit|you)|treat (?:you like|the symptoms|symptoms|only)|leave you|see (?:you as|dollar)|(?:don't|do not) (?:care|understand|get it|work|really)|couldn't care|get it wrong|cut corners|miss the)"
+        r"|(?:only|just|merely) (?:treat|manage|address|scratch|cover) (?:the |your |an )?(?:symptoms|surface|addiction|drugs?|drinking|habit|you)|(?:use|rely on|stick to|cling to|sell|provide|offer)s? (?:[a-z]+ ){0,2}(?:outdated|old fashioned|old school|cookie cutter|ineffective|untrained|inexperienced|watered down|one size|cheap|unproven)|(?:only |just )?(?:care|worry|think)s? (?:only |more |mostly |just )?about (?:profits?|money|your (?:money|insurance|wallet)|billing|filling|the bottom line)|(?:run like|feel like) (?:prisons?|jails?|factories|hospitals)|(?:only|just|merely) (?:promise|talk about|dream)|treat (?:you like|the symptoms|symptoms|only)|leave you|see (?:you as|dollar)|(?:don't|do not|didn't) (?:care|understand|get it|work|really|know how (?:to (?:treat|handle|heal|fix|deal|get|keep)|you)|have a clue|bother)|couldn't care|get it wrong|cut corners|miss the)"
         rf"|{_OTHERS} (?:[a-z]+ ){{0,2}}{_PLACES}[^.!?]{{0,30}} (?:cookie cutter|one size fits all|assembly line|revolving door)"
         rf"|(?:takes?|took|costs?) (?:{_OTHERS}) (?:[a-z]+ )?{_PLACES} (?:months|weeks|years|forever|thousands)"
         r"|(?:our|the) (?:competitors|competition) (?:simply |just |still )?(?:can't|cannot|can only|could never|don't|won't|will never|wish|dream|envy|hate|fear)"
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:rank|score|stand|tower|rate)s? (?:[a-z]+ )?(?:above|ahead of|higher than) (?:every|any|all|other|most|the rest|our)(?: other)? (?:[a-z]+ ){{0,2}}(?:{_PLACES}|competit\w+|peers|pack)"
         r"|(?:our|the) (?:outcomes|results|numbers|success|graduates) (?:[a-z]+ ){0,3}(?:wins?|beats?|speaks? for (?:itself|themselves)|says? it all)"
         r"|(?:the|our|ours is the) only (?:[a-z]+ ){0,3}(?:approach|method|program|treatment|way|therapy|rehab|center|place|solution|one|protocol|thing|path|answer|clinic|facility) (?:that|which) (?:(?:truly|really|actually|ever|even|finally) )*(?:works?|heals?|cures?|ends?|stops?|fix(?:es)?|succeeds?|lasts?|gets to the|addresses|treats the|understands?|cares?|does|delivers?)"
-        r"|(?:12 steps?|twelve steps?|aa|na|(?:12|twelve) step (?:programs?|meetings|groups)|traditional (?:rehab|treatment|programs?|therapy)|talk therapy) (?:simply |just |really )?(?:doesn't|don't|do not|does not|never|can't|won't) work(?:s|ed)?(?! (?:for|the same|alone|on|at|like|that|overnight|as))"
+        r"|(?:12 steps?|twelve steps?|aa|na|(?:12|twelve) step (?:programs?|meetings|groups)|traditional (?:(?:12|twelve) step )?(?:rehab|treatment|programs?|therapy)|talk therapy) (?:simply |just |really )?(?:doesn't|don't|do not|does not|never|can't|won't) work(?:s|ed)?(?! (?:for|the same|alone|on|at|like|that|overnight|as))"
         r"|(?:where|when) (?:(?:all|the|so|many|most) )*(?:others?|rest|everyone else|everybody else|other (?:[a-z]+ )?(?:rehabs?|centers?|programs?|facilities|clinics|places|hospitals|doctors)) (?:have |has |had |only )?(?:fail(?:s|ed)?|fell short|falls? short|gave up|couldn't|can't)"
         r"|when (?:nobody|no one|nothing|nowhere) else (?:could|would|did|helped|worked)"
         r"|we (?:[a-z]+ )?(?:deliver|get|produce|achieve) (?:real|lasting|actual|better|superior|true|unmatched) results",
@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         "NAATP FTC",
         askable=True,
         citable=True,
-        unless=r"(?:is|are|do|does|did|can|have|has)(?: not|n't)(?! just| only| simply| merely| believe| treat| give up| cut| stop| care| work| understand| manage| match)(?: [a-z]+){0,6}|cannot(?! match| touch| beat| compete| copy| compare)|if (?:[a-z0-9]+ ){1,4}(?:doesn't|don't|do not|does not)",
+        unless=r"(?:is|are|do|does|did|can|have|has)(?: not|n't)(?= [a-z])(?! just| only| simply| merely| believe| treat| give up| cut| stop| care| work| understand| manage| match| compare| know| listen| measure| deliver| hold)|cannot(?! match| touch| beat| compete| copy| compare| give you| deliver)|if (?:[a-z0-9]+ ){1,4}(?:doesn't|don't|do not|does not)",
         fires=(
             "Unlike other rehabs, we treat the cause.",
             "Other centers warehouse you.",
@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         "psychiatrists psychiatrist minds professionals psychologists psychologist interventionists "
         "interventionist kind standard",
         r"(?:no|never (?:been )?an?|not an?|nothing|nowhere|nobody|no one|no place|none)(?: other| else)?(?: [a-z]+){0,6}? (?:quite |anything |exactly )?like (?:ours|us|our (?:program|approach|team|method|care|center|staff|treatment|place|people|therapists|campus))(?= [a-z]+ (?:does|do|can)\b|[.,;:!]| (?:do|does|can|in|on|anywhere|for|at|around|today)\b|$)"
-        r"|(?:nobody|no one|none|no other [a-z]+|nothing)(?: [a-z]+){0,8}? (?:the way|as well as|as deeply as|as much as|more than|better than) (?:that )?(?:we|our [a-z]+|us|ours)(?: (?:do|does|can|will))?(?=[.,;:!]|$| do\b| does\b| can\b)"
+        r"|(?:nobody|no one|none|no other [a-z]+|nothing)(?: [a-z]+){0,8}? (?:the way|as well as|as deeply as|as much as|more than|better than|like(?= we (?:do|can)\b)) (?:that )?(?:we|our [a-z]+|us|ours)(?: (?:do|does|can|will))?(?=[.,;:!]|$| do\b| does\b| can\b)"
         rf"|(?:no|nobody|no one|nothing|none|few)(?: [a-z]+){{0,6}}? (?:comes? (?:even |anywhere |remotely )?close(?=[.,;!]|$| to (?:us|ours|our (?:care|results?|program|team|quality)|what|the (?:quality|care|results|level|success|comfort)))|(?:can|could) (?:[a-z]+ )?(?:match|rival|equal|touch|beat|compete with|compare (?:to|with)) (?:us|our|ours|the (?:quality|care|results|level)|what we)|compares? (?:to|with) (?:us|our|ours|what we)|match(?:es)? (?:our|what we)|rivals? (?:us|our|ours)|measures? up)"
         rf"|gold standard (?:in|of|for) (?:[a-z]+(?:'s)? ){{0,3}}{PLACE}"
         r"|(?:a|the) gold standard[.!]|bar none|hands down the|head and shoulders above|a cut above|in a (?:league|class) (?:of (?:our|its|their) own|by (?:itself|ourselves))|the envy of|unbeatable|peerless|matchless|incomparable"

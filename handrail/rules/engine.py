@@ -19,17 +19,21 @@ from handrail.rules import (
     care,
     claims,
     comparisons,
+    dread,
     evidence,
     health,
     licences,
+    lures,
     names,
     outcomes,
+    outlooks,
     own_care,
     own_story,
     own_use,
     people,
     persuasion,
     pressure,
+    rivalry,
     trust,
     use,
 )
@@ -43,7 +47,8 @@ RULES: Mapping[str, Rule] = {
     rule.id: rule
     for room in (
         *(people, use, care),
-        *(claims, outcomes, comparisons, assurances, persuasion, pressure, trust, advice, evidence, licences),
+        *(claims, outcomes, outlooks, comparisons, rivalry, assurances, persuasion, lures, pressure, dread),
+        *(trust, advice, evidence, licences),
         *(health, own_story, own_use, own_care),
     )
     for rule in room.RULES

@@ -45,14 +45,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?: ?(?:in )?(?:a|per|each|every) week| weekly| ?/ ?week)"
         rf"|{_NUMBER}(?: ?(?:to|or|and|-) ?{_NUMBER})? weekly (?:[a-z]+ )?hours?"
         rf"|(?:at least|at most|up to|fewer than|less than|more than|between|average of|usually|typically|about|lasts?|runs? for"
-        rf"|takes?) (?:about )?{_NUMBER}(?: ?(?:to|and|or|-) ?{_NUMBER})? (?:hours (?:a|per) day|days?|weeks?|months?)",
+        rf"|takes?) (?:about )?{_NUMBER}(?: ?(?:to|and|or|-) ?{_NUMBER})? (?:hours (?:a|per) day|days|weeks|months)",
         _CITE,
         _LOOK_UP,
         "JAMA",
         only="medical",
         citable=True,
         negatable=False,
-        unless=r"we|our|us|ours|24 hours",
+        unless=r"we|our|us|ours|24 hours|pack|clothes",
         fires=(
             "An IOP takes 9 hours a week.",
             "It is 9 hours weekly.",

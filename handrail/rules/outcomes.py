@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:impossible|unthinkable|thing of the past|history|off the table|out of the question|no longer (?:possible|an option))"
         r"|(?:recovery|sobriety|success|healing) (?:is |becomes? |will be )+(?:simply |just |only |practically |all but )*(?:a sure thing|a given(?! [a-z])|a foregone conclusion|a done deal|a matter of time(?! and)|inescapable)"
         r"|never (?:crave|want|need|touch|miss|think (?:of|about)) (?:a |an |another |the )?(?:drinks?|hit|high|bottle|dose|fix|{drug}) again"
-        r"|relapse proof|relapse (?:never|won't|doesn't|can't|cannot|will not) happens?"
+        r"|relapse proof|relapse (?:[a-z]+ )?(?:never|won't|doesn't|can't|cannot|will not|does not) (?:ever )?happens?"
         r"|(?:addictions?|cravings|alcohol|heroin|fentanyl|drugs?|drinking|using) (?:[a-z]+ ){0,4}things? of the past"
         r"|(?:heroin|fentanyl|cocaine|meth|alcohol|opioids|drugs|addiction) (?:simply |just |soon |completely |will |can )*(?:stops? working|(?:loses?|losing) (?:its|their|all) (?:power|grip|hold|appeal|pull))"
         rf"|(?:every(?:one|body)?|each|all|any(?:one|body)?)(?: single)?(?: one)?(?: of)?(?: our| the)?(?: {_PATIENTS})?(?: (?:who|that)(?: [a-z0-9']+){{1,8}}?)? "
@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:nightmare|suffering|chaos|heartache|ordeal|struggle)s? (?:[a-z]+ )?(?:ends?|stops?|is over|are over) (?:the (?:day|moment|minute|second|instant)|here|today|now|tonight|when (?:you|your|he|she|they)|once)"
         r"|walk(?:s|ed)? in (?:an? |as |broken|sick|addicted|hooked|drunk|hopeless|on)(?:[^.!?]{0,30}?) walk(?:s|ed)? (?:out|away)"
         r"|(?:walk|come|leave|go|break|live|set|stay) (?:[a-z]+ ){0,3}free (?:forever|for (?:life|good|ever))"
-        r"|if you (?:ever )?(?:relapse|slip|use again|drink again|start (?:using|drinking) again)[^.!?]{0,70}(?:for free|free of charge|on us|at no (?:extra |additional )?(?:charge|cost)|on the house|money back)"
+        r"|if (?:you (?:ever )?(?:relapse|slip|use again|drink again|start (?:using|drinking) again)|(?:our|the|this) (?:[a-z0-9]+ ){1,3}(?:doesn't|does not|didn't|fails)(?: to)? (?:work|last|help|stick|hold)(?![^.!?]*(?:find|refer|look|another)))[^.!?]{0,70}(?:for free|free of charge|on us|at no (?:extra |additional )?(?:charge|cost)|on the house|money back)"
         r"|(?:you|they|he|she)(?:'ll| will) (?:get|stay|become|end up) (?:sober|clean)(?=[.,;!:]| (?:and|again|for|with|here|because|without)\b|$)"
         r"|(?:say )?(?:goodbye|farewell|so long) to (?:the |your |all |those |these )*(?:[a-z]+,? ){0,4}(?:shakes|sweats|nights|pain|suffering|hangovers|relapse|misery|sickness|symptoms|anxiety|depression|using|drinking)"
         r"|(?:thousands|hundreds|countless|\d[\d,]*\+?) (?:of )?lives (?:have been |were |and )?(?:saved|changed|transformed|healed|restored|rebuilt)",
@@ -82,9 +82,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-ends-it",
         PROMISE,
-        "eliminate eliminates eradicate eradicates erase erases destroy destroys conquer conquers cure cures remove removes "
+        "eliminate eliminates eradicate eradicates erase erases destroy destroys conquer conquers cure cures remove removes disappear vanish "
         "prevent prevents end ends reversible curable",
-        r"(?<=we )(?:eliminate|eradicate|erase|destroy|conquer|end|remove) (?:it|them)(?: all)?(?=[.!,;:]|$| (?:for|at|from|once|completely|forever))"
+        r"(?<=we )(?:make (?:it|them) (?:all )?(?:disappear|vanish)|(?:eliminate|eradicate|erase|destroy|conquer|end|remove) (?:it|them)(?: all)?)(?=[.!,;:]|$| (?:for|at|from|once|completely|forever))"
         r"|(?:program|method|treatment|detox|protocol|approach|implant|drip|injection|shot|formula) (?:[a-z]+ )?(?:eliminates|eradicates|erases|destroys|conquers|ends|removes|prevents) (?:it|them|(?:every|any|all)(?: [a-z]+)?|(?:the |your )?(?:cravings?|addiction|urges?|relapses?|withdrawal))(?: all)?"
         r"|(?:completely|permanently|fully|totally|entirely|100 ?%)(?: and [a-z]+)? (?:reversible|curable)",
         _TELL,
@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "dance dances dancing using",
         rf"(?:get|gets|getting|got|come|comes|go|be|are|is|was|walk) (?:you |them |him |her |your [a-z]+(?: one)? )?off (?:of )?(?:{{drug}}|methadone|suboxone|kratom)(?: [a-z]+)? (?:in|within|over|after) {_TIME}"
         rf"|(?:kick|beat|ditch|conquer|defeat|lick|shake|overcome|escape|break|quit|free (?:of|from))(?:s|ing)? (?:your |the |an |any |his |her )?(?:{{drug}}|addictions?|habit|dependence|cravings|drinking)(?: [a-z]+)? (?:in|over|within|after) {_TIME}"
-        rf"|{_WELL} (?:in|within|after|over) {_TIME}(?! (?:of|before|prior))"
+        rf"|{_WELL}(?: and(?: [a-z]+){{1,3}}?| again)? (?:in|within|after|over) {_TIME}(?! (?:of|before|prior))"
         r"|from (?:[a-z]+ )?(?:dependent|dependence|addicted|addict|hooked|using|drunk|strung out) to (?:[a-z]+ )?(?:drug free|sober|clean|free|freedom|healed|cured)"
         r"|(?:no|zero|without(?: any)?) (?:withdrawal |physical |detox |real )*(?:discomfort|pain|suffering|symptoms|side effects|cravings|withdrawals?|sickness|risks?) (?:whatsoever|at all|of any kind)"
         r"|zero (?:withdrawal(?: symptoms| pain)?|discomfort|symptoms|side effects|sickness|suffering|cravings)"

@@ -30,10 +30,10 @@ RULES: tuple[Rule, ...] = (
         "covers cover buy buys included complimentary flying bring paying housing stay flight flights trip "
         "travel airfare day days week weeks month months night nights",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
-        r"|tablets?|laptops?|i ?phones?|ipads?|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
-        r"|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
+        r"|tablets?|laptops?|i ?phones?|ipads?|apple watch(?:es)?|airpods|headphones|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
+        r"|(?<!-)(?<!drug )(?<!alcohol )(?<!smoke )(?<!symptom )free (?:extra )?(?:days?|weeks?|months?|nights?) (?:of|at|in (?:our|a|sober))|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
         r"|(?:pay|pays|paying|paid) for (?:your |their |the |all )+(?:travel|flights?|airfare|plane tickets?|rent|housing)"
-        r"|(?:we|we'll|us|center|insurance)(?: (?:will|can|even|may|also))? (?:pays? for|covers?|buys?) (?:your |the |a |all )*"
+        r"|(?:we|we'll|us|center|insurance)(?: (?:will|can|even|may|also))? (?:pays?(?: for)?|covers?|buys?) (?:your |the |a |all )*"
         r"(?:travel|flights?|airfare|plane tickets?|rent|housing|phone)"
         r"|(?:travel|flights?|airfare|rent|housing)(?: (?:is|are|to \w+|costs?))* (?:free|paid|included|on us|covered)"
         r"|(?:fly|flying|bring) (?:you|them|your [a-z]+(?: one)?) (?:here |in |out |to \w+ )?(?:for free|free|at no (?:charge|cost))"
@@ -53,21 +53,21 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-cost",
         INDUCEMENT,
-        "dime cent penny picks pick write writes wrote waive waives waived waiving waiver copay copays "
+        "dime cent penny dollar picks pick write writes wrote waive waives waived waiving waiver copay copays "
         "copayment copayments deductible deductibles coinsurance cost costs covers cover covered covering pay "
         "pays pocket",
         r"waiv(?:e|es|ed|ing) (?:your |the |all |any |every |their )*(?:co ?pays?|co ?payments?|deductibles?|co ?insurance|out of pocket(?: \w+)?)"
         r"|(?:co ?pays?|co ?payments?|deductibles?)(?: (?:and|or) (?:co ?pays?|co ?payments?|deductibles?))?"
         r"(?: (?:is|are|will be|can be|get))? (?:waived|forgiven|on us)"
-        r"|(?:we|we'll|we'd|will|can|often|always|simply) (?:(?!cannot|not|never)[a-z]+ )?waive (?:it|them|this|that|yours?|what you owe)|(?:forget|skip|ignore) (?:about )?(?:your |the |any |all )*(?:co ?pays?|co ?payments?|deductibles?)"
+        r"|(?:we|we'll|we will|center|team) (?:even |also |can |gladly )*(?:cover|pay|absorb|eat|reimburse|take care of) (?:for )?(?:your |all |any |the |their )+(?:co ?pays?|co ?payments?|deductibles?|co ?insurance)|(?:we|we'll|we'd|will|can|often|always|simply) (?:(?!cannot|not|never)[a-z]+ )?waive (?:it|them|this|that|yours?|what you owe)|(?:forget|skip|ignore|(?:don't|do not|never) (?:even )?(?:worry|think) about) (?:about )?(?:your |the |any |all )*(?:co ?pays?|co ?payments?|deductibles?)"
         r"|(?:we|office|team|center|just|simply|even|gladly) (?:[a-z]+ )?(?:write|writes|wrote) (?:it|them|that|yours|the rest|the balance|the difference) off"
         r"|(?:never|don't|do not|won't|will not) (?:collect|charge|bill|ask for|make you pay) (?:your |the |any |a |for |you )*(?:co ?pays?|co ?payments?|deductibles?|co ?insurance)"
-        r"|(?:won't|doesn't|don't|will not|does not|not) (?:cost|pay) (?:you |them )?an? (?:dime|cent|penny)|picks? up the (?:whole|full|entire) (?:bill|tab|cost)"
+        r"|(?:won't|doesn't|don't|will not|does not|not) (?:cost|pay) (?:you |them )?(?:an?|one|even an?|even one) (?:single |red )?(?:dime|cent|penny|dollar)|picks? up the (?:whole|full|entire) (?:bill|tab|cost)"
         r"|(?:no|zero|\$0) (?:out of pocket )?costs? to (?:you|your family|patients|clients)|costs? you nothing(?! to)"
-        r"|(?:no|zero|\$0) out of pocket(?: costs?| expenses?)?|pay nothing"
+        r"|out of pocket(?: costs?| expenses?)? (?:will be|is|are|would be) (?:zero|nothing|none|\$0)|(?:no|zero|\$0) out of pocket(?: costs?| expenses?)?|pay nothing"
         r"|(?:insurance|insurer|plan|medicaid|policy)(?: (?:will|can|may|always|often))? (?:covers?|pays?)(?: for)?"
         r"(?: up to)? (?:100 ?(?:%|percent)|everything|it all|all of it|the (?:full|entire|whole) (?:cost|stay|bill))"
-        r"|100 ?% covered|covered (?:at |by insurance )?100 ?%",
+        r"|(?:treatment|stay|rehab|detox|care|program|everything)(?: (?:with|at|in|for) (?:us|here|you|our [a-z]+))? (?:is|are|will be) (?:always |likely )?(?:fully|completely|entirely|totally) (?:covered|paid)(?! (?:only|after|up to|once|(?:if|when) (?:your|the) (?:plan|insurer|policy)))|100 ?% covered|covered (?:at |by insurance )?100 ?%",
         _PAID,
         "Waiving what a patient owes, or promising that nothing is owed, draws people in with money and is rarely true.",
         "EKRA",
@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:paid|pay|pays|fee|commission|commissions|bonus|reward|\$ ?\d+) (?:for|per|on) (?:each|every|any) (?:new )?(?:client|patient|resident|referral|admission|intake)"
         r"|thank you with (?:\$ ?\d+|cash|an? gift)|referral (?:bonus(?:es)?|fees?|rewards?|payments?)|finder'?s fees?"
         r"|(?:gift|visa|prepaid|cash) ?cards?(?! (?:shop|store|are sold))|(?:signing|sign up|sign on|cash|intake) bonus(?:es)?"
-        r"|(?:get|be|are) paid (?:to|for) (?:come|coming|enroll\w*|attend\w*|refer\w*|send\w*|join\w*)"
+        r"|(?:get|be|are) paid (?:to|for) (?:(?:go|going) to (?:rehab|treatment|detox)|stay\w*|get (?:sober|clean|treatment|help)|come|coming|enroll\w*|attend\w*|refer\w*|send\w*|join\w*)"
         r"|(?:earns?|wins?|receives?|gets?|give|gives|pay|pays) (?:you |them |alumni |(?:an?|each|every) [a-z]+ )?(?:\$ ?\d+|cash|money|a prize|a reward)(?: \w+){0,4} (?:refer\w*|friend|enroll\w*|come"
         r"|coming|sign|sends?|new (?:clients?|patients?|members?)|admissions?)|refer (?:a friend|someone|others)(?: \w+){0,3} (?:earn|get|receive|win)",
         "Take it out. Nothing is given to those who come, or to those who send them.",
@@ -147,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-pressure",
         PRESSURE,
-        "act late limited chance fast wait waiting left last lasts remain remaining hurry time tomorrow gone "
+        "act late limited chance fast quickly wait waiting left last lasts remain remaining hurry time tomorrow gone "
         "filling fill remains counts matters lock claim grab secure now die kill dead lose coffin "
         "grave casket death coroner morgue undertaker funeral obituary",
         r"act (?:now|fast|today|immediately|before)|(?:before|until|till) (?:it is |it's |it becomes )?too late|(?:could|may|might|will|would) be too late"
@@ -223,10 +223,11 @@ RULES: tuple[Rule, ...] = (
         "K7-government",
         APPROVAL,
         "official government governor congress white house va dea fda samhsa nida nih cdc hhs pentagon military medicare surgeon institute institutes veterans department state "
-        "endorsed sponsored",
+        "endorsed endorses recommends certifies sponsored preferred favorite",
         r"official (?:[a-z]+ ){0,2}(?:rehab|treatment (?:center|provider|partner|program)|recovery (?:center|partner|program)|detox(?: center)?|clinic|provider|partner|sponsor) (?:of|for|to)"
+        rf"|(?:{_GOVERNMENT}|state|county)'s (?:[a-z]+ )?(?:preferred|favorite|chosen|trusted|top|first) (?:[a-z]+ ){{0,2}}(?:provider|program|center|rehab|partner|choice|facility|clinic)s?"
         rf"|(?:endorsed|recommended|trusted|sponsored|backed|praised|honored|hailed|chosen|selected|singled out|favored|commended) (?:and [a-z]+ )?by (?:both )?(?:the )?{_GOVERNMENT}"
-        rf"|{_GOVERNMENT} (?:itself )?(?:calls?|called|praises?|praised|names?|named|hails?|hailed|ranks?|ranked|rates?|considers?|trusts?|prefers?|singled out|points to|looks to|relies on|sends (?:people|patients|veterans) to) (?:us|our (?:[a-z]+ )?(?:program|center|method|approach|work|care|facility|clinic|treatment|team|model|rehab)|this (?:center|program|clinic|method))(?! (?:once|each|every|twice|to|when))"
+        rf"|{_GOVERNMENT} (?:itself |has |have |had |officially |fully |also |now )*(?:endorses?|endorsed|recommends|certifies|calls?|called|praises?|praised|names?|named|hails?|hailed|ranks?|ranked|rates?|considers?|trusts?|prefers?|singled out|points to|looks to|relies on|sends (?:people|patients|veterans) to) (?:us|our (?:[a-z]+ )?(?:program|center|method|approach|work|care|facility|clinic|treatment|team|model|rehab)|this (?:center|program|clinic|method))(?! (?:once|each|every|twice|to|when))"
         r"|(?:endorsements?|backing|blessing|support) (?:of|from) (?:the )?(?:federal|u\.?s\.?|american|united states|state) government|(?:government|federally|white house) (?:endorsed|sponsored|recommended)(?! (?:guidelines?|insurance|plans?|research|stud(?:y|ies)|training|limits?))",
         "Take it out; no agency of the government endorses a treatment centre.",
         "An approval that does not exist is deception, and readers rely on it.",

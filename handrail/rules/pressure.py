@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         "phone minute instant second hour demand benefits coverage deductible year lose forfeit waiting "
         "hesitating hesitation nothing kind sort really truly resets reset expires expire lapses disappears "
         "runs",
-        r"(?:offer|deal|special|discount|promotion|promo|sale|savings|(?:this|our) (?:rate|price|opportunity)|window of opportunity) (?:[a-z]+ ){0,2}(?:ends?|expires?|closes?|ending|expiring|closing|runs? out|won't last|disappears?)(?=[.,;!]|$| (?:soon|tonight|today|tomorrow|at|on|in|this|friday|monday|sunday|saturday)\b)"
+        r"(?:offer|deal|discount|special|price) (?:is |are )?(?:only )?(?:good|valid) (?:only )?(?:for (?:today|this|the next|a limited|\d+)|until|through|till|today)|(?:offer|deal|special|discount|promotion|promo|sale|savings|(?:this|our) (?:rate|price|opportunity)|window of opportunity) (?:[a-z]+ ){0,2}(?:ends?|expires?|closes?|ending|expiring|closing|runs? out|won't last|disappears?)(?=[.,;!]|$| (?:soon|tonight|today|tomorrow|at|on|in|this|friday|monday|sunday|saturday)\b)"
         r"|window (?:[a-z]+ )?(?:closes?|closing|slams shut) (?:at midnight|tonight|soon|today|fast|forever|in)"
         r"|limited time (?:[a-z]+ )?(?:offer|only|scholarships?|deals?|discounts?|specials?|rates?|promotions?|savings|opportunity|price|pricing)"
         r"|first (?:\d+|two|three|five|ten|twenty|fifty|hundred|few) (?:callers|(?:people|patients|clients|families|persons) (?:who|to) (?:call|enroll|sign|book|admit|check in|commit))"

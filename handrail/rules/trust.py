@@ -26,7 +26,7 @@ _NAME = (
 
 # Words of somebody who works here, or of a book.
 _STAFF = (
-    r"counsel\w*|therapists?|training|certificat\w+|school|university|college|interns?\w*|nurses?|supervisors?|directors?|leads|led|joined|licensed?|dr\.|team|staff|experience|degree|worked"
+    r"counsel\w*|therapists?|training|certificat\w+|school|university|college|interns?\w*|nurses?|supervisors?|directors?|leads|led|joined|licensed?|dr\.|(?<!our )(?<!the )(?:team|staff)|experience|degree|worked"
     r"|works|coordinat\w+|born|founded|novels?|films?|books?"
 )
 
@@ -102,10 +102,10 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-one-person",
         STORY,
-        "meet client patient resident alumnus alumna graduate came walked entered found reached checked arrived completed graduated finished called started lost",
+        "meet client patient resident alumnus alumna graduate came walked entered found reached checked arrived completed graduated finished called went started lost",
         rf"(?i:meet) {_NAME}[,:] (?:who|an?)|(?:[Ss]he|[Hh]e) (?:had )?(?:first )?(?:came to us|walked (?:in|into|through) our|entered our|checked in with us|found us)|(?i:(?:former|past|our|recent|grateful) (?:client|patient|resident|alumn\w+|graduate)),? {_NAME}(?!\w)|{_NAME}(?: {_NAME})?(?:, \d\d,)? (?:had )?(?:first )?(?:came to (?:us|our|treatment|rehab"
-        r"|the (?:center|program))|walked (?:in|into|through)|entered (?:our|treatment|the program|rehab)|found us|reached out"
-        r"|checked in|arrived|completed|graduated|finished|called us|started (?:drinking|using|treatment)|lost (?:everything|his|her"
+        r"|the (?:center|program))|walked (?:in|into|through)|entered (?:our|treatment|the program|rehab)|found (?:us|freedom|sobriety|recovery|healing)|reached out"
+        r"|checked in|arrived|went from|completed|graduated|finished|called us|started (?:drinking|using|treatment)|lost (?:everything|his|her"
         r"|custody|hope))"
         r"|(?i:one|a|an) (?:of our )?(?:[a-z]+ ){0,2}(?:client|patient|mother|father|man|woman|veteran|nurse|teacher)s?"
         r"(?: (?:named|called|whom) \w+)? (?:came to us|walked (?:in|into|through)|found us)",
@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
         "FTC-reviews ASAM",
         only="others",
         cased=True,
-        near=r"sober|sobriety|clean|drinking|drank|drunk|{drug}|vodka|overdos\w*|recovery|addict\w*"
+        near=r"sober|sobriety|clean|drinking|drinks?|drank|drunk|{drug}|vodka|overdos\w*|recovery|addict\w*"
         r"|(?:his|her|their) (?:life|children|kids|family|job|home)|lost|losing|nothing|rock bottom|homeless|jail|broken|hope|tears",
         unless=_STAFF,
         fires=(
@@ -127,11 +127,11 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-named",
         STORY,
-        "wife husband saved turned sober story journey back client patient graduate alumnus alumna alumni resident parent mother "
+        "helped taught got clean free wife husband saved turned sober story journey back client patient graduate alumnus alumna alumni resident parent mother "
         "father mom dad",
         rf"(?:says?|said|writes|wrote) {_NAME}(?: [A-Z]\.?)?,? (?:an?|the|our) (?:[a-z]+ )?(?:mom|mother|dad|father|parent|graduate|client|patient|wife|husband|alumn\w+)(?! (?:advocate|navigator|coordinator))|{_NAME}'s (?:[A-Za-z]+ )?(?i:story|journey)|{_NAME} (?:has|got|gets|regained) (?:his|her) (?:\w+ )?(?:life|children|kids|son"
         rf"|daughter|family|job|home) back|(?:saved|turned around) (?:her|his) (?:own )?life|(?:{_NAME}|[Hh]e|[Ss]he) (?:is|has been) (?:now )?(?:[a-z0-9]+ (?:years?|months?"
-        rf"|days?) )?sober|[Tt]oday,? (?:{_NAME}|s?he) (?:is|has been|lives) (?:[a-z]+ )?sober|[-–—] ?{_NAME}(?: [A-Z][a-z]*\.?)?,"
+        rf"|days?) )?sober|(?:helped|taught|got) {_NAME} (?:to )?(?:get|find|reclaim|rebuild|become|stay|turn|quit|beat|overcome|win|regain|achieve|kick)|{_NAME} (?:is|has been|stayed|remains|has stayed) (?:[a-z]+ ){{0,2}}(?:clean|drug free|alcohol free) (?:since|for|ever)|[Tt]oday,? (?:{_NAME}|s?he) (?:is|has been|lives) (?:[a-z]+ )?sober|[-–—] ?{_NAME}(?: [A-Z][a-z]*\.?)?,"
         r" (?:an? |our )?(?:former |past |grateful |recent )?(?:client|patient|graduate|alumn\w+|parent|resident"
         r"|(?:mother|father|mom|dad) of)"
         r"(?! (?:advocate|navigator|coordinator|services|care|access|relations))",
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:never gave up on|believed in|did not judge|didn't judge) me|former (?:resident|client|patient)s?,? (?:age )?\d\d"
         r"|(?:an?|one) (?:wife|mom|mother|dad|father|husband|parent|client|graduate|son|daughter) (?:writes|wrote|says|told us|shared)|gave (?:our|my|the) [a-z]+ (?:their|his|her) (?:[a-z]+ )?back"
         r"|meet [a-z]+, (?:an?|our) (?:[a-z]+ ){0,2}(?:client|patient|resident|graduate|alumn\w+)(?! (?:advocate|navigator|coordinator|services|care|access|relations))|walked (?:in|out) (?:a )?(?:broken|new (?:man|woman|person))|alive (?:today |now )?because of|(?:would|might|could)(?: not|n't)? be (?:alive|sober|dead)(?: today| now)?(?: without| if)|(?:herself|himself) again|an? (?:very |forever |truly )?grateful (?:mom|dad|mother|father|parent|client|patient|graduate|alumn\w+)(?=[.,;:!)]|$)|(?:says|said|writes|wrote) (?:one|an?)"
-        r"(?: [a-z]+)? (?:alumn\w+|client|patient|graduate)|(?:alumn(?:us|a)|client|patient|graduate|resident)s? (?:[a-z]+ )?(?:told us|wrote(?: to)? us|said of us|says of us|shared with us)|(?:and|then|until) (?:this|the|your) (?:team|staff|place|program|center) (?:[a-z]+ )?(?:understood|saved|helped|believed in|gave|changed) me|(?:have|has) (?:my|our) (?:[a-z]+ )?(?:son|daughter|child|children|mom|dad"
+        r"(?: [a-z]+)? (?:alumn\w+|client|patient|graduate)|(?:alumn(?:us|a)|client|patient|graduate|resident)s? (?:[a-z]+ )?(?:told us|wrote(?: to)? us|said of us|says of us|shared with us)|(?:and|then|until) (?:this|the|your) (?:team|staff|place|program|center) (?:[a-z]+ )?(?:understood|saved|helped|believed in|gave|changed) me|(?:have|has) (?:my|our) (?:[a-z]+ )?(?:son|daughter|child|children|kids|mom|dad"
         r"|husband|wife|brother|sister|family|life) back|(?:saved|changed|turned around) my (?:own )?(?:life|family|marriage|son|daughter|child|husband|wife|mom|dad)(?:'s)?(?: life)?"
         r"|i owe (?:my|them|this|everything)|(?:gave|got) (?:(?:me|him|her|us|them) )?(?:my|his|her|their) (?:own )?"
         r"(?:life|son|daughter|child|children|kids|husband|wife|mother|mom|dad|father|family)(?: \w+)? back"
@@ -169,17 +169,17 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-first-person",
         STORY,
-        "i my because left leaves worked helped understood listened cared thanks grateful thankful thank proof homeless "
+        "i my because free left leaves worked helped understood listened cared man woman person thanks grateful thankful thank proof homeless "
         "homelessness addict addicted hopeless broken jail prison bottom streets healed cured transformed "
         "restored sober clean drink drinks drinking crave craved urge urges",
         r"(?:i|he|she) (?:never|no longer|haven't|hasn't|don't|stopped) (?:even |ever |once )?(?:want(?:ed|ing)?|crav(?:e|ed|ing)|use|used|using|drink|drank|had|have|touch(?:ed)?|relapsed?|looked back|look back|picked up|think about|thought about) ?(?:a |any |to |another |the urge )*(?:drinks?|drinking|using|{drug}|use|once|since|again|cravings?|urges?)(?: since| again| after| in [a-z]+ years)?"
         r"|i (?:was|had been|used to be) (?:[a-z]+ )?(?:shooting|snorting|smoking|popping|injecting|drinking|using|hooked|strung out|hopeless|homeless|dying|suicidal|dead inside|on my last|at rock bottom|at my lowest)(?: [a-z0-9]+){0,5}[^.!?]{0,80}(?:after|until|then|now|today|saved|changed|sober|clean|thanks)"
-        r"|i (?:went|had been|'ve been|have been|was in and out|cycled|tried)(?: to| through| in| of)* (?:[a-z0-9]+ ){0,2}(?:rehabs|programs|centers|detoxes|facilities)[^.!?]{0,60}(?:this|here|these|finally|until|one)"
+        r"|i(?: went| had been|'ve been| have been| was in and out| cycled| tried)(?: to| through| in| of)* (?:[a-z0-9]+ ){0,2}(?:rehabs|programs|centers|detoxes|facilities)[^.!?]{0,60}(?:this|here|these|finally|until|one)"
         r"|(?:this|it|here|they|you) (?:is |was |are |were )(?:the )?(?:only|first) (?:one|place|program|rehab|thing|treatment|people|team) (?:that|who) (?:(?:ever|really|actually|finally) )*(?:worked|helped|got|saved|changed|made|understood|listened|cared)"
-        r"|my (?:son|daughter|child|wife|husband|brother|sister|mom|mother|dad|father|boy|girl|partner|life)(?: [a-z]+)? (?:was|had been|went from|came)[^.!?]{0,60}(?:life back|because of (?:these|this|you)|thanks to|sober|clean|new (?:man|woman|person)|healthy|home again|himself|herself)"
+        r"|my (?:son|daughter|child|wife|husband|brother|sister|mom|mother|dad|father|boy|girl|partner|life)(?: [a-z]+)? (?:was|had been|went|came|walked|entered|arrived)[^.!?]{0,60}(?:life back|because of (?:these|this|you)|thanks to|sober|clean|healed|cured|drug free|new (?:man|woman|person)|healthy|home again|himself|herself)"
         r"|(?:because of|thanks to|grateful to|thankful for|thank god for) (?:these (?:[a-z]+ )?(?:people|folks|angels|counselors|therapists|nurses)(?!')|this (?:amazing|wonderful|incredible|special) [a-z]+|the (?:amazing|wonderful|incredible) (?:[a-z]+ )?(?:people|team|staff|counselors|therapists|nurses|doctors|program|center|place))"
         r"|my (?:anxiety|cravings|depression|addiction|ptsd|panic attacks|nightmares|insomnia|urges)(?:,? (?:and )?my [a-z]+)*,? (?:(?:are|is|were|was|all|just|have|has|completely|simply) )*(?:gone|disappeared|vanished|lifted|went away|healed|melted)"
-        r"|living proof|from (?:[a-z]+ )?(?:homeless(?:ness)?|addict|addicted|hopeless|broken|jail|prison|rock bottom|the streets)(?: [a-z]+)? to (?:[a-z]+ )?(?:sober|sobriety|homeowner|hope|hopeful|free|freedom|healthy|graduate|success|successful|thriving|ceo|business|whole)"
+        r"|(?:this (?:one|place|program|center|team|rehab)|they|you) (?:actually |finally |really |truly )*(?:got|made|kept|helped) me (?:get |stay |become )?(?:clean|sober|well|healthy)|(?:husband|wife|son|daughter|brother|sister|he|she|i) (?:is|am|was|became|came back) (?:now )?an? (?:completely |totally |whole )?(?:new|changed|different) (?:man|woman|person)(?! (?:on|in|at|to|from|of) )|living proof|from (?:[a-z]+ )?(?:homeless(?:ness)?|addict|addicted|hopeless|broken|jail|prison|rock bottom|the streets)(?: [a-z]+)? to (?:[a-z]+ )?(?:sober|sobriety|homeowner|hope|hopeful|free|freedom|healthy|graduate|success|successful|thriving|ceo|business|whole)"
         r"|(?:left|leaves) (?:our (?:[a-z]+ )?(?:doors|care|program|center)|us|here|rehab|treatment|detox) (?:(?:completely|fully|totally|as) )?(?:healed|sober|clean|cured|free|transformed|restored|(?:a )?new (?:man|woman|person))"
         r"|(?:is|are) now (?:[a-z]+ )?(?:sober|clean and sober)(?! (?:living|homes?|houses?))",
         _STORIES,
