@@ -30,6 +30,7 @@ from handrail.rules import (
     own_care,
     own_story,
     own_use,
+    own_way,
     people,
     persuasion,
     pressure,
@@ -49,7 +50,7 @@ RULES: Mapping[str, Rule] = {
         *(people, use, care),
         *(claims, outcomes, outlooks, comparisons, rivalry, assurances, persuasion, lures, pressure, dread),
         *(trust, advice, evidence, licences),
-        *(health, own_story, own_use, own_care),
+        *(health, own_story, own_use, own_care, own_way),
     )
     for rule in room.RULES
 }

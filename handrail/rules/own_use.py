@@ -11,13 +11,13 @@ from handrail.rules.rule import Rule
 
 SUBSTANCE = (
     rf"(?:{DRUG}|vodka|gin|wine|whiske?y|bourbon|rum|tequila|beer|liquor|champagne|scotch|moonshine|oxycontin|oxycodone|oxy"
-    r"|percocets?|vicodin|xanax|valium|klonopin|adderall|morphine|dilaudid|ketamine|kratom|inhalants|acid|dope|weed|pot|speed"
+    r"|percocets?|vicodin|hydrocodone|norco|tramadol|codeine|crystal meth|xanax|valium|klonopin|adderall|morphine|dilaudid|ketamine|kratom|inhalants|acid|dope|weed|pot|speed"
     r"|ecstasy|lsd|narcotics)"
 )
 # How people call one who drinks or uses. In the plural these are others.
 _USER = (
     r"(?:drunk|addict|alcoholic|junkie|lush|pothead|stoner|pill ?head|dope fiend|crackhead|tweaker|boozer|barfly"
-    r"|(?:pill|heroin|meth|coke|crack|fentanyl|dope) (?:user|addict|dealer)|(?:blackout|problem|heavy|binge|closet|secret|daily"
+    r"|(?:pill|heroin|meth|coke|crack|fentanyl|dope|drug|opioid|cocaine|cannabis) (?:user|addict|dealer)|(?:blackout|problem|heavy|binge|closet|secret|daily"
     r"|hard) drinker|party (?:girl|boy|animal)|wild child|gambling addict)"
 )
 _SELF = r"(?:myself|himself|herself|themself)"
@@ -32,26 +32,27 @@ HURT = (
 RULES: tuple[Rule, ...] = (
     health(
         "T3-own-use",
-        "chasing chased high hung hungover numb blacked shooting smoking snorting injecting huffing sniffing "
-        "drinking drank drunk drinks stoned strung shot smoked snorted diverting diverted stealing numbing "
-        "numbed medicating medicated popping popped swallowing stole forged gambled using led introduced drove",
+        "chased chasing diverting huffing injecting popping shooting smoking sniffing snorting stealing "
+        "swallowing forged stole spent drank gambled using addiction habit drinking smoked used drove introduced "
+        "led sent diverted popped shot snorted bottle case fifth pint lived lost spending wasted strung numbed "
+        "numbing medicated medicating",
         rf"(?:chas(?:ing|ed)|chasing after) (?:the next |another |my next |his next |her next |a |the )*(?:high|fix|dragon|{SUBSTANCE})"
         rf"|(?:was|were|am|been|started|began|kept|me|spent (?:[a-z0-9]+ ){{0,3}}[a-z]+) (?:[a-z]+ )?(?:shooting|snorting|huffing|smoking"
         rf"|injecting|sniffing|swallowing|popping|stealing|diverting) (?:[a-z]+ ){{0,2}}?{SUBSTANCE}"
         rf"|(?:i|he|she|who) (?:[a-z]+ )?(?:stole|forged) (?:[a-z]+ )?(?:{SUBSTANCE}|prescriptions) (?:from|for|to)"
-        rf"|for diverting (?:[a-z]+ )?{SUBSTANCE} for (?:my|his|her) own|(?:when|while|because|after|before|until) (?:i|he|she) (?:drank|gambled)(?=[.,;])"
-        rf"|(?:i|he|she) was (?:[a-z0-9]+,? ){{0,4}}?using(?=[.;]| when | again)|(?:homeless|pregnant|broke|hungry|sick),? (?:and )?using(?=[.,;]| and)"
-        rf"|(?:led|introduced|drove) {HURT} to (?:{SUBSTANCE})(?=[.,;]| and (?!drug|other|alcohol|family)| at | in )"
+        rf"|for diverting (?:[a-z]+ )?{SUBSTANCE} for (?:my|his|her) own|spent (?:my|his|her|every) (?:[a-z']+ ){{1,4}}on (?:{SUBSTANCE})(?=[.,;]| and)|(?:when|while|because|after|before|until) (?:i|he|she) (?:drank|gambled)(?=[.,;])"
+        rf"|(?:i|he|she) was (?:[a-z0-9]+,? ){{0,4}}?using(?=[.;]| when | again)|(?:shooting|snorting|injecting) (?:up )?{SUBSTANCE}|(?:feed|fed|feeding|support|supported|fund|funded|pay for) (?:my|his|her) (?:own )?(?:[a-z]+ )?(?:habit|addiction)|(?:drank|smoked|used|drinking|smoking|using|gambled) (?:from )?(?:morning (?:to|till|until|and) night|morning,? noon|day and night|around the clock|nonstop|sunup to)|(?:i|he|she) (?:[a-z]+ )?(?:drank|gambled|used) (?:[a-z]+ ){{0,3}}?for {YEARS}|(?:homeless|pregnant|broke|hungry|sick),? (?:and )?using(?=[.,;]| and| for)"
+        rf"|(?:led|introduced|drove|sent) {HURT} (?:back )?to (?:{SUBSTANCE}|the bottle|drink|drinking)(?=[.,;]| (?:within|before|by|after|for|until)\b| and (?!drug|other|alcohol|family)| at | in )"
         rf"|(?:i|he|she|who|and|once|had) (?:shot|snorted|smoked|popped|diverted) (?:[a-z]+ ){{0,2}}?{SUBSTANCE}"
         r"|drank (?:[a-z0-9]+ ){0,3}?(?:fifth|pint|quart|handle|liter|gallon|case|bottles?|box|six pack|twelve pack|flask)s? (?:of|a|every|before)"
-        rf"|drank (?:(?:my|his|her) way|like a fish|too much|at work|on the job|to (?:sleep|forget|cope|escape|get|feel|numb|quiet|steady)"
+        rf"|drank (?:(?:my|his|her) way|like a fish|too much|at work|on the job|to (?:blackout|oblivion|excess|sleep|forget|cope|escape|get|feel|numb|quiet|steady)"
         rf"|before (?:work|school|shifts|class|noon|breakfast)|{SUBSTANCE} (?:every|for|from|until|at|before|like))"
         r"|(?:was|were|been|started|began|kept|hid|caught) (?:my |his |her )?(?:[a-z]+ )?drinking (?:between|before|during|on the|at|through|alone"
-        r"|by|to|heavily|vodka|whiskey|gin|mouthwash|too|daily|every|secretly|hard|again|behind|from|until|until)(?! (?:age|age of|the age) \d+ are)"
-        r"|hard drinking (?:left|cost|caught|nearly|had|ended|led|ruined)"
+        r"|by|to|heavily|harder|more than|like|vodka|whiskey|gin|mouthwash|too|daily|every|secretly|hard|again|behind|from|until|until)(?! (?:age|age of|the age) \d+ are)"
+        r"|drinking (?:a|two|three) (?:[a-z]+ )?(?:bottles?|fifths?|pints?|handle|case|box|gallon|six pack|twelve pack)|(?:bottle|fifth|pint|case) of [a-z]+ a (?:day|night)|hard drinking (?:left|cost|caught|nearly|had|ended|led|ruined)"
         rf"|(?:spent|spending|wasted|lost|lived) (?:[a-z0-9']+ ){{1,5}}?(?:drunk|stoned|strung out|blacked out|getting high|high on"
         rf"|hung ?over|numb|drinking (?:alone|hard|and|away|{SUBSTANCE}))|(?:was|were|been|am|got|stayed|and|while|i|he|she) strung out"
-        rf"|numb(?:ing|ed) (?:[a-z]+ ){{0,4}}?(?:with|through|in|on) {SUBSTANCE}|(?:medicating|medicated) (?:my|his|her|myself|himself|herself) (?:[a-z]+ ){{0,3}}?with {SUBSTANCE}"
+        rf"|(?:numbing|numbed) (?:[a-z]+ ){{0,4}}?(?:with|through|in|on) {SUBSTANCE}|(?:medicating|medicated) (?:my|his|her|myself|himself|herself) (?:[a-z]+ ){{0,3}}?with {SUBSTANCE}"
         rf"|(?:i|he|she|was|been|had) self (?:medicating|medicated)",
         not_after=rf"(?:{OTHERS}|an? (?:nurse|doctor|pharmacist|physician|anesthesiologist|teenager|driver) (?:[a-z]+ ){{0,3}})",
         unless=r"(?:research|studies|study|lectures?|teaches|educat\w+|prevention|screens?) (?:[a-z]+ ){0,2}(?:on|about|of|against|for)",
@@ -72,10 +73,12 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-using-days",
-        "days years past history time career phase abuse dependence swapped stashing hiding kicking life user "
-        "addict drunk drinker dealer hid hide stash stashed snuck traded pawned sold stole kicked kick turkey "
-        "tried trying quitting use habit addiction spiral descent ride trip slide hangover hangovers blackout "
-        "blackouts bender benders quit lost losing",
+        "active blackout cocaine coke crack drinking drugging fentanyl gambling heroin injecting junkie meth "
+        "partying pill shooting smoking stealing using addict alcoholic animal barfly binge boozer boy closet "
+        "crackhead dealer drinker drunk fiend girl lush pillhead pothead secret stoner tweaker user wild began "
+        "cost ended escalated got grew had landed led nearly spiraled spun started took was hid hide hiding snuck "
+        "stash stashed stashing traded pawned sold stole swapped kick kicked kicking turkey tried quit losing "
+        "lost quitting descent ride slide spiral trip bender benders blackouts hangover hangovers",
         rf"(?:(?<!of )(?:my|his|her)|(?:in|during|after|since|from|of) their own) (?:own |old |worst |hard |wild )*(?:using|drinking|injecting"
         r"|partying|shooting|smoking|drugging|junkie|stealing|gambling|blackout|active|heroin|meth|crack|cocaine|fentanyl|pill|coke)"
         r" (?:and [a-z]+ )?(?:days|years|past|life|career|phase)"
@@ -83,12 +86,12 @@ RULES: tuple[Rule, ...] = (
         rf"|(?<!the ){WHOSE} (?:[a-z]+ ){{0,2}}?{SUBSTANCE} (?:use|habit|addiction|abuse|dependence) (?:began|started|ended|cost|led|nearly|took"
         r"|landed|escalated|spiraled|spun|was|had|got|grew)"
         rf"|(?:hid|hide|hiding|stash(?:ed|ing)?|snuck) (?:[a-z]+ ){{0,2}}?(?:bottles?|{SUBSTANCE}) (?:in|under|behind|from|inside|around|all)"
-        rf"|traded (?:(?:my|his|her|the|all|those) )?(?:one addiction|{SUBSTANCE}|the (?:bottle|needle|pipe|bar)|bar ?stools?|hangovers|happy hours?) (?:(?:nights|parties|days|weekends|binges|highs) )?for"
+        rf"|traded (?:(?:my|his|her|the|all|those) )?(?:one addiction|{SUBSTANCE}|the (?:bottle|needle|pipe|bar)|barstools?|bar stools?|hangovers|happy hours?) (?:(?:nights|parties|days|weekends|binges|highs) )?for"
         rf"|(?:traded|pawned|sold|stole|swapped) (?:[a-z']+ ){{0,5}}?(?:for (?:an? |another |more )?(?:bag|fix|rock|hit|drink|bottle|{SUBSTANCE})(?! (?:prevention|education))"
         rf"|to (?:buy|get|pay for|feed|support) (?:[a-z]+ )?(?:habit|{SUBSTANCE}))"
         rf"|(?:kicked|kick|kicking) (?:[a-z0-9]+ ){{0,4}}?(?:habit|{SUBSTANCE})(?! (?:groups?|class|program))"
         r"|(?:went|quit|stopped|did it|kicked it|came off (?:[a-z]+ ){1,2}) (?:[a-z]+ ){0,2}?cold turkey"
-        r"|(?:i|he|she|who|had|having|and) (?:[a-z]+ )?tried (?:[a-z0-9]+ ){0,3}?to (?:quit|stop|get sober|get clean)(?! (?:the|a|his|her|my) )"
+        r"|(?:i|he|she|who|had|having|and) (?:[a-z]+ )?tried (?:[a-z0-9]+ ){0,3}?to (?:quit|stop|get sober|get clean)(?! (?:the|a(?! (?:dozen|hundred|thousand))|his|her|my) )"
         r"|(?!to|and|or|who|they|them|us|you|not|never|smokers|parents|smoking|ever|have|has|had|can|could|that|must|should|will|would|how|why|when|people|women|men|clients|patients|teens|others)[a-z]+ quit (?:drinking|using|heroin|alcohol|drugs|pills|opioids|meth|cocaine)(?! (?:groups?|class|line))"
         r"|(?:lost|losing) (?:my|his|her) (?:truck|house|home|job|marriage|license|business|kids|children|teeth|career|savings|car|health|practice)[a-z', ]{0,60}? to (?:meth|heroin|cocaine|crack|alcohol|drinking|pills|opioids|drugs|addiction|gambling|fentanyl)"
         r"|quitting (?:drinking|heroin|alcohol|drugs|pills|opioids|meth|cocaine|smoking|gambling|dope|crack) (?:was|took|saved|gave|taught|cost|made|let)"
@@ -114,12 +117,12 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-once-was",
-        "drunk addict alcoholic junkie lush pothead stoner pillhead head fiend crackhead tweaker boozer barfly "
-        "user dealer drinker party wild sober recovering survivor victims survivors casualties casualty "
-        "statistic statistics gambler identify identifies describe describes introduces calls called thinks "
-        "opioid call smoker identified introduce",
+        "addict alcoholic animal barfly binge blackout boozer boy closet crackhead dealer drinker drunk fiend "
+        "girl junkie lush pill pillhead pothead secret stoner tweaker user wild herself himself identified "
+        "identifies identify myself gambler smoker sober casualties casualty statistic statistics survivors "
+        "victims",
         rf"(?:was|am|i'm|he's|she's|just|once|became|from|as|former|ex|self described|recovered) (?:just |only |once |an? |the |former |a functioning )*"
-        rf"(?:[a-z]+ )?{_USER}(?! (?:driv\w+|patients?|clients?|in (?:his|her|my) group))|the former {_USER}"
+        rf"(?:[a-z]+ ){{0,2}}?{_USER}(?! (?:driv\w+|patients?|clients?|in (?:his|her|my) group))|the former {_USER}|functioning (?:addict|alcoholic)"
         r"|(?:identif(?:y|ies|ied)|describes? (?:myself|himself|herself)|introduces? (?:myself|himself|herself)|thinks of (?:himself|herself)"
         r"|call(?:s|ed)? (?:myself|himself|herself)) (?:as |openly as |proudly as )?(?:an? )?(?:[a-z]+ ){0,2}?(?:sober|recovering|addict"
         r"|alcoholic|drunk|survivor|in recovery)"
@@ -144,10 +147,10 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-idiom",
-        "bottle booze lost fell fallen slid slipping beer glass sip hit pill bet drink craving taste needle "
-        "pipe jug wagon demons bottom drunk amends rooms sick marks legal champagne many withdrawal shakes "
-        "relapsed using slipped cravings overdose overdoses liver cirrhosis death desire obsession abstinent "
-        "withdrawals dts dope dry",
+        "booze bottle needle pipe plug bottom wagon demons rock decade decades forties lost marriage thirties "
+        "twenties youth dopesick sick faded track many would beer drink glass hit pill sip champagne dts shakes "
+        "withdrawal withdrawals fallen fell slid slipped slipping relapsed cravings failed liver cirrhosis dry "
+        "cheated cheating abstinent craving desire obsession taste",
         r"(?:battles?|fight|struggles?|war|romance|affair|trouble|love) with the (?:bottle|needle|pipe|booze)|(?:turned|turning|took|returned|went|fled)"
         r" (?:back )?to the (?:bottle|needle|pipe)(?! factory| exchange)|(?<!genie )(?:out|off|inside|from) (?:of )?(?:the|a) bottle(?! of)"
         r"|(?:putting|put|set|setting|lay|laid|dropped|picked|picking) (?:down |up |away )?the (?:needle|bottle|pipe|plug in the jug)(?! and thread| of|s)"
@@ -155,15 +158,15 @@ RULES: tuple[Rule, ...] = (
         r"|(?:fell|fallen|falling|went|been|climbed|got|is|back) (?:[a-z]+ )?(?:off|on) the wagon"
         rf"|(?:{WHOSE}) (?:own |inner |old |past |personal |private )*demons|rock bottom (?:was|came|looked|arrived|found|taught|for (?:me|him|her))"
         rf"|(?:my|his|her|own) (?:own |personal )?rock bottom|(?:my|his|her own|his own) (?:own )?bottom (?:was|came|looked|arrived|in \d)"
-        rf"|(?:reached|touched|found|struck) rock bottom|(?:years?|decades?|twenties|thirties|forties|youth|marriage) lost to (?:{SUBSTANCE}|addiction|alcoholism|gambling)"
-        r"|(?:i|he|she|was|were|been|be|wake|woke|waking|got) (?:up )?dope ?sick|(?:my|his|her) (?:old |own |faded )?track marks|track marks (?:up|on|down|along) (?:both|my|his|her)"
+        rf"|(?:reached|touched|found|struck) rock bottom|(?:found|met|reached|touched|hit) (?:my|his|her) (?:own )?bottom|(?:years?|decades?|twenties|thirties|forties|youth|marriage) lost to (?:{SUBSTANCE}|addiction|alcoholism|gambling)"
+        r"|(?:i|he|she|was|were|been|be|wake|woke|waking|got) (?:up )?dope ?sick|(?:dopesick|dope sick) and [a-z]+, (?:i|he|she)|(?:dopesick|dope sick), (?:i|he|she)|(?:my|his|her) (?:old |own |faded )?track marks|track marks (?:up|on|down|along) (?:both|my|his|her)"
         rf"|(?:a|an|one|had|single|legal|another) (?:legal |single )?(?:drink|beer|glass|sip|hit|pill|bet)(?: of [a-z]+)? (?:(?:is|was|would be|would have been) )?too many for (?:me|him|her)"
         r"|one (?:beer|drink|glass|sip|pill|hit) (?:would|could|will|can) (?:undo|kill|end|ruin|finish) (?:me|him|her)\b|(?:never|not|n't) (?:had|ordered|tasted|bought|poured) (?:a|my|his|her|one) (?:first )?legal (?:drink|beer|sip|glass)"
         r"|(?:turns?|turned|turning|has to turn|pass(?:es)?) (?:down|up|on) (?:the )?champagne"
         r"|(?:went|sweated|shook|came|suffered|lived|made it) (?:[a-z]+ )?through (?:[a-z]+ )?(?:withdrawals?|the shakes|the dts)(?! (?:training|protocol|management|cases|module))"
         rf"|(?:fell|fallen|slid|slipped|slipping) back (?:in|to|into|on) (?:[a-z]+ )?(?:using|drinking|{SUBSTANCE}|addiction|old habits)"
         r"|(?:(?!they|it|it's|nearly|who|never|have|has|had|and|not|ever|soon)[a-z]+) relapsed (?:twice|once|again|three times|in|after|at|on)"
-        r"|(?:my|his|her) (?:[a-z]+ )?cravings|(?:my|his|her) liver (?:gave|failed|quit|was|shut|began|had)|(?:has|had|have|with|of|my|his|her) cirrhosis(?! (?:patients|clinic|research|studies))"
+        r"|(?:my|his|her) (?:[a-z]+ )?cravings|i know the cravings|cravings (?:still|no longer|used to) [a-z]+ (?:me|him|her)|(?:my|his|her) liver (?:gave|failed|quit|was|shut|began|had)|(?:has|had|have|with|of|my|his|her) cirrhosis(?! (?:patients|clinic|research|studies))"
         rf"|dry since (?:19|20)\d\d|cheat(?:ed|ing) death (?:by|from|with|when|after|in) (?:[a-z]+ ){{0,2}}?(?:{SUBSTANCE}|overdos\w+)"
         r"|(?:is|am|i'm|he's|she's|been|remained|remains|stayed|lived) (?:[a-z]+ ){0,2}?abstinent(?! (?:clients|patients|days|people|rates?))"
         r"|(?:took|lost|lifted|removed|lost all) (?:away )?(?:the|my|his|her|all|that) (?:desire|craving|taste|obsession) (?:for|to) (?:drink|use|alcohol|drugs|heroin|gamble)",
@@ -190,24 +193,25 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-low-point",
-        "shot high drunk needle pipe bottle woke relapse relapses overdose overdoses detox detoxed rehab dui "
-        "blackout hangover binge bender hospitalization withdrawal fix bag hit line stash story stretcher "
-        "ambulance patrol police squad strung sick bunk slept shakes cravings inside needles addicted using "
-        "drinking stepwork step help treatment drunken sober clean there passed heroin pills vodka cell "
-        "addiction threw smashed flushed remember remembers blackouts active",
+        "got needles passed shot sharing spending spent bottle needle pipe woke attempt attempts bag bender binge "
+        "blackout detox dui fix hangover hospitalisation hospitalisations hospitalization hospitalizations line "
+        "overdose overdoses rehab relapse relapses withdrawal addiction cell heroin pills rehabs vodka car "
+        "dopesick drunk out sick stretcher using bunk slept detoxed flushed smashed threw blackouts cravings dope "
+        "shakes knew know knows seen addicted active drinking my own stepwork anxiety depression drug gambling "
+        "accepted asked found reached sought",
         r"(?:i|he|she) (?:[a-z]+ )?(?:shot up|got high|passed out drunk|shared needles)|sharing needles (?:cost|gave|left|with)"
         r"|(?:spent|spending) (?:(?:most|much|half|all|part) of )?(?:my|his|her) (?:teens|twenties|thirties|forties|fifties|youth|[a-z]+ years) (?:[a-z]+ )?(?:high|using|stoned)(?=[.,;]| on| and| in| or)"
         r"|(?:years|days|time|slave|life|decade|hooked) (?:on|to) the (?:needle|pipe|bottle)(?! return| line| exchange)"
         r"|woke up (?:[a-z]+ ){0,2}?in (?:the |an? |my |his |her )?(?:icu|er|hospital|jail|ambulance|gutter|detox|emergency|psych|restraints|handcuffs)"
         r"|(?:my|his|her) (?:own )?(?:very )?(?:first|second|third|fourth|fifth|last|final|only|latest|worst|many|two|three|four|five) (?:[a-z]+ )?"
-        r"(?:relapses?|overdoses?|detox|rehab|dui|suicide attempts?|blackout|hangover|binge|bender|hospitali[sz]ations?|withdrawal|fix|bag|line)(?=[.,;]| (?:was|in|at|came|ended|left|and|behind|before|taught|nearly|brought|made|when|on)\b)"
+        r"(?:relapses?|overdoses?|detox|rehab|dui|suicide attempts?|blackout|hangover|binge|bender|hospitalizations?|hospitalisations?|withdrawal|fix|bag|line)(?=[.,;]| (?:was|in|at|came|ended|left|and|behind|before|taught|nearly|brought|made|when|on)\b)"
         r"|(?:my|his|her) (?:own )?(?:story|journey) (?:includes|starts|begins|began|started|involves|has) (?:[a-z]+ ){0,4}?(?:overdoses?|rehabs?|detox|heroin|pills|vodka|jail cell|addiction|relapses?|bottle|needle)"
         r"|(?:i|he|she|who) (?:[a-z]+ )?(?:came|arrived|walked|showed up|stumbled|crawled) (?:[a-z]+ ){0,5}?(?:drunk|strung out|dope ?sick|in withdrawal|still using|on a stretcher|in the back of an? (?:squad|police|patrol) car)"
         r"|(?:my|his|her) (?:old )?bunk(?! bed)|slept in (?:room \d+|bed \d+|these|this (?:building|house|ward|room)|one of (?:our|these)) |(?:i|he|she|and|who) (?:[a-z]+ )?detoxed (?:in|on|at|alone|here|twice|cold|from|myself|himself|herself)"
         r"|(?:flushed|threw out|smashed) (?:my|his|her) (?:last )?(?:pills|stash|bag|pipe|needles?|bottles?)"
         r"|(?:i|he|she|still) remembers? (?:the |my |his |her |every )?(?:shakes|withdrawal|cravings|blackouts|dope sickness)(?! (?:that|which|of|in|from|his|her|clients|patients)\b)|(?:knows|knew|seen|know) the inside of an? (?:[a-z ]{0,20})?(?:cell|detox|ward|rehab|drunk tank|squad car)"
         r"|(?:i|he|she) (?:was|were) (?:[a-z]+ ){0,3}?addicted(?=[.,;]| when| at| for| by| and)|when (?:i|he|she) was (?:still |actively |newly |deep )*(?:using|drinking|out there|addicted|in active)(?=[.,;]| (?:and|every|too|heavily|daily|again|addiction|use|alcoholism)\b)"
-        r"|(?:my|her own|his own) step ?work|help for (?:my|his|her) (?:own )?(?:drinking|addiction|drug use|gambling|depression|anxiety)"
+        r"|(?:my|her own|his own) (?:stepwork|step work)|help for (?:my|his|her) (?:own )?(?:drinking|addiction|drug use|gambling|depression|anxiety)"
         r"|(?:until|before|when|after) (?:i|he|she) (?:finally )?(?:got|found|sought|accepted|asked for|reached out for) (?:help|treatment)(?! (?:with|for (?:a|an|her|his|my|the)|from the|in (?:the|a)|centers?|funds?|funding|dollars|partners)\b)",
         fires=(
             "After his third relapse, he moved in with his sister.",
@@ -225,26 +229,26 @@ RULES: tuple[Rule, ...] = (
     ),
     health(
         "T3-no-more",
-        "drink drinks gamble gambles use nondrinker drinker teetotaler teetotal user addict swore sworn gave "
-        "party partying anymore more teetotaller nondrinkers junkie drunk pothead",
-        r"(?:i|he|she) (?:no longer|does not|doesn't|do not|don't) (?:drinks?|gambles?)(?=[.,;]| anymore| any more| now| alcohol)|(?:does not|doesn't|don't|no longer) (?:drink|drinks|use|uses|gamble) (?:drugs )?any ?more"
-        r"|(?:an?|now|lifelong|is|am|the) (?:non ?drinker|teetotall?er|teetotal)\b|ex (?:user|drinker|junkie|addict|drunk|pothead)"
+        "drink drinks gamble gambles any anymore non nondrinker teetotal teetotaler teetotaller ex swore sworn gave",
+        r"(?:i|he|she) (?:no longer|does not|doesn't|do not|don't) (?:drinks?|gambles?)(?=[.,;]| and| anymore| any more| now| alcohol)|(?:does not|doesn't|don't|no longer) (?:drink|drinks|use|uses|gamble) (?:drugs )?(?:anymore|any more)"
+        r"|(?:an?|now|lifelong|is|am|the) (?:nondrinker|non drinker|teetotaler|teetotaller|teetotal)|ex (?:user|drinker|junkie|addict|drunk|pothead)"
         rf"|(?:swore|sworn) off (?:[a-z]+ )?(?:{SUBSTANCE}|drinking|the bottle)|gave up (?:the )?(?:bottle|party life|partying|booze|drinking|vodka|whiskey|weed|pot)",
         fires=("He no longer drinks.", "She swore off booze in 2012.", "A nondrinker now, she bikes."),
         spares=("She does not drink coffee.", "He drinks tea all day.", "The party gave her a second term as mayor."),
     ),
     health(
         "T3-sober-life",
-        "sober sobriety clean straight well recovery better help",
+        "sober sobriety allowed brought gave given handed let made saved taught clean got product colleagues "
+        "counselors nurses staff team",
         rf"(?:practiced|parented|toured|performed|raised|traveled|lived|worked|danced|served|coached|flown|cooked) (?:[a-z]+ ){{0,2}}?sober(?=[.,;]| (?:since|ever|for|now))"
         rf"|(?:my|his|her) (?:[a-z]+ )?sober (?:life|self|years|birthday|days|date|time|journey|story)"
         rf"|for (?!many|some|others|most|people|clients|families|each|every|anyone|someone|everyone|patients|her|him|them)[a-z]+, sobriety (?:is|means|meant|has|was|came|began)"
         r"|(?:sobriety|recovery) (?:has |had )?(?:gave|given|taught|brought|saved|made|let|allowed|handed) (?:me|him|her(?! (?:clients|patients|residents|groups?)))\b"
         rf"|(?:i|he|she) (?:[a-z]+ )?(?:can|could|had to|needed to|wanted to|decided to|tried to|would) (?:[a-z]+ )?(?:get|be|stay) (?:clean|sober)(?! up)"
-        r"|got straight (?:in|at|through|after|with|when)"
+        r"|(?:recovery|sobriety) (?:has )?(?:gave|given|taught|handed) (?!(?:clients|people|many|them|us|you|families|others|patients|so|the|a|our|each|every|her|him|his|my)\b)[a-z]+ (?:a|an|his|her|back)|got straight (?:in|at|through|after|with|when)"
         rf"|(?:i|he|she|who|has|had|i've|having) (?:[a-z]+ )?(?:maintained|kept|protected|guards|guarded|protects|treasures) (?:my |his |her )?(?:[a-z]+ )?sobriety(?! (?:checkpoints?|tests?|groups?|logs?|records?|chips?|coins?))"
         r"|sobriety (?:that|which) (?:he|she|i) (?:protects?|guards?|earned|won|keeps?|found|built)|product of (?:the|our|this) (?:[a-z]+ )?recovery community"
-        rf"|one of (?:our |several |the |many |a few )*(?:staff|team|counselors|nurses|colleagues)(?: members?)? (?:who (?:are|is) )?(?:themselves |himself |herself |also )?in recovery(?! (?:services|housing))|celebrat(?:es|ed|ing) (?:[a-z]+ ){{1,2}}sober [a-z]+|(?:reached|hit|passed|marked|made it to|made) {YEARS} (?:clean|sober)",
+        rf"|one of (?:our |several |the |many |a few )*(?:staff|team|counselors|nurses|colleagues)(?: members?)? (?:who (?:are|is) )?(?:themselves |himself |herself |also )?in recovery(?! (?:services|housing))|celebrat(?:es|ed|ing) (?:(?!every|each|any)[a-z]+ ){{1,2}}sober [a-z]+|(?:reached|hit|passed|marked|made it to|made) {YEARS} (?:clean|sober)",
         fires=(
             "He has practiced sober ever since.",
             "Ty began his sober life at twenty.",
