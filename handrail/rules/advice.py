@@ -55,7 +55,11 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF5-off-medicine",
         ADVICE,
-        "drop ditch dump cut give lay chuck trash discard abandon rid kick quit recovery sobriety clean only just merely simply need anymore nothing say leave swap replace trade crutch crutches cheating cop better safer stronger handcuffs leash band trap heroin high dope addicted hooked stuck sick enslaved sober stop stopping",
+        "antidepressant antidepressants ativan benzo benzodiazepine benzodiazepines benzos buprenorphine dose "
+        "doses drugs insulin klonopin lithium medication medications medicine medicines meds methadone naltrexone "
+        "opioids painkillers pill pills prescription prescriptions suboxone subutex tablet tablets valium "
+        "vivitrol xanax antipsychotic antipsychotics lexapro prozac ssri ssris sublocade zoloft cheating cop "
+        "addicted enslaved high hooked sick stuck ditch drop dump quit stop stopping",
         r"(?:drop|ditch|dump|cut out|give up|lay off|chuck|trash|discard|abandon|get rid of|kick|swap|replace|trade in|trade|say no to|leave behind) (?:out )?"
         rf"(?:your|his|her|their|the|all|those|that|these) (?:[a-z]+ )?{_MEDICINE}(?! (?:off|bottles?|list|in (?:the|a)|into))"
         rf"|(?:{_NAMED}|meds|medications?|medicines?|treatment drugs) (?:is|are) (?:just |only |simply |merely |nothing but )+(?:another|a legal|legal|liquid|trading|swapping|one|a crutch|the same) (?:form of |kind of )?(?:drugs?|addictions?|high|heroin|dope|handcuffs)[^.!?]{{0,60}}(?:quit|stop|drop|come|get off|call|free|ditch|true|real)"
@@ -85,7 +89,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF5-withdrawal",
         ADVICE,
-        "bedroom bed house bathroom turkey home alone own yourself suddenly once overnight kit kits",
+        "cold home kit kits bathroom bed bedroom house alone own yourself alcohol heroin opiate opioid all "
+        "overnight suddenly",
         r"cold turkey(?! (?:sandwich|salad|and (?:cheese|stuffing|gravy|cranberr|ham|swiss)|on (?:rye|white|wheat|toast|bread|an? ))\w*)"
         r"|(?:detox(?:ing|ification|ify)?|withdraw(?:al|ing)?|sober up) (?:safely |easily |alone |off \w+ |from \w+ )*(?:at|from) home"
         r"|(?:detox\w*|withdrawal|withdraw)(?: \w+){1,4} at home|(?:detox|withdrawal) kits?"
@@ -111,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF5-no-doctor",
         ADVICE,
-        "doctor prescription",
+        "any don need won skip without",
         r"(?:you (?:don't|do not|won't) need|(?:there is|there's) no need for) (?:a |any |to see a )?(?:doctor|prescription) to (?:[a-z]+ )?(?:come off|coming off|detox\w*|quit\w*|stop\w*|taper\w*|get clean|get sober|withdraw\w*|kick\w*)"
         r"|skip (?:the|your) doctor|(?:come off|detox|quit|stop|taper|get clean|get sober|withdraw|kick) (?:[a-z]+ ){0,4}without (?:a |any |your )?doctor",
         _ASK,
@@ -126,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF4-press-3",
         RETIRED,
-        "3 three",
+        "choose dial option pick press select use",
         r"(?:(?:press|dial|choose|select|pick|use) (?:option )?|option )(?:3|three)",
         "Take it out. 988 answers everybody.",
         "The option ended on 2025-07-17, and a caller in danger would lose time.",

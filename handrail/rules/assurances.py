@@ -12,8 +12,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K4-insurance",
         PROMISE,
-        "insurance insurances insurer insurers carrier carriers plan plans policy policies ppo ppos hmo hmos benefits coverage approved approval covered "
-        "qualifies qualified preapproved card",
+        "card cards carrier carriers companies coverage hmo hmos insurance insurances insurer insurers plan plans "
+        "policies policy ppo ppos type types matter whatever whichever pay anybody anyone applicants callers "
+        "everybody everyone automatic guaranteed instant benefits benefitss coverages policys",
         rf"(?:all|any|every)(?:,? (?:and every|forms? of|types? of|kinds? of|of the|single|major|private|health|commercial|other|ppo|hmo|epo|pos|medicaid|medicare|tricare|and|or))* {_INSURANCE} (?:(?:is|are|will be|gets?|always|plans?|types?) )*(?:accepted|welcome|taken|gets? you|will do|honored)"
         rf"|(?:accept|take|work with|honor|welcome)s? (?:absolutely |virtually |just about |literally )?(?:all|any|every|each and every)(?: (?:and all|and every|forms? of|types? of|kinds? of|single|private|health|commercial))* {_INSURANCE}"
         rf"|(?:all|any|every)(?:,? (?:and every|single|major|private|health|commercial|ppo|hmo|medicaid|and|or))* {_INSURANCE} (?:will )?(?:covers?|pays? for|accepts?|includes?) (?:all )?(?:treatment|rehab|detox|residential|inpatient|your|us|our|the (?:full|whole|entire))(?! (?:at|in|by) a (?:different|lower))"

@@ -18,7 +18,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-guarantee",
         PROMISE,
-        "guarantee guarantees guaranteed guaranteeing refund refunded refunds money",
+        "guarantee guaranteed guaranteeing guarantees cent dollar fee money payment penny refund",
         r"guarantee(?:s|d|ing)?|(?:refund|return)s? (?:every (?:dollar|cent|penny)|your (?:money|payment|fee))|full refund|money back",
         _TELL,
         _DECEIVES,
@@ -33,7 +33,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-promise",
         PROMISE,
-        "guarantee guaranteed inevitable assured assures assure promise promised promises pledge certain certainty",
+        "certainty guarantee promise inevitable assure assured assures assuring pledge pledged pledges pledging "
+        "promised promises promising guaranteed certain",
         rf"{OUTCOME} (?:is not|isn't) (?:an?|just|only|merely) (?:[a-z]+ )?[a-z]+,? (?:it is|it's|but) (?:an? )?(?:certainty|guarantee|promise)|{OUTCOME}[^.!?]{{0,40}}[.!] it's (?:a|our) (?:promise|guarantee)|{OUTCOME} (?:is|are|will be) inevitable"
         rf"|(?:promis|pledg|assur)(?:e|es|ed|ing) (?:[a-z']+ ){{0,8}}?(?:(?:free of|sober|drug free|off) (?:[a-z]+ ){{0,3}}(?:for (?:life|good|the rest of)|forever)|(?:come|comes|go|be|stay|leave|get|become) (?:[a-z]+ )?(?:sober|clean|drug free|cured|healed|well|an? (?:new|different|changed|whole) (?:person|man|woman)))"
         rf"|(?:no|never|zero)(?: \w+){{1,5}},? guaranteed|(?:my|our) (?:promise|pledge|guarantee) to you"
@@ -65,10 +66,10 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-never-again",
         PROMISE,
-        "free healed again reversed erased eliminated eradicated reverse erase eliminate eradicate goodbye "
-        "back walks walked never permanently permanent forever good lifelong lifetime life ever leave walk "
-        "new sober once works relapsed relapses relapse gone going returned root source wipe wipes knock "
-        "knocks flush flushes",
+        "never again permanent permanently recover recovered recovery sober sobriety beat beats break breaks end "
+        "ends free overcome quit stop stops addiction addictions craving cravings dependence drinking habit use "
+        "urge urges goodbye back away home out almost hardly nearly none not practically virtually anymore ever "
+        "clean drug anyone everybody everyone time works life lifelong lifetime healed man person woman",
         r"(?:you|they|he|she|your {one}|your loved one)(?: will|'ll) never (?:ever )?(?:relapse|use|drink|crave|want)(?: \w+)?(?: again)?"
         r"|never (?:ever )?relapse(?:s|d)?(?: again)?|you never (?:use|drink) again|(?<![a-z,]\s)never (?:use|drink) again"
         r"|(?:clients?|patients?|graduates?|alumni|people we treat) (?:who \w+ )?(?:will )?never (?:use|drink)(?: again)?"
@@ -122,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-rate",
         PROMISE,
-        "success recovery",
+        "success high highest proven",
         r"success rates?|(?:high|highest|proven) recovery rates?",
         _CITED,
         _RATE,
@@ -234,9 +235,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K3-evidence",
         EVIDENCE,
-        "neuroscientists physicians psychiatrists according fact truth certainty studies study research researchers evidence science clinically scientifically medically empirically expert experts "
-        "scientists scans scan imaging mri mris results numbers outcomes figures data shown trials statistics doctors "
-        "professionals clinicians effective",
+        "clinicians doctors expert experts professionals scientist scientists data evidence research researchers "
+        "science statistics studies study trials according certainty fact truth clinically empirically medically "
+        "scientifically shown prove proves effective",
         r"(?<!your )(?<!our )(?<!the )(?<!if )(?:doctors|professionals|clinicians|experts?|scientists?) (?:(?:all|also|widely|generally"
         r"|now|broadly) )*(?:agree|say|recommend|recogni[sz]e|believe|know)s?(?! (?:so|you|your|when|how|what|who))"
         r"|(?:many |most |recent |some |all |leading |numerous |countless )*(?:studies|study|research(?:ers)?|trials|data|statistics"
@@ -269,9 +270,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K4-compliant",
         ASSURANCE,
-        "nobody circumstances circumstance hipaa compliance confidential confidentially anonymous anonymously "
-        "anonymity discretion private privately secure privacy confidentiality ever judge court police boss "
-        "employer spouse lawyer",
+        "circumstance circumstances not hipaa exceed exceeds meet meets compliance 100 absolutely always "
+        "completely entirely fully hundred percent perfectly strictly totally guaranteed ever nobody anonymity "
+        "confidentiality discretion privacy guarantee guaranteeing guarantees",
         r"(?:never|not) (?:share|release|disclose|give|tell)(?: [a-z]+){0,6} under any circumstances?|not even (?:an? |the |your )?(?:judge|court|police|boss|employer|spouse|lawyer)s?(?: [a-z]+)? (?:can|will|could|may)"
         r"|hipaa (?:and [a-z0-9 ]{2,20} )?(?:compliant|certified|certification|approved|secured?|safe|verified|(?:compliance )?(?:seals?|badges?))"
         r"|(?:compliant|compl(?:y|ies|iance)) with (?:all )?hipaa|(?:meets?|exceeds?) (?:all )?hipaa(?: \w+)?"

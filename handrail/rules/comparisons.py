@@ -75,12 +75,11 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K2-above-all",
         SUPERLATIVE,
-        "like close match matches rival rivals equal touch beat compete compare compares measures way well deeply "
-        "better gold bar hands league class shoulders cut envy unbeatable peerless matchless incomparable "
-        "effective powerful comprehensive prestigious sought exceptional complete highly reliable beautiful "
-        "personal thorough qualified skilled specialists specialist experts expert physicians physician "
-        "psychiatrists psychiatrist minds professionals psychologists psychologist interventionists "
-        "interventionist kind standard",
+        "like better deeply much than way well beat come comes compare compares compete equal match matches "
+        "measure measures rival rivals touch standard gold bar hands shoulders cut class league ourselves envy "
+        "unbeatable peerless matchless incomparable beautiful complete comprehensive effective exceptional highly "
+        "personal powerful prestigious qualified reliable skilled sought thorough best brightest finest greatest "
+        "smartest top kind",
         r"(?:no|never (?:been )?an?|not an?|nothing|nowhere|nobody|no one|no place|none)(?: other| else)?(?: [a-z]+){0,6}? (?:quite |anything |exactly )?like (?:ours|us|our (?:program|approach|team|method|care|center|staff|treatment|place|people|therapists|campus))(?= [a-z]+ (?:does|do|can)\b|[.,;:!]| (?:do|does|can|in|on|anywhere|for|at|around|today)\b|$)"
         r"|(?:nobody|no one|none|no other [a-z]+|nothing)(?: [a-z]+){0,8}? (?:the way|as well as|as deeply as|as much as|more than|better than|like(?= we (?:do|can)\b)) (?:that )?(?:we|our [a-z]+|us|ours)(?: (?:do|does|can|will))?(?=[.,;:!]|$| do\b| does\b| can\b)"
         rf"|(?:no|nobody|no one|nothing|none|few)(?: [a-z]+){{0,6}}? (?:comes? (?:even |anywhere |remotely )?close(?=[.,;!]|$| to (?:us|ours|our (?:care|results?|program|team|quality)|what|the (?:quality|care|results|level|success|comfort)))|(?:can|could) (?:[a-z]+ )?(?:match|rival|equal|touch|beat|compete with|compare (?:to|with)) (?:us|our|ours|the (?:quality|care|results|level)|what we)|compares? (?:to|with) (?:us|our|ours|what we)|match(?:es)? (?:our|what we)|rivals? (?:us|our|ours)|measures? up)"

@@ -15,7 +15,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-dread",
         PRESSURE,
-        "die dies dead death parent mother father mom dad spouse wife husband lose loses losing imagine live survive forgive sentence warrant morgue grave bury institutions institution jail jails funeral closer nearer waiting hesitating hesitation delay delaying love tomorrow statistic",
+        "closer nearer life lives love bury dead dies funeral morgue tomorrow statistic die live lose survive dad "
+        "father husband mom mother parent spouse wife coffin feet grave death imagine forgive",
         r"(?:closer|nearer) to (?:death|dying|the grave|losing (?:him|her|them|your)|(?:an |your |his |her )?(?:last |fatal |next )*overdos\w+)|(?:waiting|hesitating|hesitation|delay|delaying)[^.!?]{0,40} (?:cost|take|claim|end)s? (?:(?:you|him|her|them|your|his|their|son|daughter|child|husband|wife|one|loved) )*(?:your|his|her|their|a) (?:life|lives)|if you (?:really |truly )?love (?:him|her|them|your [a-z]+),? (?:you(?:'ll| will) (?:call|act|get|bring|send|not wait)|call|pick|act|don't)|how (?:will|would) you (?:feel|live|explain)(?: [a-z]+){0,6} (?:bury|dead|dies|funeral|morgue)|tomorrow (?:may|might|is|will) (?:not|never) (?:come|promised|guaranteed)|(?:another|a|one more|the next) (?:overdose |sad |grim )?statistic(?=[.,;!]|$)|"
         rf"without {_HELP},? {_YOU}(?:'ll| will| is going to| are going to) (?:[a-z]+ ){{0,2}}?(?:die|be dead|end up dead|lose|not survive|not live)"
         r"|(?:be|become|becoming|being|live as|as) the (?:parent|mother|father|mom|dad|spouse|wife|husband) who (?:did nothing|waited|stood by|watched|looked (?:away|the other way)|let|didn't|gave up|ignored|said no|never called|hesitated)"

@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "M3-share",
         FIGURE,
-        "% percent two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred 2 3 4 5 6 7 8 9 10 half third thirds quarter quarters fifth fifths",
+        "% percent in out fifth fifths half quarter quarters third thirds",
         rf"\d+(?:\.\d+)? ?(?:%|percent)|{_SMALL} (?:in|out of)(?: every)? {_SMALL}(?! (?:hours?|days?|weeks?"
         rf"|months?|years?))(?=[\s,.;:)]|$)|{_FRACTION} of {_WHOM}",
         _CITE,

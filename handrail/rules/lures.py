@@ -14,7 +14,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-free-with",
         INDUCEMENT,
-        "free ppo ppos buy buys purchase purchases penny cent dime dollar bill bills invoice off owe payment",
+        "payment ever owe free buy buys purchase purchases don never will won covered scholarship scholarships "
+        "treated discount off",
         r"(?:accept|take)s? (?:whatever |what )?(?:your |their |the )?(?:insurance|insurer|plan|policy|it)(?: [a-z]+)? as (?:full payment|payment in full)|(?:won't|never|don't|will not|not) (?:ever )?owe (?:us )?(?:anything|a thing|a cent|a dime|a penny)|"
         rf"(?:treatment|rehab|detox|stay|program|care|everything|it)(?: (?:here|with us|at our [a-z]+))? (?:is|are|will be|'s) (?:completely |totally |absolutely |100 ?% |entirely |always )*free (?:with|under|through|if you have|when you have|for (?:anyone|everyone|those|people|patients|clients) with|to (?:anyone|everyone|those|people) with) (?:[a-z]+ ){{0,4}}{_INSURED}"
         r"|(?:we(?:'ll| will| can| also| even| gladly)*|our (?:office|center|team|staff)(?: (?:will|can))?) (?:buys?|purchases?) (?:you |them |him |her |our clients |clients |patients )?(?:an? |your |their |new |the |some )*(?:[a-z]+ )?(?:insurance|policy|policies|coverage)"

@@ -31,10 +31,11 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-outcome",
         PROMISE,
-        "ever another last reversible curable impossible unthinkable history table question possible option proof happen happens past "
-        "working works grip power hold appeal pull well better sober clean healthy succeed succeeds makes cured healed beats beat recover "
-        "recovers nightmare nightmares suffering chaos heartache ordeal struggle struggles walk walks walked free money us house charge cost "
-        "goodbye farewell long lives again sure given foregone done matter inescapable",
+        "ever never will won last curable reversible relapse relapses relapsing deal foregone given inescapable "
+        "matter thing past lose loses losing working beat beats better clean cured gets healed healthy makes "
+        "recover recovers sober succeed succeeds well chaos chaoss heartache heartaches nightmare nightmares "
+        "ordeal ordeals struggle struggles suffering sufferings away out free if anxiety depression drinking "
+        "hangovers misery nights pain shakes sickness sweats symptoms using lives",
         r"(?:last|only|final) (?:[a-z]+ )?(?:rehab|treatment|detox|program|center|stay|facility|clinic|therapy|help|hospital)s? (?:that )?"
         r"(?:you|they|he|she|your [a-z]+(?: one)?|anyone|anybody)(?:'ll| will| would|'d)? ever (?:need|enter|have)"
         r"|(?:never|won't|will not) (?:ever )?(?:need|enter|see|have to (?:enter|see|go to|go back to|look for)) another (?:rehab|detox|treatment|program|facility|clinic|center|meeting)"
@@ -82,8 +83,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-ends-it",
         PROMISE,
-        "eliminate eliminates eradicate eradicates erase erases destroy destroys conquer conquers cure cures remove removes disappear vanish "
-        "prevent prevents end ends reversible curable",
+        "conquer destroy disappear eliminate end eradicate erase remove vanish conquers destroys eliminates ends "
+        "eradicates erases prevents removes curable reversible",
         r"(?<=we )(?:make (?:it|them) (?:all )?(?:disappear|vanish)|(?:eliminate|eradicate|erase|destroy|conquer|end|remove) (?:it|them)(?: all)?)(?=[.!,;:]|$| (?:for|at|from|once|completely|forever))"
         r"|(?:program|method|treatment|detox|protocol|approach|implant|drip|injection|shot|formula) (?:[a-z]+ )?(?:eliminates|eradicates|erases|destroys|conquers|ends|removes|prevents) (?:it|them|(?:every|any|all)(?: [a-z]+)?|(?:the |your )?(?:cravings?|addiction|urges?|relapses?|withdrawal))(?: all)?"
         r"|(?:completely|permanently|fully|totally|entirely|100 ?%)(?: and [a-z]+)? (?:reversible|curable)",

@@ -17,7 +17,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-no-desire",
         PROMISE,
-        "desire desires urge urges craving cravings temptation temptations compulsion compulsions",
+        "compulsion compulsions craving cravings desire desires temptation temptations urge urges end free lose "
+        "loses losing lost without",
         rf"(?:no longer|never(?: again)?|won't|will not|not|nobody will) (?:ever |even )*(?:have|feel|want|experience|know|suffer|get|face|fight) (?:any |the |a |an |another |your |that |those )*(?:[a-z]+ )?{_DESIRE}(?= (?:to (?:drink|use|get high|relapse|smoke|pick up)|for|again|ever|after|when|once|because)\b|[.!,;]|$)"
         rf"|(?:without|free of|free from|lost|lose|loses|losing|end of) (?:any |all |every |the |your |my |his |her )+(?:[a-z]+ )?{_DESIRE}(?: (?:to (?:drink|use|get high|relapse)|for {{drug}}))"
         rf"|(?:takes? away|took away|removes?|removed|kills?|killed|lifts?|lifted|erases?|erased|wipes? out|shuts? off|switch(?:es)? off|turns? off|stops?|ends?) (?:all |every |any |the |your |my |his |her )+(?:[a-z]+ )?(?:desires?|urges?|compulsions?|cravings?)(?= (?:to (?:drink|use|get high)|for (?:{{drug}}|good|ever|life)|forever|completely|entirely|permanently|within|in (?:\d+|one|two|three|a|just))\b)",
@@ -99,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-cleared",
         PROMISE,
-        "body bloodstream takes completely totally entirely",
+        "bloodstream body all was completely entirely totally",
         r"(?:clear|rid|cleanse|free|empty|empties|purge|detox)(?:s|es)? (?:your|the|his|her) (?:body|bloodstream) (?:of|from) (?:all|every|any)(?: traces? of)? (?:[a-z]+ )?(?:{drug}|toxins|poisons?|chemicals)"
         r"|(?:clear|rid|cleanse|free|empty|empties|purge|detox)(?:s|es)? (?:your|the|his|her) (?:body|bloodstream) (?:of|from) (?:[a-z]+ )?(?:{drug}|toxins|poisons?)(?: [a-z]+)? (?:in|within|over) (?:just |only |under |less than )*(?:\d+|an?|one|two|three|five|seven|ten|the|hours|days)"
         rf"|(?:one|a|single) (?:[a-z]+ )?(?:call|visit|stay|session|step|decision|week|weekend|month|dose|shot|treatment)(?: [a-z]+){{0,3}} (?:is|was) all (?:it|that it) takes to (?:end|beat|stop|quit|cure|kick|conquer|overcome|break|get|be|change|save|defeat|erase)(?! (?:started|going|in touch|help|an answer|information|ready|directions|a ride))"
@@ -125,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-no-relapse",
         PROMISE,
-        "relapse relapsed relapses freedom sobriety recovery ends stops fixes fix solve solves else works wake woke",
+        "relapse had lost seen away ends stops fix fixes fixs solve solvees solves else 100 percent single wake woke",
         r"(?:graduates|alumni|clients|patients|people we treat) (?:(?:simply|just|almost|who [a-z]+ [a-z]+) )*(?:don't|do not|never|won't) relapse(?! (?:because|when|alone|all))"
         r"|never (?:once )?(?:had|seen|lost) (?:an? |any |one |a single )?(?:single )?(?:client|patient|graduate|person|relapse)s?(?: who)? ?(?:relapsed?|to relapse)?(?<=relapse|elapsed)"
         r"|(?:freedom|recovery|sobriety)(?: from [a-z]+)? is (?:just |only )?(?:one|an?) (?:phone |single |simple )?(?:call|click) away"

@@ -26,9 +26,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K5-travel",
         INDUCEMENT,
-        "throw throwing premium premiums free rent pay pays paid fly ticket tickets fare fares ride rides "
-        "covers cover buy buys included complimentary flying bring paying housing stay flight flights trip "
-        "travel airfare day days week weeks month months night nights",
+        "complimentary free airfare flight flights housing plane rent travel phone covered included paid us bring "
+        "fly flying air airline bus train trip way throw throwing premium premiums",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
         r"|tablets?|laptops?|i ?phones?|ipads?|apple watch(?:es)?|airpods|headphones|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
         r"|(?<!-)(?<!drug )(?<!alcohol )(?<!smoke )(?<!symptom )free (?:extra )?(?:days?|weeks?|months?|nights?) (?:of|at|in (?:our|a|sober))|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
@@ -147,9 +146,10 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-pressure",
         PRESSURE,
-        "act late limited chance fast quickly wait waiting left last lasts remain remaining hurry time tomorrow gone "
-        "filling fill remains counts matters lock claim grab secure now die kill dead lose coffin "
-        "grave casket death coroner morgue undertaker funeral obituary",
+        "act becomes till too might would limited left remain remaining remains chance wait available bed beds "
+        "opening openings slot slots space spaces spot spots fast quickly last lasts don minute never second "
+        "waiting counts delay matters die him kill lose hurry running gone claim grab lock secure funeral apply "
+        "dial enroll now dead casket coffin death grave morgue coroner obituary undertaker",
         r"act (?:now|fast|today|immediately|before)|(?:before|until|till) (?:it is |it's |it becomes )?too late|(?:could|may|might|will|would) be too late"
         r"|limited (?:number of )?(?:beds?|spots?|spaces?|openings?|availability|slots|time (?:offer|only))"
         r"|(?:beds?|spots?|spaces?|openings?|slots?)(?: \w+)? (?:is|are) (?:very )?limited(?! to)"

@@ -9,11 +9,11 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-urgency",
         PRESSURE,
-        "offer deal special discount promotion promo sale savings rate price window opportunity limited first "
-        "bed beds spot spots place places slot slots room opening openings think overthink sleep talk hang "
-        "phone minute instant second hour demand benefits coverage deductible year lose forfeit waiting "
-        "hesitating hesitation nothing kind sort really truly resets reset expires expire lapses disappears "
-        "runs",
+        "deal discount offer price special opportunity promo promotion rate sale savings window limited first "
+        "another other others somebody someone anyone next hang never overthink sleep think yourself grab pick "
+        "reach hour instant minute second demand just only name disappear disappears end ends expire expires "
+        "lapse lapses reset resets run runs year forfeit lose choosing deadly death decision die fatal giving "
+        "kill same suicide what really truly",
         r"(?:offer|deal|discount|special|price) (?:is |are )?(?:only )?(?:good|valid) (?:only )?(?:for (?:today|this|the next|a limited|\d+)|until|through|till|today)|(?:offer|deal|special|discount|promotion|promo|sale|savings|(?:this|our) (?:rate|price|opportunity)|window of opportunity) (?:[a-z]+ ){0,2}(?:ends?|expires?|closes?|ending|expiring|closing|runs? out|won't last|disappears?)(?=[.,;!]|$| (?:soon|tonight|today|tomorrow|at|on|in|this|friday|monday|sunday|saturday)\b)"
         r"|window (?:[a-z]+ )?(?:closes?|closing|slams shut) (?:at midnight|tonight|soon|today|fast|forever|in)"
         r"|limited time (?:[a-z]+ )?(?:offer|only|scholarships?|deals?|discounts?|specials?|rates?|promotions?|savings|opportunity|price|pricing)"
@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K9-scare",
         PRESSURE,
-        "die death grave graveyard cemetery coffin morgue jail prison body bag box dead surviving survive survival living alive making bury without",
+        "bury coffin dead death die grave bag cemetery graveyard morgue pine chance chances hope odds without",
         r"(?:call|come to|get|choose|pick|treatment|rehab|recover|recovery|sober|sobriety|us|detox|help),? or (?:else )?(?:you |he |she |they )?(?:will |'ll )?(?:die|death|the grave|a coffin|end up dead|bury)"
         r"|(?:or|up in|straight to|headed (?:to|for)|way to|lead\w* to|ends? (?:in|at)) (?:in )?(?:the |a |an )?(?:early )?(?:graveyard|cemetery|grave|body bag|pine box|morgue|coffin)(?! shift)"
         r"|(?:'ll|will|could|might|would|be|end up|wind up|found) (?:[a-z]+ )?dead (?:by|before|within|in) "

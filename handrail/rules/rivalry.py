@@ -71,7 +71,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K2-settle",
         SUPERLATIVE,
-        "settle settling wasting waste because rehabs hospitals centers facilities clinics programs best safest superior finest failed rate mediocre mill bargain",
+        "failed rate basement mediocre mill settle settling shouldn waste wasting because centers clinics "
+        "facilities hospitals programs rehabs best finest safest superior",
         r"(?<!if )(?:aa|na|rehab|12 steps?|therapy|other [a-z]+|your last [a-z]+) (?:has |have )?failed you|(?:second|third) rate (?:[a-z]+ )?(?:rehabs?|programs?|centers?|treatment|care|clinics?|facility)|(?:mediocre|run of the mill|bargain basement|cut rate) (?:[a-z]+ )?(?:rehabs?|programs?|centers?|treatment|care|clinics?|facility)|"
         r"(?:why|never|don't|do not|no need to|shouldn't|instead of) settl(?:e|ing) for (?:(?:an?|the|some|any|just|anything|something) )*(?:less|average|mediocre|ordinary|second|typical|cookie|cheap|cheaper|generic|other|lesser|rehab|program|one)"
         r"|(?:cheaper|other|another|lesser|average|12 step|state run|local)(?: [a-z]+){0,4}[^.!?]{0,40} (?:wasting|waste of|waste) (?:your |precious |of )*(?:money|time|insurance)"

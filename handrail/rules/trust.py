@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K6-around-the-clock",
         HOTLINE,
-        "24 clock night",
+        "24 7 clock crisis night recovery",
         rf"{_ALWAYS} (?:addiction |recovery |crisis )?(?:help|hotline|helpline|support|crisis)(?: (?:line|from))?",
         _ADMISSIONS,
         _POSING,
@@ -169,9 +169,9 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K8-first-person",
         STORY,
-        "i my because free left leaves worked helped understood listened cared man woman person thanks grateful thankful thank proof homeless "
-        "homelessness addict addicted hopeless broken jail prison bottom streets healed cured transformed "
-        "restored sober clean drink drinks drinking crave craved urge urges",
+        "don hasn haven longer never she stopped i cared changed got helped listened made saved understood worked "
+        "my amazing incredible special these wonderful kept man person woman living from clean cured free healed "
+        "restored sober transformed",
         r"(?:i|he|she) (?:never|no longer|haven't|hasn't|don't|stopped) (?:even |ever |once )?(?:want(?:ed|ing)?|crav(?:e|ed|ing)|use|used|using|drink|drank|had|have|touch(?:ed)?|relapsed?|looked back|look back|picked up|think about|thought about) ?(?:a |any |to |another |the urge )*(?:drinks?|drinking|using|{drug}|use|once|since|again|cravings?|urges?)(?: since| again| after| in [a-z]+ years)?"
         r"|i (?:was|had been|used to be) (?:[a-z]+ )?(?:shooting|snorting|smoking|popping|injecting|drinking|using|hooked|strung out|hopeless|homeless|dying|suicidal|dead inside|on my last|at rock bottom|at my lowest)(?: [a-z0-9]+){0,5}[^.!?]{0,80}(?:after|until|then|now|today|saved|changed|sober|clean|thanks)"
         r"|i(?: went| had been|'ve been| have been| was in and out| cycled| tried)(?: to| through| in| of)* (?:[a-z0-9]+ ){0,2}(?:rehabs|programs|centers|detoxes|facilities)[^.!?]{0,60}(?:this|here|these|finally|until|one)"
