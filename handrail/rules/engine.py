@@ -139,7 +139,7 @@ def _begun_by(word: str, is_about_people: bool) -> tuple[_Sought, ...]:
     """What a word has looked for: alternatives of rules, each with what its matches need."""
     nothing = frozenset((word,))
     rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
-    every = ((rule, *alternative) for rule in rules for alternative in with_word(rule.finds, word))
+    every = ((rule, *alternative) for rule in rules for alternative in with_word(rule, word))
     return tuple((next(iter(needed.words), nothing), rule, finds, needed) for rule, finds, needed in every)
 
 

@@ -8,6 +8,7 @@ hyphen, a line break, marks of emphasis), `~` for a plural or possessive ending,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -72,15 +73,20 @@ class Rule(Struct, frozen=True):
         return f"{self.write} {self.why}" + (f" Source: {', '.join(named)}." if named else "")
 
 
-@cache
-def with_word(finds: str, word: str) -> tuple[tuple[str, Needs], ...]:
+def with_word(rule: Rule, word: str) -> tuple[tuple[str, Needs], ...]:
     """Those alternatives of a rule's pattern in which a word may stand, each with what its matches need besides.
 
     To look for few of them takes far less than to look for all, and each is made once, whichever word asks for it.
     """
-    every = _alternatives(finds)
-    asked = [one for one in every if _stem(word) in _with_sets(one).lower()] or every
-    return tuple((one, needs(one).besides(word)) for one in asked)
+    every = _alternatives(rule.finds)
+    asked = kept.once(f"alternatives of {rule.id} with {word}", lambda: _holding(every, word))
+    return tuple((one, needs(one).besides(word)) for one in map(every.__getitem__, asked))
+
+
+def _holding(alternatives: Sequence[str], word: str) -> list[int]:
+    """The numbers of the alternatives in which a word may stand; all of them, where it seems to stand in none."""
+    stem, every = _stem(word), range(len(alternatives))
+    return [number for number in every if stem in _with_sets(alternatives[number]).lower()] or [*every]
 
 
 def _stem(word: str) -> str:

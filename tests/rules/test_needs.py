@@ -86,7 +86,7 @@ def test_no_match_in_any_labelled_sentence_lacks_what_its_pattern_needs(name: st
         for word in _BY_WORD.keys() & {*prose.words, *_SIGNS}:
             for rule in _BY_WORD[word]:
                 text = prose.text if rule.cased else prose.plain
-                for one, needed in with_word(rule.finds, word):
+                for one, needed in with_word(rule, word):
                     if compiled(one).search(text):
                         matched += 1
                         assert needed.are_among(prose.words), (rule.id, word, text)

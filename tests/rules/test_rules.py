@@ -107,9 +107,7 @@ def test_every_match_of_a_rule_has_one_of_its_words_and_stands_in_an_alternative
         for prose in proses:
             text = prose.text if rule.cased else prose.plain
             if pattern.search(text):
-                alternatives = [
-                    one for word in words & {*prose.words, *_SIGNS} for one, _ in with_word(rule.finds, word)
-                ]
+                alternatives = [one for word in words & {*prose.words, *_SIGNS} for one, _ in with_word(rule, word)]
                 assert any(compiled(one).search(text) for one in alternatives), (rule.id, text)
 
 
