@@ -16,7 +16,7 @@ from handrail.audit.page import Element, Page
 from handrail.patterns import late
 from handrail.problems import Place
 from handrail.rules import RULES, Prose, find
-from handrail.rules.health import HEALTH
+from handrail.rules.bios.health import HEALTH
 from handrail.rules.telephone import NUMBER, digits, spoken
 from handrail.schemaorg.graph import above, is_ref, texts, types_of, walk
 from handrail.schemaorg.validate import faults

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from handrail.audit.page import Block, Page
 from handrail.patterns import late
 from handrail.rules import Hit, looks_like_person
-from handrail.rules.health import LETTERS
+from handrail.rules.bios.health import LETTERS
 
 # How letters follow a name.
 _NAME_BEFORE = late(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+,? (?:[A-Z][A-Z-]+,? )*$")

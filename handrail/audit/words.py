@@ -18,8 +18,8 @@ from handrail.audit.page import Block, Page
 from handrail.patterns import late
 from handrail.problems import Place
 from handrail.rules import RULES, About, Hit, Prose, find
+from handrail.rules.bios.health import HEALTH
 from handrail.rules.guidance import COMMON, GUIDANCE
-from handrail.rules.health import HEALTH
 from handrail.rules.telephone import NUMBER, digits, spoken
 
 _Passage: TypeAlias = tuple[str, int, int]

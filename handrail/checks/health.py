@@ -15,7 +15,7 @@ from handrail.checks.site import Site
 from handrail.kinds.person import may_tell
 from handrail.pages import Data, Page, Wording
 from handrail.rules import RULES, Prose, find
-from handrail.rules.health import HEALTH, LETTERS, THEY
+from handrail.rules.bios.health import HEALTH, LETTERS, THEY
 from handrail.rules.names import is_surname
 from handrail.schema import Facts
 

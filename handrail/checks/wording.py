@@ -11,8 +11,8 @@ from handrail.checks.site import Site
 from handrail.pages import STRANGER, Data, Page, Wording
 from handrail.problems import Place, Problem
 from handrail.rules import RULES, spelt_out
+from handrail.rules.bios.health import HEALTH
 from handrail.rules.bodies import STATE, bodies, claimed, state
-from handrail.rules.health import HEALTH
 from handrail.schema import Facts
 
 # What a licence or a certification lets a centre say of itself.

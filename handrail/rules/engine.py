@@ -12,48 +12,14 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from handrail.rules import (
-    advice,
-    antecedent,
-    assurances,
-    care,
-    claims,
-    comparisons,
-    dread,
-    evidence,
-    health,
-    licences,
-    lures,
-    names,
-    outcomes,
-    outlooks,
-    own_care,
-    own_story,
-    own_use,
-    own_way,
-    people,
-    persuasion,
-    pressure,
-    rivalry,
-    trust,
-    use,
-)
+from handrail.rules import antecedent, bios, claims, language, licences, names
 from handrail.rules.bare import letters, spoken
+from handrail.rules.language.word import WEIGHTS
 from handrail.rules.needs import Needs
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, with_word
-from handrail.rules.word import WEIGHTS
 
-RULES: Mapping[str, Rule] = {
-    rule.id: rule
-    for room in (
-        *(people, use, care),
-        *(claims, outcomes, outlooks, comparisons, rivalry, assurances, persuasion, lures, pressure, dread),
-        *(trust, advice, evidence, licences),
-        *(health, own_story, own_use, own_care, own_way),
-    )
-    for rule in room.RULES
-}
+RULES: Mapping[str, Rule] = {rule.id: rule for room in (language, claims, bios, licences) for rule in room.RULES}
 # Those of `Rule.only` that need to know what sort of text it is.
 _PERSON, _BIO, _OTHERS, _LICENCE = "person", "bio", "others", "licence"
 _BY_WORD: dict[str, list[Rule]] = {}

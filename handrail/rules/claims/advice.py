@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import ADVICE, RETIRED, claim
+from handrail.rules.claims.claim import ADVICE, RETIRED, claim
 from handrail.rules.rule import Rule
 
 _ASK = "Say that a doctor should help, in the same paragraph."

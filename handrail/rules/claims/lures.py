@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import ASSURANCE, INDUCEMENT, claim
+from handrail.rules.claims.claim import ASSURANCE, INDUCEMENT, claim
 from handrail.rules.rule import Rule
 
 _PAID = "Take it out. Say what insurance is accepted, and what people may have to pay."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from handrail.rules.language.word import ERROR, NOTICE, WARNING, word
 from handrail.rules.rule import Rule
-from handrail.rules.word import ERROR, NOTICE, WARNING, word
 
 _MEDICINE = "Medicine treats the illness; it is no second-best and no swap of drugs."
 _CHARACTER = "Addiction is an illness, and no fault of character."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import ASSURANCE, PROMISE, claim
+from handrail.rules.claims.claim import ASSURANCE, PROMISE, claim
 from handrail.rules.rule import Rule
 
 _INSURANCE = r"(?:insurances?|insurance (?:plans?|companies|polic(?:y|ies)|cards?|carriers?|types?)|insurers?|carriers?|ppos?|hmos?|(?:health |insurance )?(?:plans?|polic(?:y|ies))|coverage)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import PRESSURE, claim
+from handrail.rules.claims.claim import PRESSURE, claim
 from handrail.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (

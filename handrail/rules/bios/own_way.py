@@ -5,9 +5,9 @@ As in `health`: nothing of the kind is printed without that person's recorded co
 
 from __future__ import annotations
 
-from handrail.rules.health import HUMAN, OTHERS, WORK, YEARS, health
-from handrail.rules.own_story import AILMENT, NO_WORK, WHOSE
-from handrail.rules.own_use import SUBSTANCE
+from handrail.rules.bios.health import HUMAN, OTHERS, WORK, YEARS, health
+from handrail.rules.bios.own_story import AILMENT, NO_WORK, WHOSE
+from handrail.rules.bios.own_use import SUBSTANCE
 from handrail.rules.rule import Rule
 
 _USE = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import ADVICE, PRESSURE, claim
+from handrail.rules.claims.claim import ADVICE, PRESSURE, claim
 from handrail.rules.rule import Rule
 
 _REACH = "Say how to reach you and when, and leave the rest to the reader."

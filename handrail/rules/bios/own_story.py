@@ -5,7 +5,7 @@ As in `health`: nothing of the kind is printed without that person's recorded co
 
 from __future__ import annotations
 
-from handrail.rules.health import DRUG, HUMAN, ILLNESS, WORK, YEARS, health
+from handrail.rules.bios.health import DRUG, HUMAN, ILLNESS, WORK, YEARS, health
 from handrail.rules.rule import Rule
 
 # Of whom it is told: by name, by a word for them, or by themselves. A client's or a brother's story is not meant.

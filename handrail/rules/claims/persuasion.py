@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handrail.rules.bodies import BODY
-from handrail.rules.claim import APPROVAL, INDUCEMENT, PRESSURE, claim
+from handrail.rules.claims.claim import APPROVAL, INDUCEMENT, PRESSURE, claim
 from handrail.rules.rule import Rule
 
 _PAID = "Take it out. Say what insurance is accepted, and what people may have to pay."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import PLACE, SUPERLATIVE, claim
+from handrail.rules.claims.claim import PLACE, SUPERLATIVE, claim
 from handrail.rules.rule import Rule
 
 _FACTS = "Say what readers can check: who works here, what is offered, when."

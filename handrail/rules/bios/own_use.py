@@ -5,8 +5,8 @@ As in `health`: nothing of the kind is printed without that person's recorded co
 
 from __future__ import annotations
 
-from handrail.rules.health import DRUG, OTHERS, YEARS, health
-from handrail.rules.own_story import THEIRS, WHOSE
+from handrail.rules.bios.health import DRUG, OTHERS, YEARS, health
+from handrail.rules.bios.own_story import THEIRS, WHOSE
 from handrail.rules.rule import Rule
 
 SUBSTANCE = (

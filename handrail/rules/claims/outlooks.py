@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import PROMISE, claim
+from handrail.rules.claims.claim import PROMISE, claim
 from handrail.rules.rule import Rule
 
 _TELL = "Say what the treatment is, and what studies found, with the source."

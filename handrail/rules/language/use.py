@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from handrail.rules.language.word import ERROR, NOTICE, WARNING, word
 from handrail.rules.rule import Rule
-from handrail.rules.word import ERROR, NOTICE, WARNING, word
 
 _BLAME = "“Abuse” blames the person; the illness has a name."
 _DIRTY = "Words about dirt make an illness into a stain."

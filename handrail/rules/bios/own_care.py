@@ -5,9 +5,9 @@ As in `health`: nothing of the kind is printed without that person's recorded co
 
 from __future__ import annotations
 
-from handrail.rules.health import HUMAN, ILLNESS, OTHERS, health
-from handrail.rules.own_story import AILMENT, CARE, WHOSE
-from handrail.rules.own_use import HURT, SUBSTANCE
+from handrail.rules.bios.health import HUMAN, ILLNESS, OTHERS, health
+from handrail.rules.bios.own_story import AILMENT, CARE, WHOSE
+from handrail.rules.bios.own_use import HURT, SUBSTANCE
 from handrail.rules.rule import Rule
 
 _MEDICINE = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import FIGURE, LINK, TIME, claim
+from handrail.rules.claims.claim import FIGURE, LINK, TIME, claim
 from handrail.rules.rule import Rule
 
 _CITE = "Cite the source in the same paragraph: `[@key]`."

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from handrail.rules.language.word import ERROR, NOTICE, WARNING, word
 from handrail.rules.rule import Rule
-from handrail.rules.word import ERROR, NOTICE, WARNING, word
 
 _LABEL = "A label makes a person into an illness, and keeps people away from care."
 _PERSON = "Write “a person with a substance use disorder” or “a person with addiction”."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claim import HOTLINE, STORY, claim
+from handrail.rules.claims.claim import HOTLINE, STORY, claim
 from handrail.rules.rule import Rule
 
 _LINE = r"(?:help ?|hot ?|crisis |support )lines?"
