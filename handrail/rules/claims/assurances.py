@@ -5,7 +5,9 @@ from __future__ import annotations
 from handrail.rules.claims.claim import ASSURANCE, PROMISE, claim
 from handrail.rules.rule import Rule
 
-_INSURANCE = r"(?:insurances?|insurance (?:plans?|companies|polic(?:y|ies)|cards?|carriers?|types?)|insurers?|carriers?|ppos?|hmos?|(?:health |insurance )?(?:plans?|polic(?:y|ies))|coverage)"
+_INSURANCE = r"(?:insurances?|insurance (?:plans?|companies|polic(?:y|ies)|cards?|carriers?|types?)|insurers?|carriers?|ppos?|hmos?|(?:health |insurance )(?:plans?|polic(?:y|ies)|coverage))"
+# By itself, a plan may be one of many things.
+_PLAN = r"(?:plans?|polic(?:y|ies)|coverage)"
 _POWER = r"(?:subpoenas?|search warrants?|warrants?|court orders?|courts?|judges?|police|fbi|irs|prosecutors?|probation officers?|lawyers?|employers?|boss(?:es)?|government|agency|agencies|authorit(?:y|ies))"
 
 RULES: tuple[Rule, ...] = (
@@ -16,6 +18,8 @@ RULES: tuple[Rule, ...] = (
         "policies policy ppo ppos type types matter whatever whichever pay anybody anyone applicants callers "
         "everybody everyone automatic guaranteed instant benefits benefitss coverages policys",
         rf"(?:all|any|every)(?:,? (?:and every|forms? of|types? of|kinds? of|of the|single|major|private|health|commercial|other|ppo|hmo|epo|pos|medicaid|medicare|tricare|and|or))* {_INSURANCE} (?:(?:is|are|will be|gets?|always|plans?|types?) )*(?:accepted|welcome|taken|gets? you|will do|honored)"
+        rf"|we(?:'ll| will| do| now| gladly| happily| also| can)* (?:accept|take|honor|welcome) (?:absolutely |virtually |just about |literally )?(?:all|any|every)(?: (?:single|private|major|commercial|and all))* {_PLAN}"
+        rf"|(?:all|any|every)(?: (?:single|private|major|commercial))* {_PLAN} (?:is|are|will be|gets?) (?:always )?(?:accepted|honored)"
         rf"|(?:accept|take|work with|honor|welcome)s? (?:absolutely |virtually |just about |literally )?(?:all|any|every|each and every)(?: (?:and all|and every|forms? of|types? of|kinds? of|single|private|health|commercial))* {_INSURANCE}"
         rf"|(?:all|any|every)(?:,? (?:and every|single|major|private|health|commercial|ppo|hmo|medicaid|and|or))* {_INSURANCE} (?:will )?(?:covers?|pays? for|accepts?|includes?) (?:all )?(?:treatment|rehab|detox|residential|inpatient|your|us|our|the (?:full|whole|entire))(?! (?:at|in|by) a (?:different|lower))"
         r"|(?:whatever|whichever|no matter what|no matter which) (?:insurance |health )?(?:plan|insurance|coverage|policy|insurer)(?: [a-z]+){0,4}, we(?:'ll| will)? (?:gladly |always |happily )?(?:take|accept|honor|make it work)"

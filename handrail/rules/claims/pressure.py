@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:let|lose|losing|before)(?: [a-z]+){0,3} (?:spot|bed|place|room|slot)(?: [a-z]+){0,2} to (?:someone|somebody|another|anyone|the next)"
         r"|(?:don't|do not|never) (?:think (?:it over|about it|twice)|overthink|sleep on it|talk yourself out|hang up|stop to think)"
         r"|(?:pick up|grab|reach for) (?:the|your|that) phone (?:this (?:minute|instant|second)|now|right now|immediately|today|before)"
-        r"|(?:call|dial|come|act|phone|admit|enroll|reach out|decide) (?:[a-z]+ ){0,4}this (?:very )?(?:minute|instant|second|hour)"
+        r"|(?:call|dial|come|act|phone|admit|enroll|reach out|decide) (?:(?:us|our|the|your|team|center|number|now|in|today|right|and|start|here|back) ){0,4}this (?:very )?(?:minute|instant|second|hour)"
         r"|(?:overwhelming|unprecedented|record|massive|incredible|enormous|explosive) demand"
         r"|hold(?:s|ing)? (?:your|this|a|the|that|one|his|her) (?:[a-z]+ )?(?:bed|spot|place|room|slot) (?:[a-z]+ )?for (?:only|just|the next)"
         r"|(?:bed|room|spot|place)(?: [a-z]+){0,4} (?:with|has) your name on it(?! (?:is|are|on|at|goes|to))"
