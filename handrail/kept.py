@@ -14,6 +14,7 @@ import sys
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,26 @@ _MOST = 16 << 20
 
 
 class _Kept:
-    """What is known, what is new of it, and whose it is and where it stands; what is nobody's is not kept."""
+    """What is known, and whose it is and where it stands; what is nobody's is not kept.
+
+    Of what was read, `places` says where each value stands in `data`; what is `new` waits to be written,
+    and what is `sent` has been, or another process will see to it.
+    """
 
     def __init__(self, builder: str = "", file: Path | None = None) -> None:
         self.builder = builder
         self.file = file
-        self.known: dict[str, bytes] = {}
+        self.places: dict[str, tuple[int, int]] = {}
+        self.data = b""
         self.new: dict[str, bytes] = {}
+        self.sent: dict[str, bytes] = {}
+
+    def value(self, key: str) -> bytes | memoryview | None:
+        """A value, as `marshal` has written it."""
+        if key in self.places:
+            start, end = self.places[key]
+            return memoryview(self.data)[start:end]
+        return self.new.get(key) or self.sent.get(key)
 
 
 _kept = _Kept()
@@ -42,7 +56,7 @@ def load(builder: str, file: Path | None = None) -> None:
     """Takes what the program of this fingerprint has kept, and from now on keeps what it works out."""
     global _kept  # noqa: PLW0603  # it is one for the whole process, as Python's own memory of modules is
     _kept = _Kept(builder, file or FILE)
-    _kept.known = _read()
+    _kept.places, _kept.data = _read()
 
 
 def once(key: str, work: Callable[[], Any]) -> Any:
@@ -59,25 +73,25 @@ def once(key: str, work: Callable[[], Any]) -> Any:
 
 def known(key: str) -> Any:
     """What has been kept under a key; `None` where nothing has."""
-    found = _kept.known.get(key)
+    found = _kept.value(key)
     return None if found is None else marshal.loads(found)  # noqa: S302  # as Python loads the bytecode beside it
 
 
 def keep(key: str, value: Any) -> None:
     """Keeps a value as `once` does."""
     if _kept.builder:
-        _kept.known[key] = _kept.new[key] = marshal.dumps(value)
+        _kept.new[key] = marshal.dumps(value)
 
 
 def taken() -> dict[str, bytes]:
     """What is new since this was last asked, for another process to `add`."""
     new, _kept.new = _kept.new, {}
+    _kept.sent.update(new)
     return new
 
 
 def add(new: Mapping[str, bytes]) -> None:
     """Keeps what another process has worked out."""
-    _kept.known.update(new)
     _kept.new.update(new)
 
 
@@ -86,28 +100,40 @@ def save() -> None:
     file = _kept.file
     if not (file and _kept.new and MAY_WRITE):
         return
-    before, new = _read(), taken()
-    has_room = sum(map(len, (*before.values(), *new.values()))) < _MOST
-    data = marshal.dumps({**before, **new} if has_room else new)
-    waiting = file.with_suffix(f".{os.getpid()}")
+    places, before = _read()
+    every = {key: before[start:end] for key, (start, end) in places.items()} | _kept.new
+    if sum(map(len, every.values())) > _MOST:
+        every = _kept.new
+    data, waiting = _packed(every), file.with_suffix(f".{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         waiting.write_bytes(_seal(data) + data)
         waiting.replace(file)
+        taken()
     except OSError:
         with suppress(OSError):
             waiting.unlink()
 
 
-def _read() -> dict[str, bytes]:
+def _packed(every: Mapping[str, bytes]) -> bytes:
+    """Values one behind the other, and where each stands: so one can be read without the others."""
+    ends = [*accumulate(map(len, every.values()), initial=0)]
+    return marshal.dumps((dict(zip(every, pairwise(ends), strict=True)), b"".join(every.values())))
+
+
+def _read() -> tuple[dict[str, tuple[int, int]], bytes]:
     try:
         found = _kept.file.read_bytes() if _kept.file else b""
     except OSError:
-        return {}
-    data = found[found.find(b"\n") + 1 :]
-    return dict(marshal.loads(data)) if found == _seal(data) + data else {}  # noqa: S302  # see `known`
+        found = b""
+    begin = found.find(b"\n") + 1
+    data = memoryview(found)[begin:]
+    if not data or found[:begin] != _seal(data):
+        return {}, b""
+    places, values = marshal.loads(data)  # noqa: S302  # see `known`
+    return places, values
 
 
-def _seal(data: bytes) -> bytes:
+def _seal(data: bytes | memoryview) -> bytes:
     """Says whose it is; and a sum, by which damage is seen: whoever means harm can change the program as well."""
     return f"{_kept.builder} {zlib.crc32(data):08x}\n".encode()

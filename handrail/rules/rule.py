@@ -78,7 +78,7 @@ def with_word(rule: Rule, word: str) -> tuple[tuple[str, Needs], ...]:
 
     To look for few of them takes far less than to look for all, and each is made once, whichever word asks for it.
     """
-    every = _alternatives(rule.finds)
+    every = alternatives(rule.id, rule.finds)
     asked = kept.once(f"alternatives of {rule.id} with {word}", lambda: _holding(every, word))
     return tuple((one, needs(one).besides(word)) for one in map(every.__getitem__, asked))
 
@@ -95,9 +95,9 @@ def _stem(word: str) -> str:
 
 
 @cache
-def _alternatives(finds: str) -> tuple[str, ...]:
-    """The alternatives of a pattern."""
-    return tuple(kept.once(f"alternatives {finds}", lambda: _apart(finds)))
+def alternatives(rule: str, finds: str) -> tuple[str, ...]:
+    """The alternatives of a rule's pattern."""
+    return tuple(kept.once(f"alternatives of {rule}", lambda: _apart(finds)))
 
 
 def _apart(finds: str) -> list[str]:

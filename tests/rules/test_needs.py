@@ -10,11 +10,11 @@ from handrail.rules import RULES, Prose
 from handrail.rules.bare import letters, plain, spoken
 from handrail.rules.engine import _BY_WORD, _SIGNS
 from handrail.rules.needs import needs
-from handrail.rules.rule import _alternatives, compiled, with_word
+from handrail.rules.rule import alternatives, compiled, with_word
 from tests.rules.test_rules import FOLDER, labelled
 
 PATTERNS = sorted(
-    {one for rule in RULES.values() if not rule.cased for one in _alternatives(rule.finds) if one.isascii()}
+    {one for rule in RULES.values() if not rule.cased for one in alternatives(rule.id, rule.finds) if one.isascii()}
 )
 
 
