@@ -43,10 +43,11 @@ class _Kept:
 
     def value(self, key: str) -> bytes | memoryview | None:
         """A value, as `marshal` has written it."""
-        if key in self.places:
+        found = self.new.get(key) or self.sent.get(key)
+        if found is None and key in self.places:
             start, end = self.places[key]
             return memoryview(self.data)[start:end]
-        return self.new.get(key) or self.sent.get(key)
+        return found
 
 
 _kept = _Kept()

@@ -114,6 +114,7 @@ def _help(
     `others` are the ends of pipes that are not its own: it could not notice that nobody is there if it kept them.
     """
     try:
+        kept.taken()  # what was new before it began is not its own to tell
         for pipe in others:
             os.close(pipe)
         while True:
@@ -198,6 +199,7 @@ def beside(function: Callable[[], object]) -> Iterator[None]:
     child = os.fork()
     if not child:
         try:
+            kept.taken()  # what was new before it began is not its own to tell
             with suppress(Exception):
                 function()
             _send(answer, kept.taken())

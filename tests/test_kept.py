@@ -66,6 +66,28 @@ def test_a_value_comes_back_as_it_was(file: Path) -> None:
     assert kept.known("a") == value
 
 
+def test_what_is_kept_anew_is_known_at_once(file: Path) -> None:
+    a_process("one", file, "a")
+    kept.load("one", file)
+    kept.keep("a", "new")
+    assert kept.known("a") == "new"
+    kept.taken()
+    assert kept.known("a") == "new"
+
+
+def test_a_helper_tells_only_what_it_has_worked_out_itself(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "processors", lambda: 2)
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    kept.load("one", file)
+    kept.keep("before", "x")
+    told: list[dict[str, bytes]] = []
+    monkeypatch.setattr(kept, "add", told.append)
+    with workers.beside(lambda: kept.keep("beside", "y")):
+        pass
+    list(workers.each(str, range(400), "made"))
+    assert [list(each) for each in told if each] == [["beside"]]
+
+
 def test_nothing_is_known_of_another_program(file: Path) -> None:
     a_process("one", file, "a")
     kept.load("two", file)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import ADVICE, RETIRED, claim
+from handrail.rules.claims.claim import ADVICE, DOCTOR, KILLS, RETIRED, claim
 from handrail.rules.rule import Rule
 
-_ASK = "Say that a doctor should help, in the same paragraph."
-_WHY = "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose."
 _MEDICINE = (
     r"(?:(?:every other|every second|every third|your|the|all|his|her|their|a|any|this|that|these|prescribed|prescription|psychiatric|psych|daily|of|anxiety|bipolar|depression|adhd|mood|seizure|sleep|heart|mental health) )*"
     r"(?:medicines?|medications?|meds|methadone|buprenorphine|suboxone|subutex|naltrexone|vivitrol|antidepressants?"
@@ -37,8 +35,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:lower|reduce|reducing|lowering) your (?:own )?(?:medicines?|medications?|meds|doses?|methadone|suboxone)"
         r"|(?:taper|wean)(?:ing)? (?:yourself|themselves|himself|herself|(?:down |off )?(?:on your own|alone)|slowly at home|at home)"
         r"|(?:taper|wean)(?:ing)? (?:your |the )?(?:own )?doses?",
-        _ASK,
-        _WHY,
+        DOCTOR,
+        KILLS,
         "field",
         unless=r"old|unused|expired|leftover|take back",
         beside=_ADVISED,
@@ -67,8 +65,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:real|true|genuine|full|complete|authentic|pure) (?:recovery|sobriety)(?: [a-z]+){0,3}? (?:no|free of|off|without|zero) (?:all |any |your )?(?:medications?|medicines?|meds|suboxone|methadone|buprenorphine|prescriptions?)"
         rf"|(?:don't|won't|do not|will not|no longer|never) (?:even )?need (?:your |any |the |those |to take )*(?:{_NAMED}|meds|medications?|medicines?|pills) (?:anymore|any more|any longer|ever again|again|once|(?:after|with|when you (?:have|follow|use|try)|because of|thanks to) (?:our|this))"
         rf"|(?:{_NAMED}|meds|medications?|medicines?)[^.!?]{{0,80}} (?:quit|ditch|dump|drop|stop|stopping) (?:taking )?(?:it|them)(?=[.,;!]| right away| (?:and|today|now|tonight|for good)\b)",
-        _ASK,
-        _WHY,
+        DOCTOR,
+        KILLS,
         "field",
         unless=r"old|unused|expired|leftover|take back|past (?:their|its) date|out of date|(?:some|many|most) (?:people )?(?:think|believe|say|feel)|smoking|cigarettes?|(?:in|into) the (?:box|bin)",
         beside=_ADVISED,
@@ -100,8 +98,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:at )?home (?:alcohol |opioid |opiate |drug |heroin )?(?:detox\w*|withdrawal)"
         r"|(?:detox(?:ing|ify)?|withdraw(?:ing|al)?|get sober|quit|stop) (?:{drug} |drinking |using |from {drug} |off {drug} )?"
         r"(?:alone|on your own|by yourself|all at once|suddenly|overnight)(?! (?:is|are|does|do|can't|cannot|rarely|seldom|has)\b)",
-        _ASK,
-        _WHY,
+        DOCTOR,
+        KILLS,
         "field",
         beside=_ADVISED,
         askable=True,
@@ -119,8 +117,8 @@ RULES: tuple[Rule, ...] = (
         "any don need won skip without",
         r"(?:you (?:don't|do not|won't) need|(?:there is|there's) no need for) (?:a |any |to see a )?(?:doctor|prescription) to (?:[a-z]+ )?(?:come off|coming off|detox\w*|quit\w*|stop\w*|taper\w*|get clean|get sober|withdraw\w*|kick\w*)"
         r"|skip (?:the|your) doctor|(?:come off|detox|quit|stop|taper|get clean|get sober|withdraw|kick) (?:[a-z]+ ){0,4}without (?:a |any |your )?doctor",
-        _ASK,
-        _WHY,
+        DOCTOR,
+        KILLS,
         "field",
         negatable=False,
         unless=r"never|dangerous|danger|unsafe|not (?:[a-z]+ )?(?:come off|detox|quit|stop|taper|try)|seizures?|can kill|should",

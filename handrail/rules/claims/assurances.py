@@ -12,6 +12,33 @@ _POWER = r"(?:subpoenas?|search warrants?|warrants?|court orders?|courts?|judges
 
 RULES: tuple[Rule, ...] = (
     claim(
+        "K4-compliant",
+        ASSURANCE,
+        "circumstance circumstances not hipaa exceed exceeds meet meets compliance 100 absolutely always "
+        "completely entirely fully hundred percent perfectly strictly totally guaranteed ever nobody anonymity "
+        "confidentiality discretion privacy guarantee guaranteeing guarantees",
+        r"(?:never|not) (?:share|release|disclose|give|tell)(?: [a-z]+){0,6} under any circumstances?|not even (?:an? |the |your )?(?:judge|court|police|boss|employer|spouse|lawyer)s?(?: [a-z]+)? (?:can|will|could|may)"
+        r"|hipaa (?:and [a-z0-9 ]{2,20} )?(?:compliant|certified|certification|approved|secured?|safe|verified|(?:compliance )?(?:seals?|badges?))"
+        r"|(?:compliant|compl(?:y|ies|iance)) with (?:all )?hipaa|(?:meets?|exceeds?) (?:all )?hipaa(?: \w+)?"
+        r"|compliance (?:seal|badge|certificate)s?"
+        r"|(?:100 ?%|100 percent|(?:one |a )?hundred percent|completely|fully|totally|entirely|absolutely|strictly|perfectly|always) (?:and )?"
+        r"(?:free and |safe and )?(?:confidential(?:ly)?|anonymous(?:ly)?|private(?:ly)?|secure)"
+        r"|(?:confidential|anonymous|private|confidentiality|privacy),? (?:is )?(?:100 ?% )?(?:always|guaranteed)"
+        r"|(?:nobody (?:else )?(?:will|can|could|has to)|no one (?:else )?(?:will|can|could) ever) (?:ever )?(?:find out|know|learn|see|hear)(?: about| of)?(?: that)? (?:you|your)|never be (?:released|disclosed|shared|seen)(?: [a-z]+){0,4} (?:under|for) any circumstances?|under no circumstances"
+        r"|(?:total|complete|full|absolute|unbreakable|ironclad|bulletproof|100 ?%),? (?:[a-z]+ )?(?:anonymity|confidentiality|privacy|discretion)"
+        r"|(?:anonymity|discretion) (?:is )?(?:guaranteed|assured)|guarantee(?:s|d|ing)? (?:to be |your |full |complete |total )*(?:confidential\w*|anonym\w+|priva(?:te|cy))",
+        "Say what the law protects and what this site does not collect, and link to the privacy notice.",
+        "Treatment companies that promised this have paid millions for it.",
+        "Monument",
+        askable=True,
+        fires=("We are HIPAA compliant.", "Your call is 100% confidential.", "Privacy guaranteed."),
+        spares=(
+            "Calls are confidential under federal law.",
+            "Nothing is completely private online.",
+            "Is my call 100% confidential?",
+        ),
+    ),
+    claim(
         "K4-insurance",
         PROMISE,
         "card cards carrier carriers companies coverage hmo hmos insurance insurances insurer insurers plan plans "

@@ -22,6 +22,21 @@ PLACE = (
     r"(?:treatment|centers?|centres?|programs?|care|teams?|rehabs?|staff|iop|counselors?|therapists?|therapy|doctors?"
     r"|nurses?|clinics?|facilit(?:y|ies)|providers?|clinicians?|hospital|detox|recovery|services?)"
 )
+# Mends and reasons that several rules share.
+TELL = "Say what the treatment is, and what studies found, with the source."
+DECEIVES = "No treatment works for everybody, and a promise is deception where it cannot be kept."
+EFFORT = "No treatment is without effort and risk, and who hoped for a wonder gives up on the next one."
+CITED = "Cite the study in the same paragraph, and say whom it counted and for how long."
+RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
+FACTS = "Say what readers can check: who works here, what is offered, when."
+UNCHECKED = "Nobody can check praise, and frightened people should not have to see through it."
+FAIR = "Say what is offered here, and leave other centres alone; somebody may need one of them."
+PAID = "Take it out. Say what insurance is accepted, and what people may have to pay."
+CRIME = "Paying people to come, or others to send them, is a federal crime."
+REACH = "Say how to reach you and when, and leave the rest to the reader."
+FEAR = "Fear sells; it does not help somebody to choose care."
+DOCTOR = "Say that a doctor should help, in the same paragraph."
+KILLS = "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose."
 _SAYS = {
     PROMISE: "promises what no treatment can",
     EVIDENCE: "rests on evidence that is not named",

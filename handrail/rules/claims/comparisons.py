@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import PLACE, SUPERLATIVE, claim
+from handrail.rules.claims.claim import FACTS, FAIR, PLACE, SUPERLATIVE, UNCHECKED, claim
 from handrail.rules.rule import Rule
 
-_FACTS = "Say what readers can check: who works here, what is offered, when."
-_UNCHECKED = "Nobody can check praise, and frightened people should not have to see through it."
-_FAIR = "Say what is offered here, and leave other centres alone; somebody may need one of them."
 _PLACES = r"(?:rehabs?|cent(?:er|re)s?|programs?|facilit(?:y|ies)|clinics?|places?|hospitals?|providers?|treatments?|detox(?:es)?)"
 _OTHERS = r"(?:other|others|most|typical|traditional|ordinary|big|corporate|cheap|conventional|average|so many|too many|all the other|rival|competing)"
 
@@ -36,8 +33,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:where|when) (?:(?:all|the|so|many|most) )*(?:others?|rest|everyone else|everybody else|other (?:[a-z]+ )?(?:rehabs?|centers?|programs?|facilities|clinics|places|hospitals|doctors)) (?:have |has |had |only )?(?:fail(?:s|ed)?|fell short|falls? short|gave up|couldn't|can't)"
         r"|when (?:nobody|no one|nothing|nowhere) else (?:could|would|did|helped|worked)"
         r"|we (?:[a-z]+ )?(?:deliver|get|produce|achieve) (?:real|lasting|actual|better|superior|true|unmatched) results",
-        _FAIR,
-        _UNCHECKED,
+        FAIR,
+        UNCHECKED,
         "NAATP FTC",
         askable=True,
         citable=True,
@@ -62,8 +59,8 @@ RULES: tuple[Rule, ...] = (
         "forget nothing",
         r"forget (?:everything|all|whatever|anything) (?:that )?(?:you've|you have|you|they) (?:ever |already |have |think you )*(?:heard|know|knew|been told|learned|tried|thought)"
         r"|nothing else (?:[a-z]+ ){0,3}(?:works?|worked|comes? close|compares?|can (?:help|save)|helped)",
-        _FAIR,
-        _UNCHECKED,
+        FAIR,
+        UNCHECKED,
         "NAATP FTC",
         warnable=False,
         askable=True,
@@ -89,8 +86,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:the|our|by|of|nation's|world's|country's|america's|state's|with) (?:very )?(?:top|best|finest|greatest|brightest|smartest) (?:(?:and|or|addiction|medical|clinical|recovery|treatment|detox|board|certified|trauma|mental|health|in|the|doctors|brightest|most|licensed) )*(?:specialists?|experts?|physicians?|psychiatrists?|minds|professionals|psychologists?|interventionists?)(?! (?:still|can|can't|cannot|may|make|do|are|will|for)\b)"
         rf"|one of a kind (?:[a-z]+ ){{0,2}}{PLACE}|(?:only|first) (?:[a-z]+ )?{PLACE} of (?:its|our|their) kind"
         r"|(?:sets?|setting|raised|raises?) the (?:bar|gold standard|standard) (?:for|in|of) (?:[a-z]+ ){0,3}(?:industry|field|care|treatment|recovery|rehab|excellence|nation|state|country|world)",
-        _FACTS,
-        _UNCHECKED,
+        FACTS,
+        UNCHECKED,
         "NAATP FTC",
         askable=True,
         citable=True,

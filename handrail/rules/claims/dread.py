@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import ADVICE, PRESSURE, claim
+from handrail.rules.claims.claim import ADVICE, DOCTOR, FEAR, KILLS, PRESSURE, REACH, claim
 from handrail.rules.rule import Rule
 
-_REACH = "Say how to reach you and when, and leave the rest to the reader."
-_FEAR = "Fear sells; it does not help somebody to choose care."
 _HELP = r"(?:treatment|help|rehab|care|detox|us|our [a-z]+(?: [a-z]+)?|this (?:program|treatment)|proper [a-z]+|professional [a-z]+|intervention)"
 _LOSS = r"(?:kids|children|family|wife|husband|spouse|home|house|marriage|everything|life|lives|job(?! protect)|career|licen[cs]e|freedom|mind|custody|son|daughter)"
 _YOU = r"(?:you|he|she|they|your (?:[a-z]+ )?(?:son|daughter|child|kid|husband|wife|spouse|mom|mother|dad|father|brother|sister|loved one|family member|teen|partner))"
@@ -28,8 +26,8 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:may|might|will|won't|could|not|never|n't) (?:not |never |even )?(?:live|survive)(?: long enough)? to (?:see|meet|celebrate|hold|reach|turn|watch|next|be)|(?:won't|will not|may not|might not) (?:live|survive) (?:another|the (?:week|month|year|night|winter|summer)|until|past|much longer)"
         rf"|(?:will|'ll|could|would|may|might) never (?:[a-z]+ )?forgive (?:you|yourself|themselves)"
         r"|(?:is|are|as|be|like|means|equals|to|signing|sign) (?:(?!not|never)[a-z]+ )?(?:a |an |your |his |her |their )?(?:own )?death (?:sentence|warrant)s?",
-        _REACH,
-        _FEAR,
+        REACH,
+        FEAR,
         "ASAM NAATP",
         unless=r"911|988|naloxone|narcan|seizures?|dispatchers?|wish(?:ed|es)?|thoughts? of|fears?|afraid|worr(?:y|ied|ies)|grief|no one (?:should|has to)|can(?:not|'t) (?:take|fire)|rehabilitation act|fmla",
         negatable=False,
@@ -58,8 +56,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:front|top) of (?:the|our) (?:[a-z]+ )?(?:line|list|queue)(?! (?:at|in|for (?:the|lunch|dinner|meals)))|(?:jump|skip) (?:the|our|to the front of the) (?:[a-z]+ )?(?:line|list|queue)(?! (?:at|in|for (?:the|lunch|dinner|meals)))"
         r"|(?:benefits|coverage|deductibles?)(?: (?:is|are|will|about to|going to|soon|may))* (?:run(?:s|ning)? out|expir(?:e|es|ing)|resets?|resetting|lapses?|disappears?|vanish(?:es)?)[^.!?]{0,40} (?:so (?:use|call|come|enroll|act|don't|check)|use (?:them|it)|(?:call|enroll|come|act) (?:us |in )?(?:now|today|before)|before (?:you lose|it's|they're))"
         r"|use (?:up )?(?:your|those|these|what is left of your) (?:[a-z]+ ){0,2}(?:benefits|coverage|deductible) before (?:the year|they|it|you lose|december|january|new year|year end|they're)",
-        _REACH,
-        _FEAR,
+        REACH,
+        FEAR,
         "ASAM NAATP",
         unless=r"pregnan\w+|priority|(?:not|n't|never) (?:have to|need to)|no (?:need|one|body)|insurer|open enrollment|appeal|by law",
         askable=True,
@@ -80,8 +78,8 @@ RULES: tuple[Rule, ...] = (
         ADVICE,
         "doctors psychiatrists physicians",
         r"(?:doctors|psychiatrists|physicians) (?:(?:just|only|simply|love to|like to|want to|will|too often|keep|are too quick to) )*(?:hand(?:ing)? out|push(?:ing)?|overprescrib(?:e|ing)|throw(?:ing)?|dol(?:e|ing) out|hook(?:ing)?|drug(?:ging)?) (?:[a-z]+ ){0,3}(?:pills|meds|medications?|medicines?|prescriptions|drugs|you|people|patients)",
-        "Say that a doctor should help, in the same paragraph.",
-        "Withdrawal from alcohol or benzodiazepines can kill, and stopping a medicine can end in overdose.",
+        DOCTOR,
+        KILLS,
         "field",
         unless=r"opioid (?:crisis|epidemic)|in the (?:1990s|nineties|past)|used to|we (?:[a-z]+ )?work",
         askable=True,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import ASSURANCE, INDUCEMENT, claim
+from handrail.rules.claims.claim import ASSURANCE, CRIME, INDUCEMENT, PAID, claim
 from handrail.rules.rule import Rule
 
-_PAID = "Take it out. Say what insurance is accepted, and what people may have to pay."
-_CRIME = "Paying people to come, or others to send them, is a federal crime."
 _INSURED = r"(?:insurance|ppos?|hmos?|policy|policies|plans?|coverage|blue cross|aetna|cigna|benefits)"
 _OTHERS = r"(?:boss(?:es)?|employers?|spouse|wife|husband|parents|famil(?:y|ies)|insurer|insurance company|landlord|co ?workers|colleagues|neighbors|friends|children|school|ex|probation officer|job)"
 
@@ -22,8 +20,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:never|won't|will not|don't) (?:ever |even )?(?:see|get|receive|pay|owe|spend) (?:us )?(?:an? |any |another |one |even |single |red )*(?:bill|invoice|cent|penny|dime|dollar)(?=[.,;!]|$| (?:from us|again|out of|of your)\b)"
         r"|(?:everyone|everybody|anyone|all) with (?:an? )?(?:ppo|private insurance|good insurance)(?: [a-z]+){0,3} (?:gets?|receives?|is|are|qualif(?:y|ies)) (?:[a-z]+ )?(?:free|scholarships?|covered|treated)"
         r"|\$ ?\d[\d,]* (?:off|discount on) (?:your |the |any |their |our )?(?:[a-z]+ )?(?:treatment|stay|detox|rehab|program|deposit|admission)",
-        _PAID,
-        _CRIME,
+        PAID,
+        CRIME,
         "EKRA",
         negatable=False,
         askable=True,

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import PROMISE, claim
+from handrail.rules.claims.claim import CITED, DECEIVES, EFFORT, PROMISE, RATE, TELL, claim
 from handrail.rules.rule import Rule
 
-_TELL = "Say what the treatment is, and what studies found, with the source."
-_DECEIVES = "No treatment works for everybody, and a promise is deception where it cannot be kept."
-_CITED = "Cite the study in the same paragraph, and say whom it counted and for how long."
-_RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
 _ADDICTION = r"(?:addictions?|alcoholism|dependenc(?:e|y)|cravings?|relapses?|(?:substance|alcohol|opioid|drug) use disorders?|urges?|disease)"
 _PATIENTS = (
     r"(?:clients?|patients?|graduates?|alumni|alumn(?:us|a)|people|persons?|residents?|guests?|famil(?:y|ies)|veterans?|men|women|m[ao]n"
@@ -58,8 +54,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:you|they|he|she)(?:'ll| will) (?:get|stay|become|end up) (?:sober|clean)(?=[.,;!:]| (?:and|again|for|with|here|because|without)\b|$)"
         r"|(?:say )?(?:goodbye|farewell|so long) to (?:the |your |all |those |these )*(?:[a-z]+,? ){0,4}(?:shakes|sweats|nights|pain|suffering|hangovers|relapse|misery|sickness|symptoms|anxiety|depression|using|drinking)"
         r"|(?:thousands|hundreds|countless|\d[\d,]*\+?) (?:of )?lives (?:have been |were |and )?(?:saved|changed|transformed|healed|restored|rebuilt)",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         askable=True,
         citable=True,
@@ -88,8 +84,8 @@ RULES: tuple[Rule, ...] = (
         r"(?<=we )(?:make (?:it|them) (?:all )?(?:disappear|vanish)|(?:eliminate|eradicate|erase|destroy|conquer|end|remove) (?:it|them)(?: all)?)(?=[.!,;:]|$| (?:for|at|from|once|completely|forever))"
         r"|(?:program|method|treatment|detox|protocol|approach|implant|drip|injection|shot|formula) (?:[a-z]+ )?(?:eliminates|eradicates|erases|destroys|conquers|ends|removes|prevents) (?:it|them|(?:every|any|all)(?: [a-z]+)?|(?:the |your )?(?:cravings?|addiction|urges?|relapses?|withdrawal))(?: all)?"
         r"|(?:completely|permanently|fully|totally|entirely|100 ?%)(?: and [a-z]+)? (?:reversible|curable)",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         near=rf"{_ADDICTION}|drinking|{{drug}}|shakes|sweats|withdrawal",
         unless=r"bugs?|data|records?|files?|wi ?fi|accounts?|damage|effects",
@@ -114,8 +110,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:success|sobriety|recovery|completion|outcomes?|results|abstinence)(?: [a-z]+){0,4} (?:double|triple|twice|times|above|better than|beats?|exceeds?|higher than) (?:the |our )?(?:[a-z]+ )?(?:average|norm|industry|rest)"
         r"|(?:near perfect|perfect|flawless|unbeatable|amazing|incredible|remarkable|astounding|phenomenal|stellar|unheard of|spectacular|unprecedented|unbelievable|impressive|superior) (?:[a-z]+ ){0,2}(?:outcomes?|results|success|track record|rates?|recover(?:y|ies)|figures|statistics)"
         r"|(?:highest|best|lowest|strongest) (?:(?:and|or|overall|long|term|patient|client|family|treatment|completion|sobriety|recovery|success|retention|satisfaction|graduation|abstinence|relapse|readmission|dropout|clinical) )+(?:rates?|figures?|numbers?|scores?|outcomes?|results?|statistics)",
-        _CITED,
-        _RATE,
+        CITED,
+        RATE,
         "FTC OARFPA ASAM",
         citable=True,
         askable=True,
@@ -154,8 +150,8 @@ RULES: tuple[Rule, ...] = (
         r"|wip(?:e|es|ed|ing) (?:the|your|his|her) slate clean"
         r"|(?:skip|bypass|dodge|sidestep|escape) (?:all |right |past )*(?:the |your )?(?:suffering|pain|agony|withdrawals?|sickness|misery|discomfort|shakes)"
         r"|(?:breez|sail|glid|cruis|coast|float|sleep|slept|danc)(?:e|es|s|ing|ed)? (?:right |easily )?through (?:(?:the|your|an|my|his|her|entire|whole|all|alcohol|opioid|heroin|of) )*(?:withdrawals?|detox|recovery|rehab|treatment|worst|sobriety)",
-        _TELL,
-        "No treatment is without effort and risk, and who hoped for a wonder gives up on the next one.",
+        TELL,
+        EFFORT,
         "FTC OARFPA ASAM",
         askable=True,
         citable=True,

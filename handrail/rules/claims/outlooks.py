@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import PROMISE, claim
+from handrail.rules.claims.claim import DECEIVES, EFFORT, PROMISE, TELL, claim
 from handrail.rules.rule import Rule
 
-_TELL = "Say what the treatment is, and what studies found, with the source."
-_DECEIVES = "No treatment works for everybody, and a promise is deception where it cannot be kept."
-_EFFORT = "No treatment is without effort and risk, and who hoped for a wonder gives up on the next one."
 _DESIRE = r"(?:desires?|urges?|cravings?|temptations?|compulsions?)"
 _USE = r"(?:{drug}|addictions?|alcoholism|drinking|using|cravings?|habit|dependence)"
 _WITHDRAWAL = r"(?:detox(?:ing|ification|es)?|withdrawals?)"
@@ -22,8 +19,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:no longer|never(?: again)?|won't|will not|not|nobody will) (?:ever |even )*(?:have|feel|want|experience|know|suffer|get|face|fight) (?:any |the |a |an |another |your |that |those )*(?:[a-z]+ )?{_DESIRE}(?= (?:to (?:drink|use|get high|relapse|smoke|pick up)|for|again|ever|after|when|once|because)\b|[.!,;]|$)"
         rf"|(?:without|free of|free from|lost|lose|loses|losing|end of) (?:any |all |every |the |your |my |his |her )+(?:[a-z]+ )?{_DESIRE}(?: (?:to (?:drink|use|get high|relapse)|for {{drug}}))"
         rf"|(?:takes? away|took away|removes?|removed|kills?|killed|lifts?|lifted|erases?|erased|wipes? out|shuts? off|switch(?:es)? off|turns? off|stops?|ends?) (?:all |every |any |the |your |my |his |her )+(?:[a-z]+ )?(?:desires?|urges?|compulsions?|cravings?)(?= (?:to (?:drink|use|get high)|for (?:{{drug}}|good|ever|life)|forever|completely|entirely|permanently|within|in (?:\d+|one|two|three|a|just))\b)",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         negatable=False,
         citable=True,
@@ -49,8 +46,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:heal|repair|restore|rebuild|fixe|fix|renew|regenerate|cure|rewire)(?:s|es)? (?:the |your |an |his |her )(?:[a-z]+ )?brain(?:'s chemistry| chemistry| cells)? (?:completely|fully|entirely|totally|permanently|for good|back to|to (?:its|the way)|overnight|in (?:just |only |as little as )?(?:[a-z0-9]+ )?(?:days?|weeks?|sessions?|hours?|months?))"
         r"|(?:completely|fully|entirely|totally|permanently) (?:heal|repair|restore|rebuild|fixe|fix|renew|cure|rewire)(?:s|es)? (?:the |your |an )(?:[a-z]+ )?brain"
         r"|(?:revers|undo|undoe|eras|repair|heal|wip)(?:e|es|s)?(?: away| out)? (?:all|every|any|all of)(?: of)? (?:the )?(?:[a-z]+ )?damage",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         citable=True,
         askable=True,
@@ -77,8 +74,8 @@ RULES: tuple[Rule, ...] = (
         rf"|tak(?:e|es|ing) (?:all )?(?:of )?(?:the|all) (?:pain|suffering|misery|struggle|work|fear|agony|difficulty|hard work|discomfort|effort) out of (?:your |the |alcohol |opioid )*{_WITHDRAWAL}"
         rf"|(?:never|won't|don't|will not|not) (?:ever |even )*(?:have to |need to )?(?:go|suffer|live|sit|sweat|struggle) through (?:[a-z]+ )?{_WITHDRAWAL} (?:again|ever|at all|anymore)"
         rf"|{_WITHDRAWAL} (?:is|are|will be) over (?:before you (?:know|notice)|in (?:a |an |one )?(?:day|hour|minutes|hours|single))",
-        _TELL,
-        _EFFORT,
+        TELL,
+        EFFORT,
         "FTC OARFPA ASAM",
         negatable=False,
         citable=True,
@@ -106,8 +103,8 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:one|a|single) (?:[a-z]+ )?(?:call|visit|stay|session|step|decision|week|weekend|month|dose|shot|treatment)(?: [a-z]+){{0,3}} (?:is|was) all (?:it|that it) takes to (?:end|beat|stop|quit|cure|kick|conquer|overcome|break|get|be|change|save|defeat|erase)(?! (?:started|going|in touch|help|an answer|information|ready|directions|a ride))"
         r"|(?:you|they|he|she)(?:'ll| will) (?:be|come|walk|leave|go|wake|feel|return)[^.!?]{0,60} (?:completely|totally|entirely) free (?:of|from) "
         rf"{_USE}",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA ASAM",
         citable=True,
         askable=True,
@@ -134,8 +131,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:fix|solve)(?:s|es)? (?:your |the |any )?(?:addictions?|alcoholism) (?:in|within|for good|forever|permanently)"
         r"|works? (?:even )?(?:when|where|after) (?:everything|all|nothing|everybody|every [a-z]+) else (?:has |have )?(?:fail(?:s|ed)?|work(?:s|ed)?)|works? for (?:100 ?%|100 percent|every single)"
         r"|(?:wake|woke) up (?:[a-z]+ )?(?:sober|cured|healed|drug free|free of|clean and)(?! (?:living|and (?:confused|scared|sick)))",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         citable=True,
         askable=True,

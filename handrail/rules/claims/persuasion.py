@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from handrail.rules.bodies import BODY
-from handrail.rules.claims.claim import APPROVAL, INDUCEMENT, PRESSURE, claim
+from handrail.rules.claims.claim import APPROVAL, CRIME, FEAR, INDUCEMENT, PAID, PRESSURE, REACH, claim
 from handrail.rules.rule import Rule
 
-_PAID = "Take it out. Say what insurance is accepted, and what people may have to pay."
-_CRIME = "Paying people to come, or others to send them, is a federal crime."
 # Medicines are approved by the FDA, so its name alone claims nothing for a centre.
 _BODY = rf"(?:(?!fda|food and){BODY}|hhs|cdc|nih|ohio ?mhas|bbb|(?:u\.?s\.? )?surgeon general|centers for disease control(?: and prevention)?|world health organization|(?:u\.?s\.? )?department of health and human services|(?:alcoholics|narcotics) anonymous|(?:the )?ohio department of [a-z]+ [a-z]+|(?:the )?state of ohio)"
 # Whoever is a member of a fellowship claims nothing for a centre.
@@ -42,8 +40,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:weeks?|months?|days?|rent|housing|stay|flight|ride|trip|night)s?(?: of [a-z]+)? (?:is|are|will be) on us"
         r"|(?:pay|pays|paying|cover|covers) (?:for )?(?:your |the |their |all |any )*(?:insurance |health |plan )?premiums?"
         r"|(?:days?|weeks?|months?) of (?:rent|housing)(?: \w+){0,2} free|(?:days?|weeks?|months?) (?:of rent )?rent free",
-        _PAID,
-        _CRIME,
+        PAID,
+        CRIME,
         "EKRA",
         askable=True,
         fires=("We offer free travel.", "Your first month of rent is free.", "We pay for your flight."),
@@ -67,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:insurance|insurer|plan|medicaid|policy)(?: (?:will|can|may|always|often))? (?:covers?|pays?)(?: for)?"
         r"(?: up to)? (?:100 ?(?:%|percent)|everything|it all|all of it|the (?:full|entire|whole) (?:cost|stay|bill))"
         r"|(?:treatment|stay|rehab|detox|care|program|everything)(?: (?:with|at|in|for) (?:us|here|you|our [a-z]+))? (?:is|are|will be) (?:always |likely )?(?:fully|completely|entirely|totally) (?:covered|paid)(?! (?:only|after|up to|once|(?:if|when) (?:your|the) (?:plan|insurer|policy)))|100 ?% covered|covered (?:at |by insurance )?100 ?%",
-        _PAID,
+        PAID,
         "Waiving what a patient owes, or promising that nothing is owed, draws people in with money and is rarely true.",
         "EKRA",
         unless=r"or nothing|part of it|or part|medicaid|naloxone|narcan|test strips|health departments?|vaccines?"
@@ -96,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:earns?|wins?|receives?|gets?|give|gives|pay|pays) (?:you |them |alumni |(?:an?|each|every) [a-z]+ )?(?:\$ ?\d+|cash|money|a prize|a reward)(?: \w+){0,4} (?:refer\w*|friend|enroll\w*|come"
         r"|coming|sign|sends?|new (?:clients?|patients?|members?)|admissions?)|refer (?:a friend|someone|others)(?: \w+){0,3} (?:earn|get|receive|win)",
         "Take it out. Nothing is given to those who come, or to those who send them.",
-        _CRIME,
+        CRIME,
         "EKRA",
         askable=True,
         fires=("Ask about our referral bonus.", "A $50 gift card for each friend.", "A sign-up bonus."),
@@ -166,8 +164,8 @@ RULES: tuple[Rule, ...] = (
         r"|will kill (?:you|your|him|her)|lose another (?:day|minute|hour|loved one|son|daughter)|hurry(?=[,:!.]| (?:and|to call|in|now)\b|\s*$)|time is running out|running out of time"
         r"|before (?:it's gone|they're gone|you lose (?:them|him|her))|(?:spots?|openings?|beds?|places?) (?:[a-z]+ )?(?:will be|are|be) gone|(?:lock in|claim|grab|secure) your (?:place|spot|bed|seat)|or (?:his|her|a|their|your) (?:[a-z]+ )?funeral|(?:dial|call|text|enroll|apply) (?:us )?now,? before|wait (?:one more|another) (?:day|hour|minute|week)"
         r"|(?:could|may|might|will) be dead|dead by (?:morning|tomorrow|tonight|dawn)|(?:away|step|call|decision|pill|dose|drink) from (?:a |the |your )*(?:coffin|grave|casket|death|funeral|morgue)|(?:from|at|to|for) (?:the |a |your |his |her )*(?:coroner|morgue|undertaker|funeral home|obituary)|(?:plan|planning|attend|attending) (?:a |your |his |her |their )(?:[a-z]+'s )?funeral",
-        "Say how to reach you and when, and leave the rest to the reader.",
-        "Fear sells; it does not help somebody to choose care.",
+        REACH,
+        FEAR,
         "ASAM NAATP",
         negatable=False,
         unless=r"no need to hurry|(?:no|not in a|without|never) hurry|(?:not|never|n't) (?:\w+ )?too late|911|naloxone|in an overdose|an overdose is",
@@ -198,8 +196,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:receives?|gets?|earns?|collect|wins?|pays? (?:you|patients|clients)|gives? (?:you|patients|clients)|hand you) (?:up to |an? |an extra )?\$ ?\d[\d,]* (?:(?:in )?(?:cash|gifts?|bonus|stipend|rewards?|spending|visa)|(?:just )?for (?:each|every|coming|staying|completing|checking|attending|enrolling)(?! hour))"
         r"|(?:cash|stipend|bonus|reward|gift) for (?:each|every) (?:week|day|month|session|group|meeting)"
         r"|we(?:'ll| will| can| gladly)* (?:pay|clear|settle|wipe out|buy out|cover|take over)(?: off)? (?:your|their|any|all)(?: [a-z]+){0,2} (?:balance|debts?|fines|bail|bills?|car payments?|mortgage|loans?|court costs|legal fees|what you owe)",
-        _PAID,
-        _CRIME,
+        PAID,
+        CRIME,
         "EKRA",
         negatable=True,
         askable=True,

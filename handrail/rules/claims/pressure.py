@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import PRESSURE, claim
+from handrail.rules.claims.claim import FEAR, PRESSURE, REACH, claim
 from handrail.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -31,8 +31,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:waiting|hesitating|hesitation|doing nothing)(?: [a-z]+){0,4} (?:is|means|could|will) (?:[a-z]+ ){0,3}(?:choosing|kill|die|death|deadly|fatal|suicide|the same as|a decision|giving up)"
         r"|what (?:kind|sort) of (?:a )?(?:parent|mother|father|mom|dad|wife|husband|spouse|son|daughter|family|friend|person) (?:would|could|lets?|waits?|are you)(?! i\b)"
         r"|if you (?:really|truly) (?:loved?|cared?)(?: about)? [^.!?]{1,30}, (?:you|call|act|dial|pick|stop|don't)",
-        "Say how to reach you and when, and leave the rest to the reader.",
-        "Fear sells; it does not help somebody to choose care.",
+        REACH,
+        FEAR,
         "ASAM NAATP",
         negatable=False,
         unless=r"911|988|naloxone|overdos\w+|dispatchers?|emergenc(?:y|ies)|no (?:deadline|special|sale|rush)|not (?:[a-z]+ ){0,3}(?:lose|hold)|won't lose|(?:we|there (?:is|are)) (?:no|never) [a-z ]+|tell us|let us know|(?:you are|you're|while|put) (?:you )?on hold",
@@ -61,8 +61,8 @@ RULES: tuple[Rule, ...] = (
         r"(?!the (?:coroner|doctor|medic)|a doctor)(?:the |a |an )?[a-z]+"
         r"|(?:chances?|odds|hope) of (?:surviv\w+|living|staying alive|making it)(?: [a-z]+){0,5} (?:is|are) (?:[a-z]+ )?(?:slim|none|zero|nil|next to|close to|almost)"
         r"|without (?:our|us|this)(?: [a-z]+){0,2},?(?: [a-z']+){0,6} (?:die|dead|death|coffin|surviv\w+|funeral)",
-        "Say how to reach you and when, and leave the rest to the reader.",
-        "Fear sells; it does not help somebody to choose care.",
+        REACH,
+        FEAR,
         "ASAM NAATP",
         negatable=False,
         unless=r"911|988|naloxone|overdos\w+|emergenc(?:y|ies)|dispatchers?|seizures?|withdrawal|doctors?|no one (?:should|has to)|want to|wish(?:ed|es)?|thinking|thoughts?|fears?|afraid|worr(?:y|ied)|flowers|next to|across|visits?|grief",

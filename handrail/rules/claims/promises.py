@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import ASSURANCE, EVIDENCE, OUTCOME, PLACE, PROMISE, SUPERLATIVE, claim
+from handrail.rules.claims.claim import (
+    CITED,
+    DECEIVES,
+    EFFORT,
+    EVIDENCE,
+    FACTS,
+    OUTCOME,
+    PLACE,
+    PROMISE,
+    RATE,
+    SUPERLATIVE,
+    TELL,
+    UNCHECKED,
+    claim,
+)
 from handrail.rules.rule import Rule
 
-_TELL = "Say what the treatment is, and what studies found, with the source."
-_DECEIVES = "No treatment works for everybody, and a promise is deception where it cannot be kept."
-_FACTS = "Say what readers can check: who works here, what is offered, when."
-_UNCHECKED = "Nobody can check praise, and frightened people should not have to see through it."
-_CITED = "Cite the study in the same paragraph, and say whom it counted and for how long."
-_RATE = "A rate without its source is deception, and rates of different studies cannot be compared."
 _PERCENT = r"\d{1,3}(?:\.\d+)? ?(?:%|percent)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: [a-z]+)?"
 
@@ -20,8 +28,8 @@ RULES: tuple[Rule, ...] = (
         PROMISE,
         "guarantee guaranteed guaranteeing guarantees cent dollar fee money payment penny refund",
         r"guarantee(?:s|d|ing)?|(?:refund|return)s? (?:every (?:dollar|cent|penny)|your (?:money|payment|fee))|full refund|money back",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         near=rf"{OUTCOME}|work|works|cures?|heal|drug free|money|treatment|program|relapse|rehab|detox|cravings?|better|pain|withdrawal|stay"
         r"|you(?:'ll| will)|new person",
@@ -41,8 +49,8 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:assur|promis)(?:e|es|ed|ing) (?:of )?(?:you |that |a |your |they |will |'ll |full |lasting |lifelong"
         rf" |long term )*{OUTCOME}|{OUTCOME}(?: from [a-z]+)? (?:is |are |will be |for life |comes |100 ?% |100 percent |absolutely |completely |fully |all but |practically )*(?:assured|certain|a certainty|promised"
         rf"|(?:is|are) (?:our|a) promise)|{OUTCOME}[\w\s',:]{{0,40}} we promise",
-        _TELL,
-        _DECEIVES,
+        TELL,
+        DECEIVES,
         "FTC OARFPA",
         askable=True,
         fires=("We promise you will recover.", "Recovery assured.", "No pain at all, guaranteed."),
@@ -53,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         PROMISE,
         "cure cures cured curing",
         r"cur(?:e|es|ed|ing)",
-        _TELL,
+        TELL,
         "Addiction is treated and managed; it is not cured.",
         "FTC OARFPA",
         near=r"addictions?|alcoholism|{drug}|disorders?|disease|you|your|our|we|clients?|patients?|program|method"
@@ -85,7 +93,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:wipe|knock|flush)(?:s|es)? out (?:your |the )?(?:addiction|cravings)|addiction at (?:its|the) (?:root|source)|works? (?:every time|for (?:everyone|everybody|anyone) who)|never fails|(?:change|transform|heal)(?:s|ed)? your life (?:forever|for good|in \d+ days)"
         r"|(?:lifelong|lifetime of) (?:sobriety|abstinence|recovery from)|lifetime of recovery|you(?: will|'ll) (?:leave|walk out|go home|be)(?: here)?"
         r" (?:a new (?:person|man|woman)|sober|healed|free of|drug free)",
-        _TELL,
+        TELL,
         "Return to use is common and no fault; a promise makes it one.",
         "FTC OARFPA ASAM",
         askable=True,
@@ -113,8 +121,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:fastest|quickest|easiest|surest) (?:way|path|road|route) (?:to|out)|rapid detox|overnight (?:success|recovery|results?|change)|risk free(?! (?:rate|return))"
         r"|(?:revolutionary|groundbreaking|breakthrough) (?:[a-z]+ ){0,2}(?:treatment|care|program|therapy|method|approach"
         r"|cure|way|detox|medicine|protocol)s?",
-        _TELL,
-        "No treatment is without effort and risk, and who hoped for a wonder gives up on the next one.",
+        TELL,
+        EFFORT,
         "FTC OARFPA ASAM",
         askable=True,
         fires=("A miracle happens here.", "A painless detox.", "Instant relief.", "Our risk-free method."),
@@ -125,8 +133,8 @@ RULES: tuple[Rule, ...] = (
         PROMISE,
         "success high highest proven",
         r"success rates?|(?:high|highest|proven) recovery rates?",
-        _CITED,
-        _RATE,
+        CITED,
+        RATE,
         "FTC OARFPA ASAM",
         near=r"\d+|percent|high|higher|highest|best|proven|our|we|ten|nine|eight|seven",
         unless=r"counted|measured|compared?|defined?",
@@ -143,8 +151,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:success(?:ful)?|effective(?:ness)?|sober|sobriety|recover(?:y|ed)?|abstinent|drug free|clean|cured)"
         r"|(?:most|half|thirds?|quarters|majority|all) of (?:our |the )?(?:clients|patients|graduates|alumni|people)(?: [a-z']+){0,4}? "
         rf"(?:sober|recover(?:ed)?|abstinent|drug free)|success:? {_PERCENT}",
-        _CITED,
-        _RATE,
+        CITED,
+        RATE,
         "FTC OARFPA ASAM",
         unless=r"counted|measured|compared?|defined?",
         citable=True,
@@ -163,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         r"proven to (?!be (?:false|wrong|untrue)|police|the )[a-z]+|proven,? (?:[a-z]+,? ){0,2}(?:method|program|cure|result|path"
         r"|approach|way|treatment|therap(?:y|ie)|success|record|technique|system|solution|care|strateg(?:y|ie)|tool|model"
         r"|plan|formula|medicine|step)e?s?|(?:tried|tested) and proven|time proven|proven (?:again|time) and|(?:fully|completely|totally|absolutely) proven|proven (?:effective|safe)",
-        _TELL,
+        TELL,
         "Evidence must be named to be worth something.",
         "FTC",
         citable=True,
@@ -203,8 +211,8 @@ RULES: tuple[Rule, ...] = (
         rf" (?:[a-z]+ ){{0,3}}{PLACE}"
         r"|most (?:caring|compassionate|dedicated|advanced|respected|experienced|successful|trusted|innovative|exclusive|qualified|skilled|effective) (?:[a-z]+ ){0,3}(?:in (?:the|all of|our) (?:[a-z]+ )?(?:industry|field|state|country|nation|region|area|city|world|business|midwest|south|northeast|northwest|southeast|southwest|united states)|on (?:the (?:planet|market|east coast|west coast)|earth)|anywhere)"
         rf"|better than (?:any|every|all) (?:other )?(?:[a-z]+ )?{PLACE}|beats? (?:every|any|all) other (?:[a-z]+ )?{PLACE}",
-        _FACTS,
-        _UNCHECKED,
+        FACTS,
+        UNCHECKED,
         "NAATP FTC",
         askable=True,
         unless=r"luxury tax|not a luxury|luxury of (?:time|a|being)",
@@ -225,8 +233,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:ranked|rated|voted|named|are|the|\w+'s) (?:#|no\.|number) ?(?:1|one)(?! (?:question|reason|thing|cause"
         r"|concern|priority|fear|worry|killer|rule|entrance|bus|door|route|step|on the list))"
         rf"|only (?:[a-z]+ )?{PLACE} (?:in|near|around) [a-z\s]{{3,24}}? (?:that|to|with|who)|like no other",
-        _FACTS,
-        _UNCHECKED,
+        FACTS,
+        UNCHECKED,
         "NAATP FTC",
         unless=r"samhsa's|988|911",
         fires=("The #1 rehab in Ohio.", "We are number one.", "The No. 1 choice."),
@@ -265,33 +273,6 @@ RULES: tuple[Rule, ...] = (
             "She studies law.",
             "The evidence is mixed.",
             "What does “evidence-based” mean?",
-        ),
-    ),
-    claim(
-        "K4-compliant",
-        ASSURANCE,
-        "circumstance circumstances not hipaa exceed exceeds meet meets compliance 100 absolutely always "
-        "completely entirely fully hundred percent perfectly strictly totally guaranteed ever nobody anonymity "
-        "confidentiality discretion privacy guarantee guaranteeing guarantees",
-        r"(?:never|not) (?:share|release|disclose|give|tell)(?: [a-z]+){0,6} under any circumstances?|not even (?:an? |the |your )?(?:judge|court|police|boss|employer|spouse|lawyer)s?(?: [a-z]+)? (?:can|will|could|may)"
-        r"|hipaa (?:and [a-z0-9 ]{2,20} )?(?:compliant|certified|certification|approved|secured?|safe|verified|(?:compliance )?(?:seals?|badges?))"
-        r"|(?:compliant|compl(?:y|ies|iance)) with (?:all )?hipaa|(?:meets?|exceeds?) (?:all )?hipaa(?: \w+)?"
-        r"|compliance (?:seal|badge|certificate)s?"
-        r"|(?:100 ?%|100 percent|(?:one |a )?hundred percent|completely|fully|totally|entirely|absolutely|strictly|perfectly|always) (?:and )?"
-        r"(?:free and |safe and )?(?:confidential(?:ly)?|anonymous(?:ly)?|private(?:ly)?|secure)"
-        r"|(?:confidential|anonymous|private|confidentiality|privacy),? (?:is )?(?:100 ?% )?(?:always|guaranteed)"
-        r"|(?:nobody (?:else )?(?:will|can|could|has to)|no one (?:else )?(?:will|can|could) ever) (?:ever )?(?:find out|know|learn|see|hear)(?: about| of)?(?: that)? (?:you|your)|never be (?:released|disclosed|shared|seen)(?: [a-z]+){0,4} (?:under|for) any circumstances?|under no circumstances"
-        r"|(?:total|complete|full|absolute|unbreakable|ironclad|bulletproof|100 ?%),? (?:[a-z]+ )?(?:anonymity|confidentiality|privacy|discretion)"
-        r"|(?:anonymity|discretion) (?:is )?(?:guaranteed|assured)|guarantee(?:s|d|ing)? (?:to be |your |full |complete |total )*(?:confidential\w*|anonym\w+|priva(?:te|cy))",
-        "Say what the law protects and what this site does not collect, and link to the privacy notice.",
-        "Treatment companies that promised this have paid millions for it.",
-        "Monument",
-        askable=True,
-        fires=("We are HIPAA compliant.", "Your call is 100% confidential.", "Privacy guaranteed."),
-        spares=(
-            "Calls are confidential under federal law.",
-            "Nothing is completely private online.",
-            "Is my call 100% confidential?",
         ),
     ),
 )

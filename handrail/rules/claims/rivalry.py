@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from handrail.rules.claims.claim import SUPERLATIVE, claim
+from handrail.rules.claims.claim import FACTS, FAIR, SUPERLATIVE, UNCHECKED, claim
 from handrail.rules.rule import Rule
 
-_FACTS = "Say what readers can check: who works here, what is offered, when."
-_UNCHECKED = "Nobody can check praise, and frightened people should not have to see through it."
-_FAIR = "Say what is offered here, and leave other centres alone; somebody may need one of them."
 _PLACES = r"(?:rehabs?|cent(?:er|re)s?|programs?|facilit(?:y|ies)|clinics?|places?|hospitals?|providers?|treatments?|detox(?:es)?|teams?|staff)"
 _BETTER = r"(?:better|superior|safer|faster|nicer|finer|kinder|gentler|stronger|more (?:effective|experienced|comfortable|qualified|successful|compassionate|advanced|caring|skilled|powerful|reliable|affordable|personal|individualized|thorough))"
 _ANY = r"(?:any|every|all|most|other|others|traditional|typical|conventional|standard|ordinary|average|competing|local|nearby|rival)"
@@ -24,8 +21,8 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:there is|there's|is|there are) (?:simply |just |quite )?no (?:better|finer|safer|nicer) (?:[a-z]+ )?(?:{_PLACES}|care|choice|hands|option|spot|destination)(?= (?:in|on|than|to (?:get|recover|heal|start|begin|be|detox)|for (?:addiction|recovery|alcohol|drug|detox|treatment|rehab)|anywhere|around)\b|[.!]|$)"
         rf"|(?:lowest|highest|best|smallest|finest|safest)[^.!?]{{0,40}} (?:of|than) (?:any|all|every) (?:other |the )*(?:[a-z]+ ){{0,2}}{_PLACES}"
         rf"|(?:nobody|no one|nowhere|no other [a-z]+) (?:else )?(?:[a-z]+ ){{0,5}}(?:better|safer|finer)(?= [a-z]+ (?:anywhere|in)\b|[.!])(?: [a-z]+ (?:anywhere|in))?",
-        _FACTS,
-        _UNCHECKED,
+        FACTS,
+        UNCHECKED,
         "NAATP FTC",
         negatable=False,
         citable=True,
@@ -50,8 +47,8 @@ RULES: tuple[Rule, ...] = (
         "better superior safer faster nicer finer kinder gentler stronger effective experienced comfortable qualified successful compassionate advanced caring skilled powerful reliable affordable personal individualized thorough",
         rf"{_BETTER}(?: [a-z]+){{0,4}}? (?:than|to) (?:those |anything |anywhere |what |that |the [a-z]+ |ones? )?(?:(?:at|in|of|by|from|offered|provided|found|you|can|will|find|get) )*(?:(?:any|the|a|an|most|all|every) )*{_ANY}(?: [a-z0-9]+){{0,3}}? (?:{_PLACES}|therapists|counselors|doctors|rehab)"
         rf"|{_BETTER}(?: [a-z]+){{0,3}}? than (?:aa|na|12 steps?|twelve steps?|rehabs?|hospitals|outpatient|inpatient|the competition|our competitors|anyone else|anybody else|everyone else|anywhere else|the rest)(?=[.,;!]|$| (?:in|can|could|does|do|ever|meetings|programs?|for)\b)",
-        _FAIR,
-        _UNCHECKED,
+        FAIR,
+        UNCHECKED,
         "NAATP FTC",
         near=r"our|ours|we|us",
         citable=True,
@@ -79,8 +76,8 @@ RULES: tuple[Rule, ...] = (
         rf"|if (?:other|another|every other|previous|past|your last) (?:[a-z0-9]+ ){{0,2}}{_PLACES} (?:didn't|did not|failed|hasn't|haven't|couldn't)[^.!?]{{0,50}} because (?:they|it|nobody|no one|the staff|their)"
         r"|(?:rehabs|hospitals|centers|facilities|clinics|programs) (?:simply |just )?(?:can't|cannot|won't|don't|do not|will not|could never|can never) (?:give|offer|provide|deliver|show|match)(?: [a-z]+){1,7}? (?:that |what |like |as |the way )?we (?:can|do|give|offer|will|have|provide)"
         r"|(?:license|licensure|accreditation|certification)(?: (?!not|never|cannot|doesn't)[a-z]+){0,3} (?:prove|guarantee|show|mean|ensure|confirm)s? (?:that )?(?:[a-z]+ ){0,5}(?:best|safest|superior|finest)",
-        _FAIR,
-        _UNCHECKED,
+        FAIR,
+        UNCHECKED,
         "NAATP FTC",
         citable=True,
         askable=True,
