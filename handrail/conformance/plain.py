@@ -68,9 +68,9 @@ _HEAD = late(
     rf"(?:(?:{_META}|{_TITLE}|{_LINK}|{_SCRIPT}|<style></style>)\s*)*</head>\s*(?=<body)".encode()
 )
 # Attributes by which nothing is asked of anybody, and nothing done; what they say counts only where it is looked at.
-_ATTRIBUTES = """alt class colspan cx cy d datetime decoding dir gradientTransform gradientUnits height hidden id lang
-    loading media offset open patternTransform patternUnits points preserveAspectRatio r rel reversed role rowspan rx ry
-    scope sizes start tabindex text-anchor title transform type value viewBox width x x1 x2 y y1 y2 data-[a-z-]+
+_ATTRIBUTES = """alt class colspan cx cy d datetime decoding dir fill gradientTransform gradientUnits height hidden id
+    lang loading media offset open patternTransform patternUnits points preserveAspectRatio r rel reversed role rowspan
+    rx ry scope sizes start tabindex text-anchor title transform type value viewBox width x x1 x2 y y1 y2 data-[a-z-]+
     aria-(?!controls|errormessage)[a-z]+"""
 # Others, and the elements that may have them.
 _LEADING = {"[href": ("a",), "[src": ("img",), "[srcset": ("img", "source")}
@@ -78,8 +78,8 @@ _TAG = late(
     rf'([a-zA-Z][a-zA-Z0-9]*)((?: (?:{"|".join(_ATTRIBUTES.split())}|href|src|srcset)=""| hidden| open)*) ?(/?)'
 )
 _STRAY = late(rb"<(?:(?:table|thead|tbody|tfoot|tr)\b[^>]*|/(?:caption|thead|tbody|tfoot|tr|td|th))>\s*[^<\s]")
-# Attributes whose values are looked at; these, by themselves, break no rule.
-_KNOWN = {b"role=": frozenset((b"group", b"note")), b"tabindex=": frozenset((b"0",))}
+# Attributes whose values are looked at; these, by themselves, break no rule, and ask nobody for anything.
+_KNOWN = {b"role=": late(b"group|note"), b"tabindex=": late(b"0"), b"fill=": late(rb"url\(#[a-zA-Z_-]+\)|[a-z]+")}
 _UNASKED = frozenset(("[role", "[tabindex"))
 _GROUPED = b' role="" aria-label=""'
 # So many tags without their values are kept in mind of each kind; a site has few.
@@ -139,7 +139,7 @@ def _has_strays(bare: bytes) -> bool:
 def _are_known(values: Mapping[bytes, Sequence[bytes]], body: bytes, bare: bytes) -> bool:
     """Whether the values that are looked at are known, and groups are those that are taken for such."""
     are_groups = b"role=" not in values or body.count(b' role="group" aria-label="') == bare.count(_GROUPED)
-    return are_groups and all(known.issuperset(values.get(name, ())) for name, known in _KNOWN.items())
+    return are_groups and all(all(map(known.fullmatch, values.get(name, ()))) for name, known in _KNOWN.items())
 
 
 def _stand(tags: Sequence[bytes]) -> bool:

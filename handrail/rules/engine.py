@@ -15,7 +15,7 @@ from msgspec import Struct
 from handrail.rules import antecedent, bios, claims, language, licences, names
 from handrail.rules.bare import letters, spoken
 from handrail.rules.language.word import WEIGHTS
-from handrail.rules.needs import Needs
+from handrail.rules.needs import Needs, needs
 from handrail.rules.prose import Block, Prose
 from handrail.rules.rule import Rule, compiled, with_word
 
@@ -33,9 +33,8 @@ _ABOUT_NOBODY = frozenset(word for word, rules in _BY_WORD.items() if any(rule.o
 
 
 About: TypeAlias = Literal["", "some", "person"]
-# Words of which a text with a match has one, a rule, an alternative of its pattern, and all that a match of that needs
-# besides its word.
-_Sought: TypeAlias = tuple[frozenset[str], Rule, str, Needs]
+# A rule, an alternative of its pattern, and what a match of that needs.
+_Sought: TypeAlias = tuple[Rule, str, Needs]
 
 
 class Hit(Struct, frozen=True):
@@ -77,8 +76,9 @@ def _sort(hit: Hit) -> tuple[bool, bool]:
 
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
     for index, sought in _sought(prose, about):
-        for _, rule, alternative, needed in sought:
-            if needed.stand_in(prose.even[index]) and _concerns(rule, prose.block(index), about):
+        even = prose.even[index]
+        for rule, alternative, needed in sought:
+            if needed.stand_in(even) and _concerns(rule, prose.block(index), about):
                 yield from _in_block(rule, alternative, prose.block(index), prose, about)
 
 
@@ -89,24 +89,24 @@ def _sought(prose: Prose, about: About) -> Iterator[tuple[int, Sequence[_Sought]
     for index, words in prose.blocks_with(asked):
         for word in words:
             yield index, asked[word]
-    for sign in _SIGNS:
+    for sign in filter(prose.plain.__contains__, _SIGNS):
+        sought = _asked(sign, {sign, *prose.words}, about)
         for index in prose.blocks_with_sign(sign):
-            yield index, _begun_by(sign, about != "")
+            yield index, sought
 
 
 def _asked(word: str, words: set[str], about: About) -> list[_Sought]:
     """What a word has looked for in a text of some words: only what may be there."""
     lacks = words.isdisjoint  # the first need decides nearly every time
-    return [one for one in _begun_by(word, about != "") if not lacks(one[0]) and one[3].are_among(words)]
+    likely = [(rule, one) for besides, rule, one in _begun_by(word, about != "") if not lacks(besides)]
+    return [(rule, one, needed) for rule, one in likely if (needed := needs(one)).are_among(words)]
 
 
 @cache
-def _begun_by(word: str, is_about_people: bool) -> tuple[_Sought, ...]:
-    """What a word has looked for: alternatives of rules, each with what its matches need."""
-    nothing = frozenset((word,))
+def _begun_by(word: str, is_about_people: bool) -> tuple[tuple[frozenset[str], Rule, str], ...]:
+    """What a word has looked for: alternatives of rules, each with words of which a text with a match has one."""
     rules = [rule for rule in _BY_WORD[word] if is_about_people or rule.only != _PERSON]
-    every = ((rule, *alternative) for rule in rules for alternative in with_word(rule, word))
-    return tuple((next(iter(needed.words), nothing), rule, finds, needed) for rule, finds, needed in every)
+    return tuple((besides, rule, one) for rule in rules for one, besides in with_word(rule, word))
 
 
 def _concerns(rule: Rule, block: Block, about: About) -> bool:

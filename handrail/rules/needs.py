@@ -53,9 +53,9 @@ class Needs(Struct, frozen=True):
         """Whether a text with some words may hold what is needed."""
         return not any(map(words.isdisjoint, self.words))
 
-    def besides(self, word: str) -> Needs:
-        """What is needed where a word is known to be there."""
-        return Needs(tuple(need for need in self.words if word not in need), self.stretches)
+    def besides(self, word: str) -> frozenset[str]:
+        """The first of the words that are needed besides one; that one alone, where there are none."""
+        return next((need for need in self.words if word not in need), frozenset((word,)))
 
     def stand_in(self, even: str) -> bool:
         """Whether an even text holds what is needed."""

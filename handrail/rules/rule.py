@@ -16,7 +16,7 @@ from msgspec import Struct
 from handrail import kept
 from handrail.patterns import late, ready
 from handrail.rules.guidance import COMMON
-from handrail.rules.needs import Needs, needs
+from handrail.rules.needs import needs
 from handrail.rules.sets import SETS
 
 _GAP = r"[\s*_\[\]>-]+"
@@ -73,14 +73,19 @@ class Rule(Struct, frozen=True):
         return f"{self.write} {self.why}" + (f" Source: {', '.join(named)}." if named else "")
 
 
-def with_word(rule: Rule, word: str) -> tuple[tuple[str, Needs], ...]:
-    """Those alternatives of a rule's pattern in which a word may stand, each with what its matches need besides.
+def with_word(rule: Rule, word: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Those alternatives of a rule's pattern in which a word may stand; with each, words of which its matches need one.
 
-    To look for few of them takes far less than to look for all, and each is made once, whichever word asks for it.
+    That is another word than this one, where they need any. To look for few alternatives takes far less than to look for
+    all, and each is made once, whichever word asks for it.
     """
     every = alternatives(rule.id, rule.finds)
-    asked = kept.once(f"alternatives of {rule.id} with {word}", lambda: _holding(every, word))
-    return tuple((one, needs(one).besides(word)) for one in map(every.__getitem__, asked))
+
+    def holding() -> list[tuple[int, frozenset[str]]]:
+        return [(number, needs(every[number]).besides(word)) for number in _holding(every, word)]
+
+    asked = kept.once(f"alternatives of {rule.id} with {word}", holding)
+    return tuple((every[number], besides) for number, besides in asked)
 
 
 def _holding(alternatives: Sequence[str], word: str) -> list[int]:
