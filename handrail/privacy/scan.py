@@ -61,8 +61,8 @@ _QUIET = late(
     r'|script type="application/ld\+json") ?/?>'
     r'|<script type="speculationrules">(?:[^<:/\\]|/(?!/)|":)*</script>|<style></style>'
 )
-# What a link may lead to, and what a page may show.
-_FOLLOWED = late(rb"(?:https?://|[/#]|tel:|mailto:|sms:)[^<>]*\Z")
+# What links may lead to, one a line, and what a page may show.
+_FOLLOWED = late(rb"(?:(?:https?://|[/#]|tel:|mailto:|sms:)[^<>\n]*\n)*")
 _OWN = late(rb"(?:/(?![/\\])[^<>:/\\&\t\n\r]*)+")
 # So many tags are kept in mind; a site's pages share most of theirs.
 _REMEMBERED = 10_000
@@ -189,7 +189,8 @@ def leaks(
 def _is_body_quiet(values: Mapping[bytes, Sequence[bytes]]) -> bool:
     """Whether a plain body asks nobody for anything: only links lead elsewhere, and none of them runs anything."""
     own = (*values.get(b"src=", ()), *values.get(b"srcset=", ()))
-    return all(map(_FOLLOWED.match, values.get(b"href=", ()))) and all(map(_OWN.fullmatch, own))
+    links = b"\n".join((*values.get(b"href=", ()), b""))
+    return _FOLLOWED.fullmatch(links) is not None and all(map(_OWN.fullmatch, own))
 
 
 def _are_quiet(tags: frozenset[bytes], own: str, hosts: frozenset[str]) -> bool:

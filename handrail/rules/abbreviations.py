@@ -19,7 +19,8 @@ from handrail.rules.prose import Prose
 # Words side by side that are all written large are shouted, and no abbreviations; LCDC III and LISW-S are. A law is
 # found by its letters: 42 CFR Part 2.
 _LETTERS = late(
-    r"(?<![\w@.&-])(?<![A-Z]{2} )(?!(?<=\d )(?:CFR|USC)\b)([A-Z]{3,6})s?(?![\w&]|-(?!C?S\b)\w|\.\w| (?!I{2,3}\b)[A-Z]{3})"
+    r"([A-Z](?<![\w@.&-].)(?<![A-Z]{2} .)(?!(?<=\d C)FR\b|(?<=\d U)SC\b)[A-Z]{2,5})s?"
+    r"(?![\w&]|-(?!C?S\b)\w|\.\w| (?!I{2,3}\b)[A-Z]{3})"
 )
 # Letters that everybody reads as words, words and keys that somebody has written large, and numerals.
 _PLAIN = late(
@@ -59,7 +60,9 @@ def expands_in_time(prose: Prose, first: Mention) -> bool:
 
 @cache
 def _spelt(letters: str) -> re.Pattern[str]:
-    words = rf"[a-z]*{_GAP}{_SMALL}".join(letters)
+    first, rest = letters[0], letters[1:]
+    words = "".join(rf"[a-z]*{_GAP}{_SMALL}{letter}" for letter in rest)
+    said = rf"{rest}(?:s? \(|[”\"’']?(?:: | (?:stands for|means|is short for) ))"
     return ready(
-        rf"\b(?i:{words})[a-z]|\({letters}s?\)|\b{letters}s? \(|\b{letters}[”\"’']?(?:: | (?:stands for|means|is short for) )"
+        rf"[{first}{first.lower()}(](?:(?<!\w.)(?<!\()(?:(?i:{words})[a-z]|(?<={first}){said})|(?<=\(){letters}s?\))"
     )

@@ -19,7 +19,7 @@ from handrail.rules.providers import SINGLE, is_said_to_be_one
 from handrail.rules.telephone import NUMBER
 
 _LINK = late(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s?;]+)[^)\s]*\)", re.IGNORECASE)
-_TEXTED = late(r"\btext(?:ing)? (?:[“\"*_]*[\w-]+[”\"*_]* )?to (\d{5,6})\b(?!-)", re.IGNORECASE)
+_TEXTED = late(r"text(?<!\w.{4})(?:ing)? (?:[\"*_]*[\w-]+[\"*_]* )?to (\d{5,6})\b(?!-)")
 _TEXTING = ("text", "texting")
 _MAYBE = late(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")
 _BEFORE = 40
@@ -78,7 +78,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
                 is_tty = has_tty and _TTY.search(prose.text, max(match.start() - _BEFORE, 0), match.start())
                 yield Mention(_even(match[0]), match.start(), TTY if is_tty else "")
     if not prose.words.isdisjoint(_TEXTING):
-        for match in _TEXTED.finditer(prose.text):
+        for match in _TEXTED.finditer(prose.plain):
             yield Mention(match[1], match.start(1))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from handrail.patterns import late
 
@@ -128,10 +129,15 @@ _TITLES = late(f"(?i:{'|'.join(map(_broken, TITLES))})")
 
 def spelt_out(names: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
     """Where a text has some names, the longest where several begin; only those of which it has each word are looked for."""
-    near = [name for name in names if all(word in text for word in name.split())]
+    near = [name for name in names if all(map(text.__contains__, _words(name)))]
     if near:
         longest_first = sorted(near, key=lambda name: (-len(name), name))
         yield from (match.span() for match in re.finditer("|".join(map(_broken, longest_first)), text))
+
+
+@lru_cache(maxsize=1_000)  # the same names are asked for at every turn
+def _words(name: str) -> list[str]:
+    return name.split()
 
 
 def official(text: str) -> Iterator[tuple[int, int]]:

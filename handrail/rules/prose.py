@@ -40,7 +40,7 @@ _QUOTE = late(r'"[^"]*"')
 # An initial or a title before a name ends no sentence, nor what tells a son from his father,
 # nor does what is quoted in the middle of one.
 _STOP = late(
-    r"(?<!\b[a-z])(?<!\b[dmjs]r)(?<!\bm[sx])(?<!\bmrs)(?<!\bprof)[.!?](?:[*_]*\s|[\"'”’)\]*_]+\s(?!(?-i:[a-z])))",
+    r"[.!?](?<!\b[a-z].)(?<!\b[dmjs]r.)(?<!\bm[sx].)(?<!\bmrs.)(?<!\bprof.)(?:[*_]*\s|[\"'”’)\]*_]+\s(?!(?-i:[a-z])))",
     re.IGNORECASE,
 )
 # A pronoun that may begin a sentence, and a first name as it stands before what it does; both may be other words.

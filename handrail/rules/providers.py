@@ -7,6 +7,7 @@ Whether that is on record is not asked here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from handrail.patterns import late
 
@@ -206,6 +207,7 @@ def is_said_to_be_one(text: str, start: int, end: int) -> bool:
     return text.startswith(", ", end) and _IS_ONE.match(text, end) is not None
 
 
+@lru_cache(maxsize=10_000)  # pages share many of their names
 def place_of_treatment(name: str, *, is_one: bool = False) -> str:
     """The stretch of a run of words with capitals that reads as the name of a place of treatment; empty without one.
 
