@@ -31,7 +31,7 @@ from handrail.schema import (
 )
 from handrail.schema.forms import FormHost
 from handrail.sources import CONTENT, MANUAL, SHIPPED
-from handrail.validation import SORTS, is_needed
+from handrail.validation import SORTS, needed_keys
 
 _TABLE = late(r"(<!-- table ([\w-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 _DATA_FILES: dict[str, type[Model]] = {
@@ -66,10 +66,11 @@ def tables() -> dict[str, str]:
 
 
 def _fields(model: type[Model], without: set[str]) -> str:
+    needed = needed_keys(model)
     rows = [
-        f"| `{field.encode_name}` | {_sort(field.type)} | {'yes' if is_needed(field) else ''} | {_description(field)} |"
+        f"| `{key}` | {_sort(field.type)} | {'yes' if key in needed else ''} | {_description(field)} |"
         for field in fields(model)
-        if field.name not in without
+        if (key := field.encode_name) and field.name not in without
     ]
     return "\n".join(["| setting | what to write | needed | what it is for |", "| --- | --- | --- | --- |", *rows])
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
+from inspect import get_annotations
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from msgspec import NODEFAULT, Meta, Struct
-from msgspec.structs import FieldInfo, fields
 
 from handrail.marked_yaml import Marks, Path
 from handrail.problems import Problem, did_you_mean
@@ -99,14 +99,23 @@ def _record(model: type[M], values: Any, path: Path, found: _Found) -> M | None:
 @cache
 def _readers(model: type[Model]) -> tuple[dict[str, tuple[str, _Reader]], tuple[str, ...]]:
     """Each field of a model by its key in the file, its name and how it is read; and the keys that are needed."""
-    every = fields(model)
-    known = {one.encode_name: (one.name, _reader(one.type)) for one in every}
-    return known, tuple(one.encode_name for one in every if is_needed(one))
+    keys, names, forms = model.__struct_encode_fields__, model.__struct_fields__, _forms(model)
+    known = {key: (name, _reader(forms[name])) for key, name in zip(keys, names, strict=True)}
+    return known, needed_keys(model)
 
 
-def is_needed(field: FieldInfo) -> bool:
-    """Whether a field has to be written."""
-    return field.default is NODEFAULT and field.default_factory is NODEFAULT
+@cache  # models stand upon each other, and to work out what a name of a type means takes long
+def _forms(model: type[Model]) -> dict[str, Any]:
+    """The type of each field of a model, by its name."""
+    above = (_forms(base) for base in model.__bases__ if issubclass(base, Model))
+    return {name: form for one in (*above, get_annotations(model, eval_str=True)) for name, form in one.items()}
+
+
+def needed_keys(model: type[Model]) -> tuple[str, ...]:
+    """The keys that have to be written: those of the fields without a default."""
+    keys, defaults = model.__struct_encode_fields__, model.__struct_defaults__
+    every = (*[NODEFAULT] * (len(keys) - len(defaults)), *defaults)
+    return tuple(key for key, default in zip(keys, every, strict=True) if default is NODEFAULT)
 
 
 def _reader(form: Any) -> _Reader:
