@@ -20,6 +20,7 @@ NOT_FOUND = "404.md"
 _SCHEME = late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _BEFORE_HOST = late(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 _HOST = late(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
+_WEB_ADDRESS = late(r"https?://([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(:\d+)?(/[^\s<>\"]*)?")
 # Marks above letters and apostrophes, which leave no gap in a slug; and what a slug is made of.
 _MARKS, _WORD = late("['’\u0300-\u036f]"), late(r"[^\W_]+")
 # Of nearly every text, which is ASCII, the same in bytes: what is of no word becomes space.
@@ -132,7 +133,7 @@ def local(base: str, target: str) -> str:
 
 def is_web_address(text: str) -> bool:
     """Whether a text is a full web address."""
-    return re.fullmatch(r"https?://([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(:\d+)?(/[^\s<>\"]*)?", text) is not None
+    return _WEB_ADDRESS.fullmatch(text) is not None
 
 
 def absolute(base: str, url: str) -> str:

@@ -32,6 +32,7 @@ _DEGREES: Mapping[str, tuple[str, str]] = {
     "master": ("a master's degree", "master"),
     "doctorate": ("a doctorate", "doctor"),
 }
+_NAMES_DEGREE = [late(rf"(?i:{word})|\b{BY_RANK[rank]}") for rank, (_, word) in _DEGREES.items()]
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
@@ -95,9 +96,7 @@ def _too_early(year: int, held: Credential, education: Sequence[Degree]) -> str:
 
 def _rank(degree: str) -> int | None:
     """How high a degree is, by the highest that its words name."""
-    named = enumerate((word, BY_RANK[rank]) for rank, (_, word) in _DEGREES.items())
-    found = [rank for rank, (word, letters) in named if re.search(rf"(?i:{word})|\b{letters}", degree)]
-    return max(found, default=None)
+    return max((rank for rank, names in enumerate(_NAMES_DEGREE) if names.search(degree)), default=None)
 
 
 def _licences(page: Page[Any], site: Site) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from handrail.rules.hours import SAID
 from handrail.rules.mentions import Mention
 from handrail.rules.names import DENIAL
 from handrail.rules.prose import Block, Prose
+from handrail.rules.rule import compiled
 
 _LEVEL = late(r"\b[Ll]evels?\s(?:of\scare\s)?([0-4](?:\.\d{1,2})?)(?!\w|[.,]?\d|%|\strauma)")
 # Without one of these words no level is named, and without one of those no hours.
@@ -66,7 +67,8 @@ def _hours(block: Block) -> Iterator[Mention]:
         first, last = block.sentence(*match.span())
         named = {level[1] for level in _LEVEL.finditer(block.text, first, last)}
         if len(named) == 1 and not (
-            _OTHERS.search(block.plain, first, last) or re.search(DENIAL, block.plain[first : match.start()])
+            _OTHERS.search(block.plain, first, last)
+            or compiled(DENIAL, bounded=False).search(block.plain[first : match.start()])
         ):
             yield Mention(block.text[match.start() : match.end()], block.start + match.start(), *named)
 

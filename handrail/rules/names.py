@@ -124,15 +124,24 @@ def _broken(name: str) -> str:
     return r"[\s>*_]+".join(map(re.escape, name.split()))
 
 
-_TITLES = late(f"(?i:{'|'.join(map(_broken, TITLES))})")
+def _one_of(names: Iterable[str]) -> str:
+    """Some names as one pattern, the longest where several begin."""
+    return "|".join(map(_broken, sorted(names, key=lambda name: (-len(name), name))))
+
+
+_TITLES, _OFFICIAL = late(f"(?i:{_one_of(TITLES)})"), late(_one_of(NAMES))
 
 
 def spelt_out(names: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
-    """Where a text has some names, the longest where several begin; only those of which it has each word are looked for."""
-    near = [name for name in names if all(map(text.__contains__, _words(name)))]
+    """Where a text has some names; only those of which it has each word are looked for."""
+    near = [name for name in names if _is_near(name, text)]
     if near:
-        longest_first = sorted(near, key=lambda name: (-len(name), name))
-        yield from (match.span() for match in re.finditer("|".join(map(_broken, longest_first)), text))
+        yield from (match.span() for match in re.finditer(_one_of(near), text))
+
+
+def _is_near(name: str, text: str) -> bool:
+    """Whether a text has each word of a name."""
+    return all(map(text.__contains__, _words(name)))
 
 
 @lru_cache(maxsize=1_000)  # the same names are asked for at every turn
@@ -142,7 +151,8 @@ def _words(name: str) -> list[str]:
 
 def official(text: str) -> Iterator[tuple[int, int]]:
     """Where a text names one of the official bodies, or a licence."""
-    yield from spelt_out(NAMES, text)
+    if any(_is_near(name, text) for name in NAMES):
+        yield from (match.span() for match in _OFFICIAL.finditer(text))
     yield from (match.span() for match in _TITLES.finditer(text))
 
 

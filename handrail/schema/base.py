@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeVar
 from msgspec import Struct
 
 from handrail import urls
+from handrail.patterns import late
 from handrail.rules.telephone import NUMBER
 
 T = TypeVar("T")
@@ -40,9 +41,10 @@ def _web_address(text: str) -> str:
 
 def _form(pattern: str, what: str) -> Callable[[str], str]:
     """Holds a text to a pattern; `what` ends the sentence that tells of another."""
+    form = late(pattern)
 
     def held(text: str) -> str:
-        if not re.fullmatch(pattern, text):
+        if not form.fullmatch(text):
             raise ValueError(f"it {what}")
         return text
 
