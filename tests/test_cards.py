@@ -76,6 +76,8 @@ def test_a_page_keeps_its_picture_until_its_title_or_the_look_of_the_site_change
         LONG,
         LONG * 3,
         " ".join(["word"] * 60),
+        "a" * 200,
+        "Wolfeschlegelsteinhausenbergerdorff-Hubert Blaine",
     ],
 )
 def test_a_title_is_written_and_stays_clear_of_the_name_and_of_the_rail(title: str) -> None:
@@ -85,6 +87,18 @@ def test_a_title_is_written_and_stays_clear_of_the_name_and_of_the_rail(title: s
     assert left >= 80
     assert 160 <= top < bottom <= 530
     assert right <= 900
+
+
+@pytest.mark.parametrize(
+    ("title", "cut"),
+    [
+        ("Help", ["Help"]),
+        (f"{'a' * 99} and Blaine", [f"{'a' * 32}…", "and Blaine"]),
+        ("word " * 60, [*[" ".join(["word"] * 6)] * 3, f"{' '.join(['word'] * 6)}…"]),
+    ],
+)
+def test_what_does_not_fit_ends_in_dots_and_nothing_else_does(title: str, cut: list[str]) -> None:
+    assert card._fitted(title)[0] == cut
 
 
 def test_a_title_that_the_font_cannot_write_is_left_out_whole() -> None:

@@ -15,7 +15,7 @@ import pytest
 import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from handrail import pipeline
+from handrail import pipeline, sources
 from handrail.pipeline import Build, Options
 from tests.sites import TODAY, shipped
 from tests.vocabulary import faults
@@ -51,7 +51,7 @@ SITE = "https://ohio-recovery-centers.example"
 
 @cache
 def built() -> Build:
-    return pipeline.build(shipped(), Options(TODAY, "builder"))
+    return pipeline.build(shipped(), Options(TODAY, "builder", painter=sources.painter()))
 
 
 @cache

@@ -184,7 +184,8 @@ def _contacts(line: HelpLine) -> Iterator[Contact]:
     if line.call:
         yield Contact("Call", f"tel:{_dial(line.call)}", line.call)
     if line.text:
-        shown = f"{line.text.send} to {line.text.number}" if line.text.send else line.text.number
+        sent = line.text.send or line.text.asks_for
+        shown = f"{sent} to {line.text.number}" if sent else line.text.number
         body = f"?body={quote(line.text.send)}" if line.text.send else ""
         yield Contact("Text", f"sms:{line.text.number}{body}", shown)
     if line.chat:

@@ -28,6 +28,8 @@ from handrail.schemaorg import Node, node, ref
 from handrail.schemaorg.profiles import PLACEHOLDER
 
 _FEWEST_PIXELS = 50_000
+# What machines are told that a credential is, as its own country writes it.
+_CATEGORIES = {"licence": "license", "certificate": "certificate", "degree": "degree"}
 
 
 class Consent(Model, frozen=True, kw_only=True):
@@ -205,7 +207,7 @@ def _nodes(composer: Composer, detail: Detail, ids: Ids) -> tuple[Node, list[Nod
             "EducationalOccupationalCredential",
             name=known[code].name,
             alternateName=code,
-            credentialCategory=known[code].kind,
+            credentialCategory=_CATEGORIES[known[code].kind],
             identifier=_shown(matter.licences.get(code))[0],
             recognizedBy=node("Organization", name=known[code].issuer),
             # Of all places, only the centre's own state is shown to readers.

@@ -75,16 +75,25 @@ def draw(look: Look, title: str, icon: bytes) -> bytes:
 
 
 def _fitted(title: str) -> tuple[list[str], int]:
-    """The title in lines of about one length, and the largest size at which they fit; what never fits is cut."""
+    """The title in lines of about one length, and the largest size at which they fit; what never fits is cut off."""
     words = title.split()
     for size in _SIZES:
         lines = _wrapped(words, size, _MEASURE)
         if len(lines) <= (_MOST_LINES - 1 if size > _SIZES[2] else _MOST_LINES) and _widest(lines, size) <= _MEASURE:
             return _balanced(words, size, len(lines)), size
-    kept = _wrapped(words, size, _MEASURE)[:_MOST_LINES]
-    while _widest([f"{kept[-1]}…"], size) > _MEASURE:
-        kept[-1] = kept[-1][:-1].rstrip()
-    return [*kept[:-1], f"{kept[-1]}…"], size
+    lines = _wrapped([_cut(word, size) for word in words], size, _MEASURE)
+    if len(lines) > _MOST_LINES:
+        lines[_MOST_LINES - 1 :] = [_cut(f"{lines[_MOST_LINES - 1]}…", size)]
+    return lines, size
+
+
+def _cut(text: str, size: int) -> str:
+    """As much of a text as fits into one line."""
+    if _width(text, size) <= _MEASURE:
+        return text
+    while _width(f"{text}…", size) > _MEASURE:
+        text = text[:-1].rstrip("… ")
+    return f"{text}…"
 
 
 def _balanced(words: list[str], size: int, count: int) -> list[str]:

@@ -79,6 +79,11 @@ class TextLine(Model, frozen=True, kw_only=True):
 
     number: Annotated[Phone, "The number or short code."]
     send: Annotated[Text | None, "The word to send, where one is needed."] = None
+    asks_for: Annotated[Text | None, "What each sender has to send of their own, in words: `your ZIP code`."] = None
+
+    def __post_init__(self) -> None:
+        if self.send and self.asks_for:
+            raise ValueError("`send` and `asks_for` contradict each other; take one out")
 
 
 class HelpLine(Model, frozen=True, kw_only=True):
@@ -90,7 +95,10 @@ class HelpLine(Model, frozen=True, kw_only=True):
         Distinct[Text], "Other forms of the name that pages may use; any other form is an error."
     ] = ()
     call: Annotated[ShownPhone | None, "The number to call, as shown."] = None
-    text: Annotated[TextLine | None, "The number to text: `number`, and `send` where a word is needed."] = None
+    text: Annotated[
+        TextLine | None,
+        "The number to text: `number`; with `send`, the word it needs, or `asks_for`, what a sender has to write.",
+    ] = None
     chat: Annotated[WebAddress | None, "Where to chat."] = None
     web: Annotated[WebAddress | None, "Its site."] = None
     tty: Annotated[ShownPhone | None, "The number for text telephones."] = None
