@@ -93,7 +93,7 @@ def test_a_title_is_written_and_stays_clear_of_the_name_and_of_the_rail(title: s
     ("title", "cut"),
     [
         ("Help", ["Help"]),
-        (f"{'a' * 99} and Blaine", [f"{'a' * 32}…", "and Blaine"]),
+        (f"{'a' * 99} and Blaine", [f"{'a' * 31}…", "and Blaine"]),
         ("word " * 60, [*[" ".join(["word"] * 6)] * 3, f"{' '.join(['word'] * 6)}…"]),
     ],
 )

@@ -91,7 +91,7 @@ def _cut(text: str, size: int) -> str:
     """As much of a text as fits into one line."""
     if _width(text, size) <= _MEASURE:
         return text
-    while _width(f"{text}…", size) > _MEASURE:
+    while _font(size).getbbox(f"{text}…")[2] > _MEASURE:  # the dots are wider than the font says
         text = text[:-1].rstrip("… ")
     return f"{text}…"
 

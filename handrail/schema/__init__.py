@@ -97,7 +97,7 @@ class HelpLine(Model, frozen=True, kw_only=True):
     call: Annotated[ShownPhone | None, "The number to call, as shown."] = None
     text: Annotated[
         TextLine | None,
-        "The number to text: `number`; with `send`, the word it needs, or `asks_for`, what a sender has to write.",
+        "The number to text: `number`, and `send` or `asks_for` where a message has to say something.",
     ] = None
     chat: Annotated[WebAddress | None, "Where to chat."] = None
     web: Annotated[WebAddress | None, "Its site."] = None
