@@ -15,6 +15,11 @@ _USE = (
     r"|alcoholism|the (?:bottle|needle|pipe))"
 )
 _ILL = rf"(?:{_USE}|{AILMENT}){NO_WORK}(?! (?:medicine|courts?|industry|policy|sales|marketing|crisis|epidemic|advertis\w+|compan\w+|psychiatry|field|science|patients?|clients?))"
+# What somebody does for a living, such as stands in a title with no verb beside it.
+_JOB = (
+    r"(?:counsell?or|therapist|clinician|psychologist|social worker|case ?worker|case manager|manager|director|nurse|technician|tech|mentor"
+    r"|advocate|supervisor|officer|founder|author|writer|speaker|chaplain|teacher|parent|professional|colleague)"
+)
 _FALL = r"(?:dependenc[ey]|addiction|alcoholism|obsession|(?:drinking|drug|gambling|pill) problem|(?:heroin|pill|drug|opioid|meth|cocaine|daily|full blown) habit)"
 
 RULES: tuple[Rule, ...] = (
@@ -109,6 +114,31 @@ RULES: tuple[Rule, ...] = (
             "Her interest in chemistry grew into a career in addiction medicine.",
             "She helps dually diagnosed adults.",
             "I went to my first meeting of the board at thirty.",
+        ),
+    ),
+    health(
+        "T3-titled",
+        "recovery recovering survivor client patient resident graduate",
+        rf"(?:and|[a-z]+,|{_JOB}) (?:an? )?(?:[a-z]+ )?{HUMAN} in (?:(?:long term|sustained|active|early|stable) )?recovery{WORK}"
+        rf"|{_JOB},? in (?:(?:long term|sustained|active|early|stable) )?recovery(?=[.,;)]|$| (?:and|who|since|for|myself|himself|herself)\b)"
+        rf"|recovering {_JOB}(?! (?:from|the|its|their|and (?:the|their))\b)"
+        r"|(?:and|[a-z]+,|as|is|am|proud|fellow) (?:an? )?(?:proud |breast |two time |fellow )?(?:cancer|overdose|suicide|stroke|trauma) survivor(?! (?:groups?|stories|support|services|clients|camps?|programs?|network))"
+        r"|(?:and|[a-z]+,|as|is|am|proud) (?:an? )?(?:proud )?(?:former|past|one time) (?:client|patient|resident)(?=[.,;)]|$| (?:of (?:ours|this|our|the)|here|myself|himself|herself)\b)"
+        r"|graduate of (?:an? |the )?(?:[a-z]+ ){0,2}(?:inpatient|residential|outpatient|detox|rehab|drug court|sober living|treatment) (?:programs?|center)(?! (?:management|training|administration|counseling))",
+        fires=(
+            "Clinical Director and person in long-term recovery",
+            "Counselor in recovery",
+            "Recovering counselor",
+            "Peer mentor and former client",
+            "Director, cancer survivor",
+            "Graduate of an inpatient program for alcohol use disorder",
+        ),
+        spares=(
+            "Counselor in recovery housing",
+            "She meets with families and, where it helps, a person in recovery support.",
+            "Director of cancer survivor services",
+            "She helps each patient and former resident find work.",
+            "Graduate of the treatment program administration track",
         ),
     ),
 )
