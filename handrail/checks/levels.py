@@ -47,7 +47,8 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
 
 def _hours(page: Page[Any], site: Site) -> Iterator[Problem]:
     for said in page.level_hours:
-        yield from _differs(said.words, said.behind, Place(page.file, said.line, said.column), site)
+        code, _, edition = said.behind.partition(" ")
+        yield from _differs(said.words, code, Place(page.file, said.line, said.column), site, edition)
 
 
 def _compared(page: Page[Any], site: Site) -> Iterator[Problem]:
@@ -60,8 +61,8 @@ def _compared(page: Page[Any], site: Site) -> Iterator[Problem]:
             yield from _differs(row.cells.get(option.id, ""), option.level, place, site)
 
 
-def _differs(words: str, code: str, place: Place, site: Site) -> Iterator[Problem]:
-    level, said = site.library.facts.level(code), stated(words) if "hour" in words else None
+def _differs(words: str, code: str, place: Place, site: Site, edition: str = "") -> Iterator[Problem]:
+    level, said = site.library.facts.level(code, edition), stated(words) if "hour" in words else None
     if level and level.hours and said and level.hours.contradicts(said.least, said.most, said.some):
         what = f"“{words}” is not what levels.yaml has for level {code}: {level.hours.words}."
         yield Problem(place, "level-differs", what, "Write those hours; for your own program's, say “our” or “we”.")

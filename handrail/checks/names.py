@@ -66,7 +66,7 @@ def _help_line(line: Mention, facts: Facts, place: Place) -> Iterator[Problem]:
     """
     said = line.words.replace("’", "'")
     forms = {name.replace("’", "'") for held in facts.help_lines for name in (held.name, *held.other_names)}
-    forms |= {known.short for known in CRISIS if known.short}
+    forms |= {name for known in CRISIS for name in (known.official, known.short) if name}
     if any((said in form and "." not in said) or form in said for form in forms) or any(
         line.words in other for other in facts.cited
     ):

@@ -67,13 +67,15 @@ def _address(words: str) -> str:
 def _link(number: Mention, known: Mapping[str, list[str]], ttys: Set[str], place: Place) -> Iterator[Problem]:
     called = digits(number.behind)
     shown = {digits(match[0]) for match in NUMBER.finditer(number.words)} or {digits(number.words)} & known.keys()
-    if called not in known:
+    if shown and called not in shown:
+        right = next((one for one in (called, *sorted(shown)) if one in known), "")
+        hint = f"Write `[{known[right][0]}]({_address(right)})`." if right else "Write one number in both places."
+        what = f"The link says {' and '.join(sorted(map(spoken, shown)))} and calls {spoken(called)}."
+        yield Problem(place, "number-differs", what, hint)
+    elif called not in known:
         yield _unknown(number.behind, place)
     elif called not in ttys and not shown and re.search(_TTY, number.words):
         yield _no_tty(number.behind, place)
-    elif shown and called not in shown:
-        what = f"The link says {' and '.join(sorted(map(spoken, shown)))} and calls {spoken(called)}."
-        yield Problem(place, "number-differs", what, f"Write `[{known[called][0]}](tel:{number.behind})`.")
 
 
 def _unknown(number: str, place: Place) -> Problem:

@@ -20,6 +20,10 @@ from handrail.schema import Facts, HelpLine
 
 # Words that make a number look like help in danger; only what a label denies is harmless.
 _POSES = late(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotline|24\s?/\s?7", re.IGNORECASE)
+# How a line says that it answers at any hour, as all lines do that every page must name.
+_ALWAYS = late(
+    r"24|day and night|night and day|around the clock|any ?time|always|(?:every|any|all) hours?", re.IGNORECASE
+)
 _CHECKED = "Write the day on which somebody last checked it."
 
 
@@ -61,6 +65,9 @@ def _sources(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
         if source.accessed > today:
             what = f"“{source.title}” was read on a day that is still to come."
             yield Problem(marks.at((key, "accessed")), "future-date", what, "Write the day on which you last read it.")
+        if source.year and source.year > today.year:
+            what = f"“{source.title}” is of {source.year}, which is still to come."
+            yield Problem(marks.at((key, "year")), "future-date", what, "Write the year in which it came out.")
 
 
 def _help_lines(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
@@ -97,6 +104,7 @@ def _official(line: HelpLine, index: int, marks: Marks) -> Iterator[Problem]:
         ("text", f'text: {{number: "{known.text}"}}', text != known.text),
         ("tty", f'tty: "{known.tty}"', bool(line.tty and known.tty) and dialled(line.tty or "") != digits(known.tty)),
         ("chat", f"chat: {known.chat}", known.chat != "" and chat != known.chat.rstrip("/")),
+        ("hours", "hours: Day and night, every day", bool(line.hours) and not _ALWAYS.search(line.hours or "")),
     ]
     for name, needed, differs in wrong:
         if differs and (name != "text" or known.text):

@@ -19,8 +19,10 @@ from handrail.rules.rule import compiled
 _LEVEL = late(r"\b[Ll]evels?\s(?:of\scare\s)?([0-4](?:\.\d{1,2})?)(?!\w|[.,]?\d|%|\strauma)")
 # Without one of these words no level is named, and without one of those no hours.
 _LEVELS, _HOURS = frozenset(("level", "levels")), frozenset(("hour", "hours"))
-# Whose hours are others than a book gives to adults: the centre's own, those of the young, those of another edition.
-_OTHERS = late(r"\b(?:we|our|us|ours|adolescents?|teens?|teenagers?|youths?|young|children|under 18|edition)\b")
+# Whose hours are others than a book gives to adults: the centre's own, and those of the young.
+_OTHERS = late(r"\b(?:we|our|us|ours|adolescents?|teens?|teenagers?|youths?|young|children|under 18)\b")
+_EDITION = late(r"\b(third|fourth|3rd|4th)\sedition\b")
+_EDITIONS = {"third": "third", "3rd": "third", "fourth": "fourth", "4th": "fourth"}
 # A level's number, and behind it a run of words with capitals that may be its name.
 _TITLED = late(
     _LEVEL.pattern
@@ -54,7 +56,10 @@ def _found(pattern: re.Pattern[str], prose: Prose) -> Iterator[re.Match[str]]:
 
 
 def level_hours(prose: Prose) -> Iterator[Mention]:
-    """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out."""
+    """The weekly hours in sentences that speak of one level; those that speak of somebody else's hours are left out.
+
+    Behind them stands the level and, where the sentence names one, the edition: `2.1 third`.
+    """
     if not prose.words.isdisjoint(_LEVELS):
         for index, _ in prose.blocks_with(_HOURS):
             block = prose.block(index)
@@ -66,11 +71,14 @@ def _hours(block: Block) -> Iterator[Mention]:
     for match in SAID.finditer(block.plain):
         first, last = block.sentence(*match.span())
         named = {level[1] for level in _LEVEL.finditer(block.text, first, last)}
-        if len(named) == 1 and not (
-            _OTHERS.search(block.plain, first, last)
-            or compiled(DENIAL, bounded=False).search(block.plain[first : match.start()])
-        ):
-            yield Mention(block.text[match.start() : match.end()], block.start + match.start(), *named)
+        editions = {_EDITIONS[edition[1]] for edition in _EDITION.finditer(block.plain, first, last)}
+        is_anothers = _OTHERS.search(block.plain, first, last) or (
+            "edition" in block.plain[first:last] and not editions
+        )
+        is_denied = compiled(DENIAL, bounded=False).search(block.plain[first : match.start()])
+        if len(named) == 1 and len(editions) < 2 and not (is_anothers or is_denied):
+            words = block.text[match.start() : match.end()]
+            yield Mention(words, block.start + match.start(), " ".join((*named, *editions)))
 
 
 def level_titles(prose: Prose) -> Iterator[Mention]:

@@ -162,7 +162,7 @@ class Hours(Model, frozen=True, kw_only=True):
         last = self.below - 1 if self.below is not None else self.to
         if least is not None and (least != first if self.from_ is not None else last is not None and least > last):
             return True
-        if most is not None and (most < first if last is None else most not in (last, self.below)):
+        if most is not None and (most < first if last is None else most != last):
             return True
         return any(hours < first or (last is not None and hours > last) for hours in some)
 
@@ -268,6 +268,7 @@ class Facts(Struct, frozen=True, dict=True):
         )
         return (*dict.fromkeys(books), *(held.name for held in self.credentials.values()))
 
-    def level(self, code: str) -> Level | None:
-        """The level with this code in the site's edition."""
-        return next((level for level in self.edition.levels if level.code == code), None)
+    def level(self, code: str, edition: str = "") -> Level | None:
+        """The level with this code in an edition, `third` or `fourth`; without one, in the site's own."""
+        book = getattr(self.levels.editions, edition) if edition else self.edition
+        return next((level for level in book.levels if level.code == code), None)

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from handrail import urls
 from handrail.patterns import late
-from handrail.rules.telephone import NUMBER
+from handrail.rules.telephone import NUMBER, keys
 
 T = TypeVar("T")
 
@@ -56,6 +56,9 @@ def _shown_phone(text: str) -> str:
     if not re.fullmatch(r"[2-9]\d\d", text) and not NUMBER.fullmatch(re.sub(r" \((?:\d{4}|[A-Z]{3,7})\)$", "", text)):
         examples = "988, (513) 555-0100 or 1-800-662-HELP (4357)"
         raise ValueError(f"it is not a number and nothing else, such as {examples}; say elsewhere what to press then")
+    shown, _, again = text.removesuffix(")").partition(" (")
+    if not keys(shown).endswith(keys(again)):
+        raise ValueError(f"it ends in {keys(shown)[-len(again) :]}, and says in brackets that this is {again}")
     return text
 
 
