@@ -101,6 +101,37 @@ def test_what_would_be_dialled_besides_a_number_is_told(shown: str) -> None:
     assert "it is not a number and nothing else, such as 988" in told[0]
 
 
+@pytest.mark.parametrize("shown", ["1-800-662-HELP (4375)", "1-800-662-4357 (HOPE)", "1-800-662-4357 (435)"])
+def test_a_number_that_is_said_twice_is_the_same_both_times(shown: str) -> None:
+    told = [problem.message for problem in build({"content/help-lines.yaml": another_line(shown)}).problems]
+    assert [line for line in told if line.startswith("`call` cannot be used: it ")] == told != []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('{number: "741741"}', '<a href="sms:741741"><span class="help-action">Text</span> 741741</a>'),
+        (
+            '{number: "741741", send: HOME}',
+            'sms:741741?body=HOME"><span class="help-action">Text</span> HOME to 741741',
+        ),
+        (
+            '{number: "741741", asks_for: your ZIP code}',
+            'sms:741741"><span class="help-action">Text</span> your ZIP code to',
+        ),
+    ],
+)
+def test_a_line_says_what_to_text_and_writes_only_what_is_the_same_for_all(text: str, shown: str) -> None:
+    line = another_line("988").replace('call: "988"', f"text: {text}")
+    assert shown in build({"content/help-lines.yaml": line}).outputs["help/index.html"].make().decode()
+
+
+def test_a_line_asks_for_a_word_or_for_something_of_ones_own() -> None:
+    line = another_line("988").replace('call: "988"', 'text: {number: "741741", send: A, asks_for: your name}')
+    told = [problem.message for problem in build({"content/help-lines.yaml": line}).problems]
+    assert any("`send` and `asks_for` contradict each other" in message for message in told)
+
+
 HOURS = {
     "{below: 20}": "Fewer than 20 hours a week",
     "{to: 20}": "Up to 20 hours a week",

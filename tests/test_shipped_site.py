@@ -315,6 +315,7 @@ def test_a_person_is_told_with_credentials_spelled_out(path: str) -> None:
     for credential in person.get("hasCredential", []):
         assert credential["@type"] == "EducationalOccupationalCredential"
         assert credential["name"] in visible(path)
+        assert credential["credentialCategory"] in ("license", "certificate")  # as people write it here
         assert credential["recognizedBy"]["name"] in visible(path)
         assert any(
             n.attributes.get("title") == credential["name"] and n.text().strip() == credential["alternateName"]

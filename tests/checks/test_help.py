@@ -114,6 +114,7 @@ def test_a_template_that_leaves_out_one_way_to_reach_a_line_is_refused() -> None
         ("https://988lifeline.org/", "https://chat.example/", 12, "chat: https://988lifeline.org/"),
         ("SAMHSA's National", "SAMHSA", 17, 'name: "SAMHSA\'s National Helpline"'),
         ('"435748"', '"435749"', 20, 'text: {number: "435748"}'),
+        ("  chat: https", "  hours: Monday to Friday, 9 to 5\n  chat: https", 12, "hours: Day and night, every day"),
     ],
 )
 def test_the_record_has_each_way_to_reach_a_line_as_its_own_site_gives_it(
@@ -123,6 +124,14 @@ def test_the_record_has_each_way_to_reach_a_line_as_its_own_site_gives_it(
     assert told.startswith(f"content/help-lines.yaml:{line}:")
     assert "(help-line-differs)" in told
     assert told.endswith(f"Write `{mend}`.")
+
+
+@pytest.mark.parametrize("hours", ["24/7", "Day and night, every day of the year", "At any time", "24 hours a day"])
+def test_any_words_for_any_hour_may_stand(hours: str) -> None:
+    assert (
+        problems({"content/help-lines.yaml": HELP_LINES.replace("  chat: https", f"  hours: {hours}\n  chat: https")})
+        == []
+    )
 
 
 def test_the_same_name_or_site_in_other_marks_may_stand() -> None:

@@ -132,6 +132,12 @@ def test_another_form_may_be_put_on_record() -> None:
     assert told("Ask the Ohio Care Line.", lines=HELP_LINES + declared) == []
 
 
+def test_who_says_a_lines_official_name_is_not_sent_to_a_wrong_one_on_record() -> None:
+    wrong = HELP_LINES.replace("988 Suicide & Crisis Lifeline", "988 Suicide and Crisis Lifeline")
+    assert wrong != HELP_LINES
+    assert told("Call the 988 Suicide & Crisis Lifeline.", lines=wrong) == []
+
+
 def test_settings_and_data_files_are_held_to_the_names() -> None:
     assert told("Words.", description="Whom to call in a crisis, and when the SAMHSA Helpline can help you.") == [
         "3:14 SAMHSA Helpline"

@@ -11,7 +11,7 @@ import pytest
 
 from handrail import publish
 from handrail.sources import SHIPPED
-from tests.sites import ACCREDITED, ALONE, SITE, build, html, page
+from tests.sites import ACCREDITED, ALONE, SITE, SOURCES, build, html, page
 from tests.vocabulary import faults
 
 FOOTER = (SHIPPED / "templates" / "components" / "site-footer.html").read_text(encoding="utf-8")
@@ -117,6 +117,11 @@ def test_an_accreditation_that_is_still_to_come_or_has_ended_is_told() -> None:
         assert told({"content/site.yaml": SITE + ACCREDITED.replace(changed, later)}) == [code]
     assert told({"content/site.yaml": SITE + ACCREDITED.replace("2029-11-01", "2026-11-23")}) == []
     assert told({"content/site.yaml": SITE + ACCREDITED.replace(", expires: 2029-11-01", "")}) == []
+
+
+def test_a_source_that_is_still_to_come_is_told() -> None:
+    for year, codes in (("2027", ["future-date"]), ("2026", [])):
+        assert told({"content/sources.yaml": SOURCES.replace("year: 2014", f"year: {year}")}) == codes
 
 
 # --- notices
