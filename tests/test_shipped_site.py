@@ -307,6 +307,12 @@ def people() -> list[str]:
     return [path for path in PAGES if re.match("staff/.+/", path)]
 
 
+def test_the_first_ways_out_of_the_help_page_are_those_for_a_life_in_danger() -> None:
+    links = dom("help/index.html").css(".page-body a")
+    assert [link.attributes["href"] for link in links[:3]] == ["tel:911", "tel:988", "sms:988"]
+    assert [link.text() for link in links[:3]] == ["Call 911", "Call 988", "Text 988"]
+
+
 @pytest.mark.parametrize("path", people())
 def test_a_person_is_told_with_credentials_spelled_out(path: str) -> None:
     page = next(node for node in graph(path) if node["@type"] == "ProfilePage")
