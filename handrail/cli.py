@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from handrail import commands, sources, urls, workers
 from handrail.report import PROBLEMS, USAGE, Report, Unheard
 
-# What shells give for a program that was interrupted, and for one whose reader has gone.
-INTERRUPTED, CLOSED_PIPE = 130, 141
+# What shells give for a program that was interrupted, for one whose reader has gone, and, above, for one that is ended.
+INTERRUPTED, CLOSED_PIPE, SIGNALLED = 130, 141, 128
 
 
 # The commands that look at a site: what each does, and which of the options change what it does.
@@ -49,7 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     terminal = sys.stderr is not None and sys.stderr.isatty()
     report = Report(colour=terminal and "NO_COLOR" not in os.environ, terminal=terminal)
     try:
-        code = _carried_out(words, report)
+        with _ended_from_outside():
+            code = _carried_out(words, report)
         report.flush()
     except Unheard as unheard:
         if not unheard.reason:
@@ -58,6 +60,25 @@ def main(argv: Sequence[str] | None = None) -> int:
             report.complain(f"The result could not be printed: {unheard.reason}.")
         return PROBLEMS
     return code
+
+
+@contextmanager
+def _ended_from_outside() -> Iterator[None]:
+    """Lets a command that the system ends leave as one that is interrupted does: with nothing half done behind it."""
+
+    def leave(number: int, _: object) -> NoReturn:
+        raise SystemExit(SIGNALLED + number)
+
+    before = {}
+    with suppress(ValueError):  # only a program's first thread may ask for this
+        for number in (getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)):
+            if signal.getsignal(number) is signal.SIG_DFL:  # `nohup` has it go on
+                before[number] = signal.signal(number, leave)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _carried_out(words: Sequence[str], report: Report) -> int:

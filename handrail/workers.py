@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -83,40 +84,31 @@ def _helpers(function: Callable[[T], R], shares: Mapping[int, Sequence[T]]) -> I
 
     What Python's library has for this takes long to import, and does more.
     """
-    import signal  # small sites never need it
-
-    free, wait = os.pipe()
+    free, wait = _pipe()
     os.write(wait, b"".join(map(_bytes, shares)))
     helpers: dict[int, int] = {}
     try:
         for _ in range(processors()):
-            answers, answer = os.pipe()
+            answers, answer = _pipe()
             process = os.fork()
             if not process:
-                _help(function, shares, free, answer, (wait, answers))
-            os.close(answer)  # so that its end is noticed
+                _help(function, shares, free, answer)
+            _close(answer)  # so that its end is noticed
             helpers[answers] = process
         yield tuple(helpers)
     finally:
-        for pipe in (free, wait, *helpers):
-            os.close(pipe)
+        _close(free, wait, *helpers)
         for process in helpers.values():
             with suppress(ProcessLookupError, ChildProcessError):  # systems may be told to forget those that have ended
                 os.kill(process, signal.SIGKILL)
                 os.waitpid(process, 0)
 
 
-def _help(
-    function: Callable[[T], R], shares: Mapping[int, Sequence[T]], free: int, answer: int, others: Iterable[int]
-) -> NoReturn:
-    """Gives the results for one share after another, each behind its size, or the error that came of it.
-
-    `others` are the ends of pipes that are not its own: it could not notice that nobody is there if it kept them.
-    """
+def _help(function: Callable[[T], R], shares: Mapping[int, Sequence[T]], free: int, answer: int) -> NoReturn:
+    """Gives the results for one share after another, each behind its size, or the error that came of it."""
     try:
         kept.taken()  # what was new before it began is not its own to tell
-        for pipe in others:
-            os.close(pipe)
+        _close(*_ends - {free, answer})
         while True:
             start = _number(free)
             try:
@@ -164,6 +156,24 @@ def _sent(pipe: int) -> Any:
     return pickle.loads(_taken(pipe, _number(pipe)))  # noqa: S301  # nobody else can write there
 
 
+# The ends of pipes that this process holds. One that is born must leave those that are not its own: nobody could notice
+# otherwise that the process at the other end has been killed, and those that are left would wait for each other.
+_ends: set[int] = set()
+
+
+def _pipe() -> tuple[int, int]:
+    """A pipe: where to read, and where to write."""
+    ends = os.pipe()
+    _ends.update(ends)
+    return ends
+
+
+def _close(*ends: int) -> None:
+    for end in ends:
+        os.close(end)
+    _ends.difference_update(ends)
+
+
 def _bytes(number: int) -> bytes:
     """A number on its way, so that one read takes it whole."""
     return number.to_bytes(_NUMBER)
@@ -195,22 +205,23 @@ def beside(function: Callable[[], object]) -> Iterator[None]:
     if not _may_fork():
         yield
         return
-    answers, answer = os.pipe()
+    answers, answer = _pipe()
     child = os.fork()
     if not child:
         try:
             kept.taken()  # what was new before it began is not its own to tell
+            _close(*_ends - {answer})
             with suppress(Exception):
                 function()
             _send(answer, kept.taken())
         finally:
             os._exit(0)
-    os.close(answer)
+    _close(answer)
     try:
         yield
     finally:
         with suppress(Lost):
             kept.add(_sent(answers))
-        os.close(answers)
+        _close(answers)
         with suppress(ChildProcessError):  # systems may be told to forget those that have ended
             os.waitpid(child, 0)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from handrail import cli, workers
+from handrail import cli, publish, workers
 from handrail.pages import record
 from handrail.publish.manifest import STAGING
 from handrail.sources import SHIPPED
@@ -129,7 +129,7 @@ def test_a_build_that_finds_nothing_changed_loads_nothing_that_makes_pages(root:
     )
     command = [sys.executable, "-c", line, "build", "--root", str(root), *TODAY]
     told = [subprocess.run(command, capture_output=True, text=True, check=True, cwd=SHIPPED).stdout for _ in range(2)]
-    assert "selectolax" in told[0].splitlines()[-1]
+    assert "jinja2" in told[0].splitlines()[-1]
     assert told[1].splitlines()[-1] == "[]"
 
 
@@ -418,3 +418,23 @@ def test_a_process_that_the_system_ends_is_told_and_the_site_stays_as_it_was(
     assert said.splitlines()[-2].startswith("The system ended a part of this command")
     assert (root / "_site/index.html").read_bytes() == before
     assert not (root / "_site" / STAGING).exists()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_build_that_is_ended_from_outside_leaves_nothing_half_done(
+    number: signal.Signals, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(*_: object) -> bool:
+        (root / "_site" / STAGING).mkdir()
+        os.kill(os.getpid(), number)
+        return False
+
+    assert run("build", "--root", root, *TODAY) == 0
+    before = (root / "_site/index.html").read_bytes()
+    (root / "content/index.md").write_text(page("Other words."), encoding="utf-8")
+    monkeypatch.setattr(publish, "holds", ended)
+    handler = signal.getsignal(number)
+    assert run("build", "--root", root, *TODAY) == 128 + number
+    assert (root / "_site/index.html").read_bytes() == before
+    assert not (root / "_site" / STAGING).exists()
+    assert signal.getsignal(number) is handler

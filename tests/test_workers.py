@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -104,3 +107,33 @@ def test_nothing_is_done_beside_where_no_processor_is_free(tmp_path: Path, monke
     with workers.beside((tmp_path / "done").touch):
         pass
     assert not (tmp_path / "done").exists()
+
+
+# What is done beside, and what helpers tell, is more than a pipe holds.
+KILLED = """
+import sys, time
+from pathlib import Path
+from handrail import kept, workers
+
+kept.load("builder", Path(sys.argv[1]))
+workers.processors = lambda: 3
+results = workers.each(lambda number: bytes(99_999), range(9_999), "made")
+with workers.beside(lambda: kept.keep("much", bytes(999_999))):
+    next(results)
+    print("begun", flush=True)
+    time.sleep(600)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_no_process_outlives_one_that_is_ended_from_outside(number: signal.Signals, tmp_path: Path) -> None:
+    words = [sys.executable, "-c", KILLED, str(tmp_path / "kept")]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, start_new_session=True) as process:
+        assert process.stdout
+        try:
+            assert process.stdout.readline() == b"begun\n"
+            process.send_signal(number)
+            process.communicate(timeout=60)  # it ends when nobody is left who could write
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
