@@ -94,10 +94,20 @@ class _Reader(Struct):
                     f"Keep this one or the one on line {first}.",
                 )
             else:
+                self.comma(node, key_node, value_node)
                 self.shown(key_node, key)
                 self.keys[*path, key] = self.mark(key_node)
                 result[key] = self.read(value_node, (*path, key))
         return result
+
+    def comma(self, node: yaml.MappingNode, key_node: yaml.Node, value_node: yaml.Node) -> None:
+        """Refuses words in braces without a colon, which are taken for a setting's name: most belong before a comma."""
+        if node.flow_style and key_node.end_mark.index == value_node.end_mark.index:
+            what = f"No colon stands behind `{key_node.value}`, so it would be taken for a setting without a value."
+            mend = (
+                'If it belongs to the value before the comma, put all of that in quotes: {school: "University, Ohio"}.'
+            )
+            self.refuse(key_node, "ambiguous-value", what, mend)
 
     def scalar(self, node: yaml.Node) -> Any:
         text: str = node.value
@@ -112,8 +122,8 @@ class _Reader(Struct):
             self.refuse(
                 node,
                 "bad-yaml",
-                f"`!{kind}` is not used here.",
-                "Write the value without the part that starts with `!`.",
+                f"`{node.tag.replace(_TAG, '!!', 1)}` is not used here.",
+                "Put the value in quotes, or write it without the part that starts with `!`.",
             )
             return text
         try:

@@ -6,7 +6,7 @@ has never heard of YAML, and the likely mend. Rows and columns count from 0.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from handrail.patterns import late
@@ -25,7 +25,11 @@ class Slip(NamedTuple):
 
 def find(lines: Sequence[str], row: int, column: int, said: str) -> Slip:
     """The slip behind what the parser `said` of a place."""
-    return _unclosed(lines[: row + 1]) or _known(lines, row) or Slip(row, column, *_in_plain_words(said, lines[row]))
+    slip = _unclosed(lines[: row + 1]) or _known(lines, row) or _indented(lines, row, column, said)
+    if slip:
+        return slip
+    is_colon = said.startswith("did not find expected ',' or") and lines[row][column : column + 1] == ":"
+    return Slip(row, column, *(_IN_BRACKETS if is_colon else _in_plain_words(said, lines[row])))
 
 
 _NAME = r"\s*(?:- +)*(?:[\w-]+: +)?"
@@ -35,6 +39,16 @@ _CLOSES = late(r"\s*[\]},]?\s*(?:#.*)?$")
 _UNCLOSED = (
     "A quotation mark is opened but not closed.",
     "Close the quote on the same line, or leave both quotes out.",
+)
+# What the parser stumbles over within brackets, where another colon stands than the one behind a name.
+_IN_BRACKETS = (
+    "A value in these brackets holds a colon, or the comma before the next name is missing.",
+    'Put the value in quotes: {school: "University: West"}.',
+)
+_NAMED = late(r"( +)[\w-]+:(?= |$)")
+_INDENTED = (
+    "This line is indented more than the others.",
+    "Begin it where they begin. If it belongs to the value above, put that whole value in quotes.",
 )
 # How a line looks that the parser stumbles over, there or on the next line; the column is that of the first group.
 _SLIPS = tuple(
@@ -49,6 +63,16 @@ _SLIPS = tuple(
             r"\s*(?:- +)*[A-Za-z][\w-]*:([^\s:/])",
             "A space is missing behind the colon.",
             "Write `name: value`.",
+        ),
+        (
+            r"\s*(?:- +)*[A-Za-z][\w-]*:([^\S \t])",
+            "The space behind the colon is none that counts: it does not break.",
+            "Delete it, and type a plain space.",
+        ),
+        (
+            rf"{_NAME}([“”„‘’])[^\n]*: ",
+            "Curly quotes do not hold a value together.",
+            'Put the whole value in straight quotes: title: "Help: where to start".',
         ),
         (
             rf"{_NAME}([*&!]|[>|](?![-+\d]*\s*(?:#|$)))\s*\S",
@@ -89,6 +113,32 @@ def _known(lines: Sequence[str], row: int) -> Slip | None:
     return None
 
 
+def _indented(lines: Sequence[str], row: int, column: int, said: str) -> Slip | None:
+    """The line that begins further right than those of its group: where the parser stumbled, or above that."""
+    if "document start" in said:
+        first = next(at for at, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#"))
+        return Slip(first, 0, *_INDENTED) if lines[first].startswith(" ") else None
+    named = _NAMED.match(lines[row])
+    if named and column == named.end() - 1 and "mapping values" in said:
+        return Slip(row, named.end(1), *_INDENTED)
+    if named and column == named.end(1) and "expected key" in said:
+        return next((Slip(at, _indent(lines[at]), *_INDENTED) for at in _odd(lines, row)), None)
+    return None
+
+
+def _odd(lines: Sequence[str], row: int) -> Iterator[int]:
+    """A line, or else the first of those further right above it, if no other is indented as it is."""
+    indents = [_indent(line) if line.strip() else -1 for line in lines]
+    top = row
+    while top and not 0 <= indents[top - 1] <= indents[row]:
+        top -= 1
+    yield from (at for at in (row, top) if indents[at] > 0 and indents.count(indents[at]) == 1)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
 # What libyaml says, in the words of somebody who has never heard of YAML, and the likely mend.
 _IN_PLAIN_WORDS = (
     ("tab", "A tab is used where spaces belong.", "Indent with spaces only."),
@@ -102,6 +152,11 @@ _IN_PLAIN_WORDS = (
         "could not find expected ':'",
         "A colon is missing after a setting's name.",
         "Write `name: value`, with a space after the colon.",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "A hyphen and a space stand where a value begins.",
+        "Put the value in quotes; or begin each item of a list on a line of its own.",
     ),
     ("cannot start any token", "A value starts with a character that has a special meaning.", _IN_QUOTES),
     (
