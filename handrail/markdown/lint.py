@@ -33,7 +33,7 @@ _UNSPOKEN = late(
     r"|(?<![\\`])(?P<ticks>`+)(?!`)(?:(?!\n[ \t>]*(?:\n|(?:[-*+]|\d{1,2}\.)[ \t]|[#|])).)+?(?<!`)(?P=ticks)(?!`)",
     re.MULTILINE | re.DOTALL,
 )
-_TAG = late(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|\?)|<(script|style|iframe)\b", re.IGNORECASE)
+_TAG = late(r"</?([a-zA-Z][\w:-]*)(?:\s[^<>]*)?/?>|<(!--|!DOCTYPE|!\[|!|\?)|<(script|style|iframe)\b", re.IGNORECASE)
 _AUTOLINK = late(r"(?<=\]\()<[^<>\n]*>|<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>", re.IGNORECASE)
 _REFERENCE = late(r"!?\[(?<!\\\[)([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
 _REFERS = late(r"\]\[")

@@ -27,6 +27,11 @@ _TEMPLATE = (
     "is signed."
 )
 _EXAMPLES = {"abbr": '`<abbr title="…">` with straight quotes', "span": '`<span lang="es">` with straight quotes'}
+# What begins a note that never ends, and what Word makes of such a beginning.
+_NOTES = {
+    "!--": ("The note that starts here never ends.", "Write `-->` where it ends."),
+    "!": ("This begins no note, so readers would see all of it.", "Write `<!--` and `-->`, each with two hyphens."),
+}
 _OTHERWISE = "Write it in Markdown: the manual, content/README.md, shows how."
 _HANDLER = late(r"\s(on[a-z]{3,})\s*=", re.IGNORECASE)
 _SCRIPT_ADDRESS = late(r"=\s*[\"']?\s*(javascript|vbscript):", re.IGNORECASE)
@@ -43,8 +48,8 @@ def why(name: str, tag: str, following: str) -> tuple[str, str]:
 
 def _amiss(name: str, tag: str) -> tuple[str, str] | None:
     """How a tag or note that pages may have is written, where it is not written so."""
-    if name == "!--":
-        return "The note that starts here never ends.", "Write `-->` where it ends."
+    if name in _NOTES:
+        return _NOTES[name]
     if name in ("br", "wbr"):
         return f"`{tag}` cannot be read.", f"Write `<{name}>`."
     if name not in ("abbr", "span", "sub", "sup"):

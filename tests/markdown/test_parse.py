@@ -165,7 +165,18 @@ def test_html_never_reaches_the_page_and_is_told(tag: str) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["`<script>`", "```\n<script>\n```", "5 < 6 and 7 > 3", "<https://a.org>", "a <b.c@d.org> e", "<!-- <div> -->"],
+    [
+        "`<script>`",
+        "```\n<script>\n```",
+        "5 < 6 and 7 > 3",
+        "<https://a.org>",
+        "a <b.c@d.org> e",
+        "<!-- <div> -->",
+        "Stop!",
+        "a <- b",
+        "`<!– a –>`",
+        "<!--a-->",
+    ],
 )
 def test_what_only_looks_like_html_is_left_in_peace(body: str) -> None:
     assert parse(body).findings == ()

@@ -53,6 +53,13 @@ ALMOST = {
         "`<abbr title='x'>` cannot be read.",
         'Write no more in it than `<abbr title="…">` with straight quotes.',
     ),
+    **dict.fromkeys(
+        ("<!– A note –>", "<!—A note—>", "<!- A note ->", "<! A note >", "Words. <!– handrail: allow a because b –>"),
+        (
+            "This begins no note, so readers would see all of it.",
+            "Write `<!--` and `-->`, each with two hyphens.",
+        ),
+    ),
     "<!-- A note": ("The note that starts here never ends.", "Write `-->` where it ends."),
 }
 
