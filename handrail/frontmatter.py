@@ -22,6 +22,11 @@ from handrail.sources import File, decoded
 
 _ASCII_SHOWN = b"\t\n\r" + bytes(range(0x20, 0x7F))
 _FENCE = late(r"^-{3,}[^\S\n]*$", re.MULTILINE)  # as python-frontmatter cuts
+# How a text begins that holds settings and a line that closes them; nobody means `draft: true` for readers.
+_SETTINGS = late(
+    r"(?=[a-z])(?:(?:(?:[a-z][a-z_]*:(?=\s)|[ \t#-])[^\n]*)?\n)+?---+[ \t]*(?:\n|$)|draft:[ \t]*true[ \t]*(?:\n|$)"
+)
+_SETTING = late(r"^([a-z][a-z_]*):", re.MULTILINE)
 _HANDLER = YAMLHandler()
 
 
@@ -113,6 +118,12 @@ def split(text: str, path: str) -> tuple[Parts | None, list[Problem]]:
         return None, problems
     body_line = text.count("\n", 0, closing.start()) + 2 + _blank_lines(text[closing.end() + 1 :])
     return Parts(values, marks, body.strip("\n"), body_line), problems
+
+
+def settings_below(body: str) -> tuple[str, ...]:
+    """The names of what look like settings at the head of a text: above it, a line of `---` may be one too many."""
+    head = _SETTINGS.match(body)
+    return tuple(_SETTING.findall(head[0])) if head else ()
 
 
 def _blank_lines(text: str) -> int:

@@ -39,6 +39,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": "---\ntitle: Hello\n\nWords.\n"},
         "content/a.md:1:1: error: The settings that start here are never closed. (unclosed-front-matter)\n    Put a line of `---` between the settings and the text.",
     ),
+    "settings-in-text": (
+        {"content/a.md": page("draft: true\nmenu: footer\n---\n\nWords.")},
+        "content/a.md:6:1: error: The text begins with settings: `draft` does nothing here, and readers would see it. (settings-in-text)\n    Delete the line of `---` above them; put one below the last of them, and the text below that.",
+    ),
     "bad-yaml": (
         {"content/a.md": page(title="Help: now")},
         'content/a.md:2:12: error: There is a second colon in this line, or the line before is not finished. (bad-yaml)\n    Put the whole value in quotes: title: "Help: where to start".',

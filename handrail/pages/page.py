@@ -15,7 +15,7 @@ from msgspec.structs import asdict
 from handrail import urls
 from handrail.markdown import Document, Finding, Section
 from handrail.marked_yaml import Marks, Path
-from handrail.pages.said import Data, Text, Told
+from handrail.pages.said import Data, Text, Told, Whole
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.schema import PageMatter
 from handrail.validation import validate
@@ -93,6 +93,7 @@ def page(
     if any(problem.code == "bad-yaml" for problem in problems):
         more = [problem for problem in more if problem.code != "missing-key"]  # it may stand where nobody can read it
     problems += [problem for problem in more if problem.place not in told]
+    problems += _below(whole, models.get(str(values.get("kind", DEFAULT_KIND)), PageMatter), path)
     chosen = matter or _stranger(path)
     found = Page(
         **asdict(whole.text),
@@ -126,6 +127,16 @@ def _stranger(path: str) -> PageMatter:
 def _name(path: str) -> list[Problem]:
     hint = urls.name_problem(path)
     return [Problem(Place(_file(path)), "bad-file-name", "This name would make a poor address.", hint)] if hint else []
+
+
+def _below(whole: Whole, model: type[PageMatter], path: str) -> list[Problem]:
+    """The first setting that a page of its kind knows and that stands at the head of the text."""
+    known = [name for name in whole.below if name in model.__struct_encode_fields__]
+    if not known:
+        return []
+    what = f"The text begins with settings: `{known[0]}` does nothing here, and readers would see it."
+    hint = "Delete the line of `---` above them; put one below the last of them, and the text below that."
+    return [Problem(Place(_file(path), whole.text.body_line, 1), "settings-in-text", what, hint)]
 
 
 def _declaration(

@@ -103,7 +103,11 @@ def record(file: File) -> Record:
     seen = [parts.values, [(heading.level, heading.id, heading.text) for heading in document.headings]]
     parsed = Parsed(*(getattr(document, name) for name in Parsed.__struct_fields__))
     said = Whole(
-        Declared.of(parts.values, parts.marks), _said(file.path, parts, document, marks), parsed, digest(encode(seen))
+        Declared.of(parts.values, parts.marks),
+        _said(file.path, parts, document, marks),
+        parsed,
+        digest(encode(seen)),
+        frontmatter.settings_below(parts.body),
     )
     return Record(encode(Told(tuple(problems), said)), encode(document.sections))
 

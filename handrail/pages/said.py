@@ -111,12 +111,16 @@ class Data(Said, frozen=True, kw_only=True):
 
 
 class Whole(Struct, frozen=True):
-    """A page's file, read to its end; `outline` is the digest of what other pages can see of it."""
+    """A page's file, read to its end; `outline` is the digest of what other pages can see of it.
+
+    `below` are the names of what look like settings at the head of its text.
+    """
 
     declared: Declared
     text: Text
     parsed: Parsed
     outline: str
+    below: tuple[str, ...] = ()
 
 
 class Told(Struct, frozen=True):

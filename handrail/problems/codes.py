@@ -49,6 +49,7 @@ CODES: dict[str, Code] = {
     # Front matter and data files
     "no-front-matter": Code(_E, "A page does not begin with its settings between two lines of `---`."),
     "unclosed-front-matter": Code(_E, "The settings at the top of a page are never closed with `---`."),
+    "settings-in-text": Code(_E, "A page's text begins with settings, below the `---` that ends them."),
     "bad-yaml": Code(_E, "The settings cannot be read: a colon, quote or indent is not in order."),
     "ambiguous-value": Code(_E, "YAML would silently read a value as something else (`no`, `010`, `1.10`, `9:30`)."),
     "duplicate-key": Code(_E, "The same setting is written twice in one place."),

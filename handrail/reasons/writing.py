@@ -35,6 +35,10 @@ REASONS: dict[str, Reason] = {
     "unclosed-front-matter": Reason(
         "Handrail cannot tell where the settings end and the text begins.", "Put a line of `---` after the settings."
     ),
+    "settings-in-text": Reason(
+        "What stands below the settings is text: a draft would be published, and readers would see its settings.",
+        "Put all settings above one line of `---`, and the text below it.",
+    ),
     "bad-yaml": Reason(
         "A setting that cannot be read would be lost without a word.", "Mend the line; when in doubt, quote the value."
     ),
