@@ -206,7 +206,8 @@ def reviewed(review: str, /, **matter: str) -> dict[str, str | bytes | None]:
         "content/ann.md": page(
             "Words about her.", kind="person", title="Ann Example", credentials="[CDCA, LICDC, PRS]"
         ).replace(
-            "---\n\n", "lived_experience: {text: Said., consent: {who: A, date: 2026-01-01, scope: all}}\n---\n\n"
+            "---\n\n",
+            "lived_experience: {text: Said., consent: {who: Ann Example, date: 2026-01-01, scope: all}}\n---\n\n",
         ),
         "content/credentials.yaml": CREDENTIALS + LICENCE,
     }

@@ -19,9 +19,10 @@ _KEPT = "Take it out: search engines and pages that share this one keep it, what
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Words about health in the description and beside pictures, years that cannot be, and the portrait's words."""
+    """Another's consent, words about health in the description and beside pictures, years that cannot be, and the portrait's words."""
     if not page.matter.is_person:
         return
+    yield from _consent(page)
     yield from _private(page, site)
     yield from _years(page, site)
     yield from _portrait(page, site)
@@ -44,6 +45,15 @@ def _unread(page: Page[Any], site: Site) -> bool:
     known = site.library.facts.credentials
     held = (code for code in page.matter.credentials if code in known and known[code].kind == "licence")
     return any(code not in page.matter.licences for code in held)
+
+
+def _consent(page: Page[Any]) -> Iterator[Problem]:
+    matter = page.matter
+    told = matter.lived_experience
+    if told and told.consent and not person.may_tell(matter):
+        what = f"`{told.consent.who}` is not {matter.title}, and only a person's own consent counts."
+        hint = f"Write `who: {matter.title}` if they agreed themselves; or take `lived_experience` out."
+        yield Problem(page.at("lived_experience", "consent", "who"), "bad-value", what, hint)
 
 
 def _private(page: Page[Any], site: Site) -> Iterator[Problem]:

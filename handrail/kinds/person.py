@@ -8,7 +8,7 @@ recovery counts as such a statement.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Annotated, Any, ClassVar, Literal
 
 from markupsafe import Markup
@@ -20,6 +20,7 @@ from handrail.kinds.compose import Assets, Composer
 from handrail.kinds.kind import Ids, Kind
 from handrail.library import Library
 from handrail.pages import Page
+from handrail.patterns import late
 from handrail.pictures import Picture
 from handrail.problems import Problem, did_you_mean
 from handrail.schema import Model, PageMatter, Text
@@ -27,6 +28,7 @@ from handrail.schema.base import Distinct
 from handrail.schemaorg import Node, node, ref
 from handrail.schemaorg.profiles import PLACEHOLDER
 
+_WORD = late(r"[^\s.,]+")
 _FEWEST_PIXELS = 50_000
 # What machines are told that a credential is, as its own country writes it.
 _CATEGORIES = {"licence": "license", "certificate": "certificate", "degree": "degree"}
@@ -35,7 +37,7 @@ _CATEGORIES = {"licence": "license", "certificate": "certificate", "degree": "de
 class Consent(Model, frozen=True, kw_only=True):
     """Who agreed to what is printed, when, and to how much."""
 
-    who: Annotated[Text, "The person who agreed, by name."]
+    who: Annotated[Text, "The person who agreed, by name: nobody else can."]
     date: Annotated[datetime.date, "The day on which they did."]
     scope: Annotated[Text, "What they agreed to."]
 
@@ -147,8 +149,20 @@ class Detail(Struct, frozen=True):
 
 
 def may_tell(matter: Matter) -> bool:
-    """Whether a record of consent stands beside what the person has said of their own recovery."""
-    return matter.lived_experience is not None and matter.lived_experience.consent is not None
+    """Whether a record of the person's own consent stands beside what they have said of their recovery."""
+    consent = matter.lived_experience.consent if matter.lived_experience else None
+    return consent is not None and _is_called(matter, consent.who)
+
+
+def _is_called(matter: Matter, name: str) -> bool:
+    """Whether a name is one of the person's, shorter or longer."""
+    said = _words(name)
+    own = (_words(title) for title in (matter.title, matter.also_called) if title)
+    return bool(said) and any(said <= words or words <= said for words in own)
+
+
+def _words(name: str) -> Set[str]:
+    return set(_WORD.findall(name.casefold().replace("’", "'")))
 
 
 def person(composer: Composer, page: Page[Any], *, cited: bool) -> PersonView:

@@ -89,3 +89,21 @@ def test_people_without_a_role_are_told_in_one_notice() -> None:
 def test_the_label_of_the_centres_number_poses_as_no_help_line(label: str, codes: list[str]) -> None:
     built = build({"content/site.yaml": SITE.replace("Admissions line", f'"{label}"')})
     assert [problem.code for problem in built.problems] == codes
+
+
+@pytest.mark.parametrize("who", ["Ann Other", "Bob Doe", "The board", "Annabel", "..."])
+def test_the_consent_of_somebody_else_is_told_and_counts_for_nothing(who: str) -> None:
+    lent = CONSENT.replace("Ann Example", f'"{who}"')
+    files = {"content/a.md": page(kind="person", title="Ann Example", lived_experience=lent)}
+    found = [(p.code, p.place.line, p.message) for p in build(files).problems if p.code != "unknown-fact"]
+    what = f"`{who}` is not Ann Example, and only a person's own consent counts."
+    assert found == [("bad-value", 5, what)]
+    assert "credential-discloses:5" in told(credentials="[PRS]", lived_experience=lent)
+
+
+@pytest.mark.parametrize(
+    "who", ["Ann Example", "ann example", "Ann", "Ann B. Example", "Dr. Ann Example", "Nan O’Hara"]
+)
+def test_a_persons_own_consent_may_give_any_form_of_their_name(who: str) -> None:
+    lent = CONSENT.replace("Ann Example", who)
+    assert told(also_called="Nan O'Hara", credentials="[PRS]", lived_experience=lent) == []
