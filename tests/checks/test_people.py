@@ -98,7 +98,7 @@ def test_the_consent_of_somebody_else_is_told_and_counts_for_nothing(who: str) -
     found = [(p.code, p.place.line, p.message) for p in build(files).problems if p.code != "unknown-fact"]
     what = f"`{who}` is not Ann Example, and only a person's own consent counts."
     assert found == [("bad-value", 5, what)]
-    assert "credential-discloses:5" in told(credentials="[PRS]", lived_experience=lent)
+    assert told(credentials="[PRS]", lived_experience=lent) == ["credential-discloses:6", "bad-value:7"]
 
 
 @pytest.mark.parametrize(
