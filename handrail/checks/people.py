@@ -19,7 +19,7 @@ _KEPT = "Take it out: search engines and pages that share this one keep it, what
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Another's consent, words about health in the description and beside pictures, years that cannot be, and the portrait's words."""
+    """Another's consent, words about health where none covers them, years that cannot be, and the portrait's words."""
     if not page.matter.is_person:
         return
     yield from _consent(page)
