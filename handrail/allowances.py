@@ -6,7 +6,8 @@ what follows: in Markdown up to the next empty line, in YAML for the next line. 
 stand anywhere in it.
 
 In: the texts of files, and problems. Out: the problems that remain, and those that are let stand. A mark without a
-reason, for a code that is unknown or that nothing may let stand, or with nothing beside it is itself a problem.
+reason, for a code that is unknown or that nothing may let stand, or with nothing beside it is itself a problem; and so is
+what begins as a mark and is none.
 """
 
 from __future__ import annotations
@@ -20,14 +21,18 @@ from msgspec import Struct
 from handrail.patterns import late
 from handrail.problems import CODES, Place, Problem, did_you_mean
 
-# What every mark holds; where it is absent, nobody need look any closer.
-SIGN = "handrail"
-_IN_MARKDOWN = late(r"<!--[ \t\n]*handrail:?[ \t\n]+allow\b(.*?)-->", re.DOTALL)
-_IN_YAML = late(r"(?:^|(?<=[ \t]))#[ \t]*handrail:?[ \t]+allow\b(.*)$", re.MULTILINE)
-_SAYS = late(r"\s*([\w-]+)[ \t\n]+because\b:?\s*(.*\w.*)", re.DOTALL)
+# What every mark holds, in small letters or in capitals; where both are absent, nobody need look any closer.
+_SIGNS = "andrail", "ANDRAIL"
+# A mark that can be used or not; and what begins as one and is none. Notes may begin with the word as any others do.
+_MARK = r"handrail(?::?[ \t\n]+allow\b({0})|[ \t]*(?:[:;=]|[,.–—-][ \t]*allow){0})"
+_IN_MARKDOWN = late(rf"<!--[ \t\n]*{_MARK.format('(?:(?!-->).)*')}-->", re.DOTALL | re.IGNORECASE)
+_IN_YAML = late(rf"(?:^|(?<=[ \t]))#[ \t]*{_MARK.format('.*')}$", re.MULTILINE | re.IGNORECASE)
+_SAYS = late(r"\s*([\w-]+)[ \t\n]+because\b:?\s*(.*\w.*)", re.DOTALL | re.IGNORECASE)
+_SEVERAL = late(r"\s*[\w-]+(?:(?:\s*[,;&+/]\s*(?:and\s)?|\s+and\s)\s*[\w-]+)+\s+because\b", re.IGNORECASE)
 # The first and last line, from 0, that a mark on some lines speaks for.
 Scope: TypeAlias = Callable[[int, int], tuple[int, int]]
 _FORM = "Write `handrail: allow CODE because REASON`."
+_LIKE = "This looks like a mark that lets a finding stand, and is none."
 
 
 class Allowance(Struct, frozen=True, array_like=True):
@@ -53,6 +58,11 @@ class Allowed(Struct, frozen=True):
     reason: str
 
 
+def may_stand(text: str) -> bool:
+    """Whether a text may hold a mark."""
+    return any(sign in text for sign in _SIGNS)
+
+
 def in_markdown(text: str, path: str, first_line: int) -> tuple[list[Allowance], list[Problem]]:
     """The marks of a page's text, in which code has been blotted out, and what is wrong with them.
 
@@ -72,11 +82,11 @@ def _found(
     pattern: re.Pattern[str], text: str, path: str, first_line: int, scope: Scope
 ) -> tuple[list[Allowance], list[Problem]]:
     marks, problems = [], []
-    for match in pattern.finditer(text) if SIGN in text else ():
+    for match in pattern.finditer(text) if may_stand(text) else ():
         start, end = (text.count("\n", 0, offset) for offset in match.span())
         column = match.start() - text.rfind("\n", 0, match.start())
-        code, reason = _says(match[1])
-        refusal = _refusal(code, reason)
+        code, reason = _says(match[1] or "")
+        refusal = (_LIKE, _FORM) if match[1] is None else _refusal(match[1], code, reason)
         if refusal:
             problems.append(Problem(Place(path, first_line + start, column), "bad-allowance", *refusal))
         else:
@@ -88,11 +98,13 @@ def _found(
 def _says(words: str) -> tuple[str, str]:
     """The code and the reason that a mark gives; either may be empty."""
     said = _SAYS.fullmatch(words.strip())
-    return (said[1], " ".join(said[2].split())) if said else ("", "")
+    return (said[1].lower(), " ".join(said[2].split())) if said else ("", "")
 
 
-def _refusal(code: str, reason: str) -> tuple[str, str] | None:
+def _refusal(words: str, code: str, reason: str) -> tuple[str, str] | None:
     """Why a mark cannot be used, and what to do; nothing where it can."""
+    if _SEVERAL.match(words):
+        return "This mark gives more than one code.", "Write a mark for each."
     if not code or not reason:
         return "This mark gives no code, or no reason after `because`.", _FORM
     if code not in CODES:

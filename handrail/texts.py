@@ -132,8 +132,9 @@ def _allowances(
     marks = {page.file: tuple(page.allowances) for page in found if page.allowances}
     problems: list[Problem] = []
     for path, file in content.items():
-        if path.endswith(DATA) and allowances.SIGN.encode() in file.data:
-            inside, more = allowances.in_yaml(file.data.decode("utf-8", "replace"), file.path)
+        text = file.data.decode("utf-8", "replace") if path.endswith(DATA) else ""
+        if allowances.may_stand(text):
+            inside, more = allowances.in_yaml(text, file.path)
             marks[file.path] = tuple(inside)
             problems += more
     return marks, problems

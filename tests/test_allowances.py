@@ -24,6 +24,9 @@ def told(body: str, **matter: str) -> list[str]:
         f"{MARK}\nFirst line,\nand {ODD}",
         f"<!-- handrail: allow unresolved-reference\nbecause the form\nis marked so -->\n\n{ODD}",
         f"<!-- handrail allow unresolved-reference because: it is so -->\n{ODD}",
+        f"<!-- Handrail: Allow Unresolved-Reference Because so -->\n{ODD}",
+        f"<!-- HANDRAIL: ALLOW unresolved-reference BECAUSE so -->\n{ODD}",
+        f"<!-- handrail: allow unresolved-reference because of a, b and c because so -->\n{ODD}",
         f"<!-- handrail: allow list-indent because of this -->\n{MARK}\n1. {ODD}\n  - two",
     ],
 )
@@ -90,6 +93,8 @@ def test_a_finding_about_a_whole_file_is_let_stand_anywhere_in_it() -> None:
         ("allow list-indent", "This mark gives no code, or no reason after `because`."),
         ("allow list-indent because", "This mark gives no code, or no reason after `because`."),
         ("allow list-indent because ...", "This mark gives no code, or no reason after `because`."),
+        ("allow list-indent, dated-word because so", "This mark gives more than one code."),
+        ("allow list-indent and dated-word because so", "This mark gives more than one code."),
         ("allow list-indnet because so", "There is no code `list-indnet`."),
         ("allow dead-link because so", "A finding of `dead-link` cannot be let stand."),
         ("allow unused-allowance because so", "A finding of `unused-allowance` cannot be let stand."),
@@ -127,3 +132,36 @@ def test_nothing_that_makes_a_page_impossible_unsafe_or_indiscreet_can_be_let_st
         "level-differs",
         "unlisted-level",
     }
+
+
+LIKE = "This looks like a mark that lets a finding stand, and is none."
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["handrail:allow", "handrail; allow", "Handrail: allows", "handrail, allow", "handrail = allow", "handrail: alow"],
+)
+def test_what_begins_as_a_mark_and_is_none_is_told(words: str) -> None:
+    found = build({"content/a.md": page(f"Words. <!-- {words} list-indent because so -->")}).problems
+    assert [(p.code, p.place.line, p.message) for p in found] == [("bad-allowance", 6, LIKE)]
+    site = SITE.replace("region:", f"# {words} unknown-fact because so\nregion:")
+    assert [(p.code, p.place.line) for p in build({"content/site.yaml": site}).problems] == [("bad-allowance", 5)]
+
+
+def test_settings_take_a_mark_in_capitals() -> None:
+    assert told("Words.", description="Short. # Handrail: allow description-length because so") == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Handrail allows no HTML here",
+        "Handrail’s own table",
+        "handrails, allow for them",
+        "Ask: handrail: allow a?",
+        "Handrail",
+    ],
+)
+def test_a_note_that_only_names_the_program_is_no_mark(note: str) -> None:
+    assert told(f"Words. <!-- {note} --> And allow them.\n\n<!-- why -->") == []
+    assert told("Words.", order=f"1 # {note}") == []

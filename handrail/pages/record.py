@@ -143,7 +143,7 @@ def _inside(path: str, document: Document) -> tuple[tuple[str, ...], tuple[str, 
 
 def _allowances(text: str, parts: Parts, path: str) -> tuple[list[Allowance], list[Problem]]:
     """The marks in a page's settings and in its text that let findings stand, and what is wrong with them."""
-    if allowances.SIGN not in text:
+    if not allowances.may_stand(text):
         return [], []
     settings = "\n".join(text.split("\n")[: parts.body_line - 1])
     above, problems = allowances.in_yaml(settings, path)

@@ -247,7 +247,9 @@ CODES: dict[str, Code] = {
     "lonely-page": Code(_W, "No other page leads to a page, so nobody finds it."),
     "unseen-file": Code(_W, "A file looks like a page and is none, so nobody sees it.", allowed=False),
     # Findings that files let stand
-    "bad-allowance": Code(_E, "A mark that lets a finding stand gives no reason, or names what cannot be let stand."),
+    "bad-allowance": Code(
+        _E, "A mark that lets a finding stand is misspelled, gives no reason, or names what cannot be let stand."
+    ),
     "unused-allowance": Code(_W, "A mark that lets a finding stand has no finding beside it.", False),
     # Privacy
     "foreign-request": Code(_E, "A template, style, drawing or page would have browsers ask another host."),
