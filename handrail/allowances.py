@@ -6,8 +6,8 @@ what follows: in Markdown up to the next empty line, in YAML for the next line. 
 stand anywhere in it.
 
 In: the texts of files, and problems. Out: the problems that remain, and those that are let stand. A mark without a
-reason, for a code that is unknown or that nothing may let stand, or with nothing beside it is itself a problem; and so is
-what begins as a mark and is none.
+reason, for a code that is unknown or that nothing may let stand, or with nothing beside it is itself a problem; and so
+is what begins as a mark and is none.
 """
 
 from __future__ import annotations
