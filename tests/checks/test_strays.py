@@ -13,9 +13,12 @@ def told(files: Mapping[str, str | bytes | None]) -> list[str]:
     return [line.splitlines()[0] for line in problems(files) if "(unseen-file)" in line]
 
 
-@pytest.mark.parametrize("name", ["parking.md.txt", "parking.markdown", "parking.MD", "staff/a.mkd"])
+@pytest.mark.parametrize(
+    "name",
+    ["parking.md.txt", "parking.markdown", "parking.MD", "staff/a.mkd", "parking,md", "parking.md ", "Visiting hours"],
+)
 def test_a_page_by_another_ending_is_told_even_where_a_page_leads_to_it(name: str) -> None:
-    files = {"content/a.md": page(f"See [where to park]({name})."), f"content/{name}": page(title="Parking")}
+    files = {"content/a.md": page(f"See [where to park](<{name}>)."), f"content/{name}": page(title="Parking")}
     assert told(files) == [
         f"content/{name}: warning: This is no page, because its name does not end in `.md`. (unseen-file)"
     ]
@@ -32,6 +35,13 @@ def test_a_text_of_another_program_is_told_unless_a_page_leads_to_it(name: str) 
     assert told({**alone, "content/a.md": "A page that cannot be read may lead to it."}) == []
 
 
-@pytest.mark.parametrize("name", ["form.pdf", "bench.jpg", "notes", "list.csv"])
+@pytest.mark.parametrize("name", ["form.pdf", "bench.jpg", "notes", "list.csv", "CNAME", "apple-app-site"])
 def test_other_files_may_lie_there(name: str) -> None:
     assert told({f"content/{name}": b"words"}) == []
+
+
+def test_a_better_name_is_one_that_a_page_may_have() -> None:
+    made = problems({"content/staff/Visiting hours": page(title="Hours"), "content/staff/index.md": page()})
+    assert [line.partition("\n    ")[2] for line in made if "(unseen-file)" in line] == [
+        "Rename it to `staff/visiting-hours.md`."
+    ]
