@@ -209,3 +209,17 @@ def test_a_source_of_a_level_is_of_use_though_no_page_shows_it() -> None:
 def test_a_title_of_nothing_that_is_seen_is_empty(title: str) -> None:
     (told,) = [found for found in build({"content/a.md": page(title=title)}).problems if found.place.line == 2]
     assert (told.code, "empty" in told.message) == ("bad-value", True)
+
+
+@pytest.mark.parametrize("key", ["My Source 2020", "study [2]", "a\u00a0b"])
+def test_a_source_that_no_page_could_cite_is_told_at_its_key(key: str) -> None:
+    told = problems({"content/sources.yaml": SOURCES + SOURCES.replace("study:", f'"{key}":', 1)})
+    what = f"`{key}` cannot be cited: in `[@key]`, a key holds no spaces and no brackets."
+    assert any(line.startswith(f"content/sources.yaml:7:1: error: {what} (bad-value)\n") for line in told)
+
+
+@pytest.mark.parametrize("key", ["smith_2014", "Smith2014", "pmc.12", "a:b"])
+def test_a_source_may_have_any_other_key(key: str) -> None:
+    cited = {"content/sources.yaml": SOURCES + SOURCES.replace("study:", f'"{key}":', 1)}
+    told = problems({**cited, "content/a.md": page(f"Something is known.[@{key}]")})
+    assert [line for line in told if "notice" not in line] == []

@@ -24,6 +24,8 @@ _POSES = late(r"(?:help|hot|crisis|life|support)[\s-]?line|crisis|emergency|hotl
 _ALWAYS = late(
     r"24|day and night|night and day|around the clock|any ?time|always|(?:every|any|all) hours?", re.IGNORECASE
 )
+_UNCITABLE = late(r"[\s\[\]]")
+_KEY = "Write small letters, digits and hyphens: `smith-2020:`."
 _CHECKED = "Write the day on which somebody last checked it."
 
 
@@ -62,6 +64,9 @@ def _settings(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
 
 def _sources(facts: Facts, marks: Marks, today: date) -> Iterator[Problem]:
     for key, source in facts.sources.items():
+        if _UNCITABLE.search(key):
+            what = f"`{key}` cannot be cited: in `[@key]`, a key holds no spaces and no brackets."
+            yield Problem(marks.at((key,), key=True), "bad-value", what, _KEY)
         if source.accessed > today:
             what = f"“{source.title}” was read on a day that is still to come."
             yield Problem(marks.at((key, "accessed")), "future-date", what, "Write the day on which you last read it.")
