@@ -175,7 +175,7 @@ CODES: dict[str, Code] = {
     "unknown-reviewer": Code(_E, "A review names a file that is no page of a person."),
     "reviewer-without-licence": Code(_E, "A review names somebody with no licence among their credentials."),
     "impossible-review": Code(_E, "A review's dates cannot be: ahead of today, before the page, or too far apart."),
-    "changed-since-review": Code(_W, "A page's text has changed since it was reviewed."),
+    "changed-since-review": Code(_W, "A page was updated after it was reviewed, by the days that it gives."),
     "review-due": Code(_W, "A page is to be reviewed again."),
     "review-expired": Code(
         _E, "A page's last review counts no more: it is three years old, unless `limits` says otherwise."
