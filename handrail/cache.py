@@ -115,16 +115,20 @@ class Forgetful:
 
 
 class Disk:
-    """A memory that lasts from build to build, in a folder; `lost` says that there was one, and it was no use."""
+    """A memory that lasts from build to build, in a folder; `lost` says that there was one, and it was no use.
 
-    def __init__(self, folder: Path) -> None:
+    Where the folder is not there and `may_begin` is false, none is made, and the memory lasts as long as the build.
+    """
+
+    def __init__(self, folder: Path, *, may_begin: bool = True) -> None:
         self._file = folder / FILE
         self._folder = folder / MADE
         self._connections: dict[int, sqlite3.Connection] = {}
         self._spare = Forgetful()
         self.lost = False
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            if may_begin:
+                folder.mkdir(parents=True, exist_ok=True)
             self._prepare()
         except (OSError, sqlite3.Error) as error:
             self._get_by(error)

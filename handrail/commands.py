@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from handrail import audits, publish, urls
-from handrail.job import CACHE, Job
+from handrail.job import CACHE, Job, left
 from handrail.problems import CODES, Problem, Severity, count, did_you_mean
 from handrail.report import DONE, PROBLEMS, USAGE, Report
 from handrail.turns import turn
@@ -197,7 +197,7 @@ def clean(arguments: argparse.Namespace, report: Report) -> int:
     """Removes what earlier builds wrote."""
     folder = _output(arguments)
     with _turn(arguments, report):
-        result = publish.clean(folder)
+        result = publish.clean(folder, left(arguments.root, folder))
     report.problems(result.problems)
     if not result.problems:
         report.say(f"Removed {count(len(result.removed), 'file')} from {_shown(folder)}.")

@@ -5,7 +5,7 @@ In: a site's folder and the options. Out: a `Job`, which knows without building 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from handrail import kept, publish, sources
 from handrail.cache import Disk, Forgetful
 from handrail.problems import Place, Problem, Severity
-from handrail.publish import Published, Stamp
+from handrail.publish import MANIFEST, Published, Stamp
 from handrail.sources import Tree
 from handrail.workers import Tell, silent
 
@@ -53,6 +53,17 @@ _LOST = Problem(
 )
 
 
+def left(root: Path, folder: Path) -> Mapping[str, Stamp]:
+    """The stamps of what the last build of the site at `root` left in `folder`."""
+    state = Disk(root / CACHE, may_begin=False).state(_name(folder), State)
+    return state.stamps if state else {}
+
+
+def _name(folder: Path) -> str:
+    """What memory calls an output folder."""
+    return str(folder.resolve())
+
+
 class Job(Struct, frozen=True, dict=True):
     """One build to be made: what it depends on, the memory of earlier ones, and what the last one left."""
 
@@ -68,10 +79,10 @@ class Job(Struct, frozen=True, dict=True):
     def of(cls, root: Path, folder: Path, day: date, base_url: str) -> Job:
         """The build of the site at `root` into `folder`."""
         tree, problems = sources.read(root)
-        memory = Disk(root / CACHE)
+        memory = Disk(root / CACHE, may_begin=bool(tree.content))
         if memory.lost:
             problems.append(_LOST)
-        return cls(tree, problems, day, sources.builder(), base_url, memory, str(folder.resolve()))
+        return cls(tree, problems, day, sources.builder(), base_url, memory, _name(folder))
 
     @cached_property
     def inputs(self) -> str:
@@ -119,10 +130,12 @@ class Job(Struct, frozen=True, dict=True):
         path = publish.difference(self.build(anew=True).outputs.values(), folder)
         if path is None:
             return None
+        place = Place(str(folder / path))
+        if path == MANIFEST:
+            what, hint = "This is not the list of the files that were published.", "Delete it, then build again."
+            return Problem(place, "not-the-same", what, hint)
         what = "This file is not what a build from nothing gives."
-        return Problem(
-            Place(str(folder / path)), "not-the-same", what, "Delete .cache, build again, and tell Handrail's makers."
-        )
+        return Problem(place, "not-the-same", what, "Delete .cache, build again, and tell Handrail's makers.")
 
     def keep(self, built: Build, result: Published) -> None:
         """Leaves the next build what it may draw on."""
@@ -145,4 +158,4 @@ class Job(Struct, frozen=True, dict=True):
         last = self.earlier
         if self.unreadable or last.inputs != self.inputs or not publish.intact(folder, last.stamps):
             return None
-        return last.problems, last.allowed, Published(unchanged=tuple(last.stamps))
+        return last.problems, last.allowed, Published(unchanged=tuple(path for path in last.stamps if path != MANIFEST))

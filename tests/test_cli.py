@@ -196,6 +196,38 @@ def test_clean_removes_the_site(root: Path) -> None:
     assert run("clean", "--root", root) == 0
 
 
+def test_a_list_that_is_damaged_is_mended_by_the_next_build_and_hinders_no_cleaning(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", "--root", root, *TODAY)
+    listed = (root / "_site/.handrail.json").read_bytes()
+    for damage in (b"{}", listed[:100]):
+        (root / "_site/.handrail.json").write_bytes(damage)
+        capsys.readouterr()
+        assert run("build", "--root", root, "--verify", *TODAY) == 0
+        assert "0 written, 9 unchanged" in capsys.readouterr().out
+        assert (root / "_site/.handrail.json").read_bytes() == listed
+        assert run("build", "--root", root, *TODAY) == 0
+        assert "0 written, 9 unchanged" in capsys.readouterr().out
+    (root / "_site/.handrail.json").write_bytes(b"{}")
+    assert run("clean", "--root", root) == 0
+    assert "Removed 9 files" in capsys.readouterr().out
+    assert not (root / "_site").exists()
+
+
+def test_a_list_that_is_wrong_and_looks_untouched_is_named_by_verify(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("build", "--root", root, *TODAY)
+    listed = root / "_site/.handrail.json"
+    state = listed.stat()
+    listed.write_bytes(listed.read_bytes().replace(b"404.html", b"405.html"))
+    os.utime(listed, ns=(state.st_atime_ns, state.st_mtime_ns))
+    assert run("--root", root, "--verify", *TODAY) == 1
+    said = f"{listed}: error: This is not the list of the files that were published. (not-the-same)"
+    assert said in capsys.readouterr().err
+
+
 def test_another_address_is_printed_everywhere(root: Path) -> None:
     assert run("build", "--root", root, "--base-url", "https://host.org/center", *TODAY) == 0
     home = (root / "_site/index.html").read_text()

@@ -95,6 +95,63 @@ def test_without_its_list_what_carries_its_stamp_is_ours_and_the_list_is_made_an
         assert ((tmp_path / MANIFEST).read_text() == listed) == (len(made) == 3)
 
 
+@pytest.mark.parametrize("damage", ["{", "{}", '{"a":"1","b":"2"}', '{"a":"1"}'])
+def test_a_list_that_is_not_the_one_that_was_left_is_mended_though_nothing_else_changed(
+    tmp_path: Path, damage: str
+) -> None:
+    made = outputs(a="1", b="2")
+    left = publish.publish(made, tmp_path)
+    listed = (tmp_path / MANIFEST).read_text()
+    (tmp_path / MANIFEST).write_text(damage)
+    assert not publish.intact(tmp_path, left.stamps)
+    result = publish.publish(made, tmp_path, left.stamps)
+    assert (result.problems, result.written, result.removed) == ((), (), ())
+    assert (tmp_path / MANIFEST).read_text() == listed
+    assert publish.intact(tmp_path, result.stamps)
+
+
+def test_a_damaged_list_makes_nothing_ours_that_carries_no_stamp(tmp_path: Path) -> None:
+    left = publish.publish(outputs(a="1"), tmp_path)
+    (tmp_path / MANIFEST).write_text("{}")
+    (tmp_path / "b").write_text("theirs")
+    (problem,) = publish.publish(outputs(a="1", b="2"), tmp_path, left.stamps).problems
+    assert (problem.code, problem.place.path) == ("foreign-output", str(tmp_path / "b"))
+    assert publish.clean(tmp_path, left.stamps).removed == ("a",)
+    assert disk(tmp_path) == {"b": "theirs"}
+
+
+@pytest.mark.parametrize("damage", ["{", "{}"])
+def test_cleaning_goes_by_the_stamps_where_the_list_is_damaged(tmp_path: Path, damage: str) -> None:
+    left = publish.publish(outputs(a="1", b__c="2"), tmp_path / "site")
+    (tmp_path / "site" / MANIFEST).write_text(damage)
+    assert publish.clean(tmp_path / "site", left.stamps).removed == ("a", "b/c")
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize("damage", ["{}", '{"a":"1","b":"1"}', '{"gone":"1"}'])
+def test_a_list_that_is_wrong_is_named_and_no_file_beside_it(tmp_path: Path, damage: str) -> None:
+    made = outputs(a="1", b="2")
+    publish.publish(made, tmp_path)
+    assert publish.difference(made.values(), tmp_path) is None
+    (tmp_path / MANIFEST).write_text(damage)
+    assert publish.difference(made.values(), tmp_path) == MANIFEST
+    (tmp_path / "b").write_text("x")
+    assert publish.difference(made.values(), tmp_path) == "b"
+
+
+def test_what_a_killed_build_left_waiting_is_removed_though_nothing_else_changed(tmp_path: Path) -> None:
+    made = outputs(a="1")
+    left = publish.publish(made, tmp_path)
+    assert publish.intact(tmp_path, left.stamps)
+    for is_cleaned in (False, True):
+        (tmp_path / STAGING / "old").mkdir(parents=True)
+        (tmp_path / STAGING / "x").write_text("half")
+        assert not publish.intact(tmp_path, left.stamps)
+        result = publish.clean(tmp_path) if is_cleaned else publish.publish(made, tmp_path, left.stamps)
+        assert result.problems == ()
+        assert not (tmp_path / STAGING).exists()
+
+
 def test_without_its_list_what_was_changed_since_is_not_ours(tmp_path: Path) -> None:
     left = publish.publish(outputs(a="1", b="2"), tmp_path)
     (tmp_path / MANIFEST).unlink()
@@ -241,6 +298,15 @@ def test_cleaning_removes_what_we_wrote_and_nothing_else(tmp_path: Path) -> None
     publish.publish(outputs(), tmp_path / "gone")
     assert publish.clean(tmp_path / "gone").problems == ()
     assert not (tmp_path / "gone").exists()
+
+
+def test_a_folder_that_is_a_link_is_cleaned_and_the_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "site").symlink_to(tmp_path / "disk")
+    publish.publish(outputs(a="1", b__c="2"), tmp_path / "site")
+    result = publish.clean(tmp_path / "site")
+    assert (result.problems, result.removed) == ((), ("a", "b/c"))
+    assert list((tmp_path / "site").iterdir()) == []
 
 
 def links(folder: Path, place: str, target: Path) -> None:

@@ -8,6 +8,7 @@ a template that fails, a disk that is full or a folder that is locked leaves the
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -20,7 +21,7 @@ from msgspec import Struct, field
 from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.publish import manifest
-from handrail.publish.manifest import MANIFEST, STAGING, Stamp, holds, intact
+from handrail.publish.manifest import MANIFEST, STAGING, Stamp, holds, intact, is_as_left
 from handrail.publish.moves import in_the_way, moves, not_ours, remove
 from handrail.sources import digest
 from handrail.tally import tally
@@ -38,6 +39,7 @@ __all__ = [
     "clean",
     "difference",
     "intact",
+    "is_as_left",
     "made",
     "publish",
     "refused",
@@ -52,7 +54,7 @@ Refusal = tuple[Problem, ...]
 class Published(Struct, frozen=True):
     """What publishing did: paths written, left as they were, and removed; and what stood in its way.
 
-    `stamps` is what the next publishing may be handed as `known`.
+    `stamps` is what the next publishing may be handed as `known`: those of the files, and of the list of them.
     """
 
     written: tuple[str, ...] = ()
@@ -82,14 +84,18 @@ def refused(outputs: Iterable[Output]) -> list[Problem]:
 
 
 def difference(outputs: Iterable[Output], folder: Path) -> str | None:
-    """The first path at which the folder does not hold what the outputs say, or holds something that is not theirs."""
+    """The first path at which the folder does not hold what the outputs say, or holds something that is not theirs.
+
+    The list is named where the files are as they should be, and it says something else.
+    """
     wanted = {output.path: data for output, data in made(outputs)}
     ours = manifest.read(folder) or {}
-    for path in sorted(wanted.keys() | ours.keys()):
+    for path in sorted(wanted.keys() | {path for path in ours if (folder / path).exists()}):
         data = wanted.get(path)
-        if not isinstance(data, bytes) or path not in ours or not holds(folder, path, data):
+        if not isinstance(data, bytes) or not holds(folder, path, data):
             return path
-    return None
+    listed = {path: digest(data) for path, data in wanted.items() if isinstance(data, bytes)}
+    return None if ours == listed else MANIFEST
 
 
 class Staged(NamedTuple):
@@ -105,7 +111,7 @@ def staging(folder: Path, known: Mapping[str, Stamp] | None) -> Iterator[Callabl
 
     It gives nothing for an output whose file carries its stamp among `known`, and in a folder that is not ours.
     """
-    existed = folder.exists()
+    existed = os.path.lexists(folder)
     try:
         ours = manifest.read(folder, known or {})
     except OSError:  # publishing will say so
@@ -199,6 +205,7 @@ def _bring(
                 moved.put(file, path)
             moved.put(_listed(folder, digests), MANIFEST)
     stamps = {path: kept.get(path) or manifest.stamp(folder, path, output.key) for path, output in outputs.items()}
+    stamps[MANIFEST] = manifest.stamp(folder, MANIFEST, "")
     return Published(tuple(changed), tuple(sorted(outputs.keys() - set(changed))), tuple(stale), stamps=stamps)
 
 
@@ -234,14 +241,16 @@ def _wait(folder: Path, name: str, data: bytes) -> None:
 
 
 def _is_current(folder: Path, path: str, output: Output, known: Mapping[str, Stamp]) -> bool:
-    stamp = known.get(path)
-    return stamp is not None and stamp[0] == output.key and manifest.stamp(folder, path, output.key) == tuple(stamp)
+    return path in known and known[path][0] == output.key and is_as_left(folder, path, known)
 
 
-def clean(folder: Path) -> Published:
-    """Removes what earlier builds wrote to a folder, and the folder itself if that leaves it empty."""
+def clean(folder: Path, known: Mapping[str, Stamp] | None = None) -> Published:
+    """Removes what earlier builds wrote to a folder, and the folder itself if that leaves it empty.
+
+    `known` are the stamps of the last publishing, which tell what is ours where the list of it is damaged.
+    """
     try:
-        ours = manifest.read(folder)
+        ours = manifest.read(folder, known or {})
         if ours is None:
             return Published(
                 problems=(
@@ -258,10 +267,10 @@ def clean(folder: Path) -> Published:
             return Published(problems=tuple(theirs))
         for path in ours:
             remove(folder, path)
-        if folder.exists():
-            (folder / MANIFEST).unlink(missing_ok=True)
-            if not any(folder.iterdir()):
-                folder.rmdir()
+        (folder / MANIFEST).unlink(missing_ok=True)
+        shutil.rmtree(folder / STAGING, ignore_errors=True)
+        with suppress(OSError):  # it holds what others have put there, or is a link to a folder or a disk of its own
+            folder.rmdir()
     except OSError as error:
         found = _cannot_write(folder, error, "Some files are left. Correct the permissions, then clean again.")
         return Published(problems=(found,))

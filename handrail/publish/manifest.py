@@ -1,6 +1,7 @@
 """What is ours in an output folder, and whether it is as it was left.
 
-The folder holds a list of the files that earlier builds wrote, each with its digest. What is not on it is not ours.
+The folder holds a list of the files that earlier builds wrote, each with its digest. What is not on it is not ours. The
+list has a stamp as they have, so one that somebody has changed is told from the one that was left.
 """
 
 from __future__ import annotations
@@ -23,23 +24,29 @@ Stamp = tuple[str, int, int]
 def read(folder: Path, stamps: Mapping[str, Stamp] = MappingProxyType({})) -> dict[str, str] | None:
     """What earlier builds wrote, with digests; nothing for a new or empty folder; `None` for a strange one.
 
-    Where there is no list, or none that can be read, every file that still carries its stamp is ours. A folder in which
-    what waits would be written elsewhere, through a link, is strange.
+    Where the list is not the one that was left, every file that still carries its stamp is ours, whatever it says. A
+    folder in which what waits would be written elsewhere, through a link, is strange.
     """
     if (folder / STAGING).is_symlink():
         return None
-    try:
-        known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError, RecursionError):
-        known = None
-    if isinstance(known, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in known.items()):
-        return known
-    left = [
-        path for path, known in stamps.items() if _is_inside(path) and stamp(folder, path, known[0]) == tuple(known)
-    ]
-    if not left and folder.exists() and any(path.name != STAGING for path in folder.iterdir()):
+    listed = _listed(folder)
+    if listed is not None and is_as_left(folder, MANIFEST, stamps):
+        return listed
+    left = [path for path in stamps if path != MANIFEST and _is_inside(path) and is_as_left(folder, path, stamps)]
+    if listed is None and not left and folder.exists() and any(path.name != STAGING for path in folder.iterdir()):
         return None
-    return {path: digest((folder / path).read_bytes()) for path in left}
+    return {**(listed or {}), **{path: digest((folder / path).read_bytes()) for path in left}}
+
+
+def _listed(folder: Path) -> dict[str, str] | None:
+    """What the list says; `None` where there is none, or none that can be read."""
+    try:
+        listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError, RecursionError):
+        return None
+    if isinstance(listed, dict) and all(_is_inside(path) and isinstance(value, str) for path, value in listed.items()):
+        return listed
+    return None
 
 
 def _is_inside(path: str) -> bool:
@@ -55,10 +62,16 @@ def text(digests: Mapping[str, str]) -> str:
 
 
 def intact(folder: Path, stamps: Mapping[str, Stamp]) -> bool:
-    """Whether every published file is still as it was left, and the list of them is there."""
-    return (folder / MANIFEST).exists() and all(
+    """Whether every published file is still as it was left, the list of them too, and nothing waits beside them."""
+    return not os.path.lexists(f"{folder}/{STAGING}") and all(
         stamp(folder, path, known[0]) == tuple(known) for path, known in stamps.items()
     )
+
+
+def is_as_left(folder: Path, path: str, stamps: Mapping[str, Stamp]) -> bool:
+    """Whether a file still carries the stamp that it was left with."""
+    known = stamps.get(path)
+    return known is not None and stamp(folder, path, known[0]) == tuple(known)
 
 
 def stamp(folder: Path, path: str, key: str) -> Stamp:
