@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -217,8 +218,7 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
             return PROBLEMS
         report.complain(f"Nothing is published as {arguments.path}. {did_you_mean(arguments.path, built.outputs)}")
         return USAGE
-    earlier = msgspec.json.decode(job.earlier.parts).get(output.path)
-    report.explained(output, _reasons(output.parts, earlier, _output(arguments) / output.path))
+    report.explained(output, _reasons(output, job, _output(arguments)))
     return DONE
 
 
@@ -240,12 +240,15 @@ def _named(wanted: str, outputs: Mapping[str, Output]) -> Output | None:
     return next((outputs[path] for path in sorted(paths) if path in outputs), None)
 
 
-def _reasons(parts: Mapping[str, str], earlier: Mapping[str, str] | None, file: Path) -> list[str]:
-    if not file.exists():
+def _reasons(output: Output, job: Job, folder: Path) -> list[str]:
+    """Why a file would be made again, or that it would not."""
+    if not os.path.exists(folder / output.path):  # noqa: PTH110  # a `Path` says it by an error where nobody may look
         return ["to be written: it is not in the output folder yet"]
+    earlier = msgspec.json.decode(job.earlier.parts).get(output.path)
     if earlier is None:
         return ["to be compared: no earlier build is remembered"]
-    changed = [name for name, value in parts.items() if earlier.get(name) != value]
+    changed = [name for name, value in output.parts.items() if earlier.get(name) != value]
+    changed += [] if publish.is_as_left(folder, output.path, job.earlier.stamps) else ["the published file"]
     return [f"to be made again: {name} changed" for name in changed] or [
         "up to date: nothing it is made from has changed"
     ]

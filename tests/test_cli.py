@@ -307,6 +307,17 @@ def test_explain_says_why_a_page_would_be_made_again(root: Path, capsys: pytest.
     assert capsys.readouterr().out.endswith("  to be made again: its text changed\n")
 
 
+def test_explain_says_that_a_published_file_was_changed_by_hand(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("build", "--root", root, *TODAY)
+    with (root / "_site/index.html").open("a", encoding="utf-8") as file:
+        file.write("x")
+    capsys.readouterr()
+    run("explain", "--root", root, "/", *TODAY)
+    assert capsys.readouterr().out.endswith("  to be made again: the published file changed\n")
+    run("explain", "--root", root, "/help/", *TODAY)
+    assert capsys.readouterr().out.endswith("  up to date: nothing it is made from has changed\n")
+
+
 def test_explain_says_what_it_does_not_know(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("explain", "--root", root, "/index.htm", *TODAY) == 2
     assert "Did you mean `index.html`?" in capsys.readouterr().err
