@@ -184,7 +184,7 @@ def list_(arguments: argparse.Namespace, report: Report) -> int:
     pages = sorted(known, key=lambda page: page.url)
     from handrail import listing  # no other command shows pages
 
-    if pages and arguments.format == "json":
+    if arguments.format == "json":
         report.hand_on(json.dumps([listing.details(page) for page in pages], ensure_ascii=False, indent=2))
     elif pages:
         report.table([listing.row(page) for page in pages])

@@ -276,6 +276,8 @@ def test_a_site_without_pages_has_nothing_to_list(root: Path, capsys: pytest.Cap
     (root / "content" / "index.md").unlink()
     assert run("list", "--root", root, *TODAY) == 1
     assert "The site has no home page." in capsys.readouterr().err
+    assert run("list", "--root", root, "--format", "json", *TODAY) == 1
+    assert json.loads(capsys.readouterr().out) == []
 
 
 def test_a_page_whose_settings_cannot_be_read_is_told_and_not_shown(
