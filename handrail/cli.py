@@ -26,7 +26,7 @@ INTERRUPTED, CLOSED_PIPE, SIGNALLED = 130, 141, 128
 _SITE_COMMANDS = {
     "build": ("build the site (the default)", ("--root", "--output", "--base-url", "--strict", "--today")),
     "check": (
-        "find everything that is wrong, and write nothing",
+        "find everything that is wrong, and write nothing but `.cache`",
         ("--root", "--base-url", "--strict", "--today"),
     ),
     "list": ("name every page, with its kind and its dates", ("--root", "--today")),

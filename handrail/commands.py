@@ -129,7 +129,7 @@ class _Stages:
 
 
 def check(arguments: argparse.Namespace, report: Report) -> int:
-    """Makes everything and writes nothing; or says what one code means."""
+    """Makes everything and writes nothing but memory; or says what one code means."""
     if arguments.explain:
         return _explain_code(arguments.explain, report)
     built = _job(arguments).build()

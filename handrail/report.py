@@ -91,7 +91,7 @@ class Report:
 
     def checked(self, files: int, undecided: Sequence[str]) -> None:
         """That a check came to its end, and what it does not say."""
-        self.say(f"Checked {count(files, 'file')}; nothing was written.")
+        self.say(f"Checked {count(files, 'file')}; nothing was written but `.cache`.")
         self.say("No program can decide, and so this check does not say:")
         for words in undecided:
             self.say(f"- {words}{'.' if words is undecided[-1] else ';'}")

@@ -178,6 +178,16 @@ def test_a_folder_that_cannot_be_written_costs_only_the_memory(tmp_path: Path) -
     assert memory.drawing("a") == b"drawing a"
 
 
+def test_a_memory_that_may_not_begin_is_none_on_disk_and_one_that_is_there_is_read(tmp_path: Path) -> None:
+    memory = Disk(tmp_path / "cache", may_begin=False)
+    memory.save("site", Left("x"), [])
+    assert memory.state("site", Left) == Left("x")
+    assert not memory.lost
+    assert list(tmp_path.iterdir()) == []
+    Disk(tmp_path / "cache").save("site", Left("y"), [])
+    assert Disk(tmp_path / "cache", may_begin=False).state("site", Left) == Left("y")
+
+
 def test_the_memory_never_grows_beyond_twice_the_site(tmp_path: Path) -> None:
     memory = Disk(tmp_path)
     for generation in range(10):

@@ -89,11 +89,11 @@ def test_strict_counts_warnings_as_errors(root: Path) -> None:
     assert run("check", "--root", root, "--strict", *TODAY) == 1
 
 
-def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_finds_everything_and_writes_nothing_but_memory(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", "--root", root, *TODAY) == 0
-    assert not (root / "_site").exists()
+    assert {path.name for path in root.iterdir()} == {"content", ".cache"}
     assert capsys.readouterr().out == (
-        "Checked 9 files; nothing was written.\n"
+        "Checked 9 files; nothing was written but `.cache`.\n"
         "No program can decide, and so this check does not say:\n"
         "- whether a claim is true, and whether a source that is named supports it;\n"
         "- whether the people in stories and pictures gave their consent, and whether it still stands;\n"
@@ -105,6 +105,12 @@ def test_check_finds_everything_and_writes_nothing(root: Path, capsys: pytest.Ca
     (root / "templates").mkdir()
     write(root, "templates/base.html", "{{ view.nope }}")
     assert run("check", "--root", root, *TODAY) == 1
+
+
+@pytest.mark.parametrize("words", [["build"], ["check"], ["list"], ["explain", "/"], ["clean"]])
+def test_nothing_is_written_where_there_is_no_content(tmp_path: Path, words: list[str]) -> None:
+    assert run(*words, "--root", tmp_path) == (0 if words == ["clean"] else 1)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_template_that_loses_something_is_found_by_check_and_stops_a_build(
