@@ -31,7 +31,10 @@ class Unheard(Exception):  # noqa: N818  # it is what was said that is so
 
 
 class Report:
-    """Prints for people: problems to standard error, results to standard output; raises `Unheard` where it cannot."""
+    """Prints for people: problems to standard error, results to standard output; raises `Unheard` where it cannot.
+
+    A command that is to go on all the same says so by `go_on`.
+    """
 
     def __init__(
         self, *, out: TextIO | None = None, err: TextIO | None = None, colour: bool = False, terminal: bool = False
@@ -43,6 +46,7 @@ class Report:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         self._colour = colour
         self._terminal = terminal
+        self._goes_on = False
 
     def problems(self, problems: Iterable[Problem], allowed: int = 0) -> None:
         """Every problem at its place, worst last, where the eye lands; then how many there are of each severity.
@@ -137,6 +141,10 @@ class Report:
         """One line about a command that cannot be carried out."""
         self._print(f"{seen(line)}\n", self._err)
 
+    def go_on(self) -> None:
+        """From now on passes over what cannot be printed: what is done goes on, though nobody reads along."""
+        self._goes_on = True
+
     def flush(self) -> None:
         """Sees to it that all has been printed."""
         for stream in (self._out, self._err):
@@ -146,7 +154,8 @@ class Report:
         try:
             print(text, end="", file=stream, flush=flush)
         except OSError as error:
-            raise Unheard(error) from None
+            if not self._goes_on:
+                raise Unheard(error) from None
 
 
 def _cell(value: object) -> str:

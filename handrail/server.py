@@ -62,6 +62,7 @@ def serve(root: Path, folder: Path, rebuild: Rebuild, report: Report, port: int)
     httpserver.HTTPServer(_application(preview, watcher, port)).add_sockets(sockets)
     report.say(f"Preview at http://localhost:{port}/ (stop with Ctrl+C)")
     report.flush()
+    report.go_on()
     watcher.start(None)
     try:
         ioloop.IOLoop.current().start()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from handrail.problems import Place, Problem
 from handrail.publish import Published
-from handrail.report import Report
+from handrail.report import Report, Unheard
 
 
 def test_the_worst_comes_last_where_the_eye_lands() -> None:
@@ -50,6 +52,21 @@ def test_a_long_build_tells_how_far_it_has_come_and_a_short_one_does_not() -> No
         for done in range(50):
             report.progress("read", done, 50)
         assert quiet.getvalue() == ""
+
+
+class Gone(io.StringIO):
+    """Where nobody reads along any more."""
+
+    def write(self, text: str) -> int:
+        raise BrokenPipeError
+
+
+def test_what_cannot_be_printed_is_passed_over_only_where_the_command_is_to_go_on() -> None:
+    report = Report(out=Gone())
+    with pytest.raises(Unheard):
+        report.say("Hello.")
+    report.go_on()
+    report.say("Hello.")
 
 
 STEERING = "a\x1b[31m\x9b\u202e\n::stop-commands::x"

@@ -226,6 +226,21 @@ def test_a_site_that_has_never_been_good_shows_what_to_mend(tmp_path: Path) -> N
     asyncio.run(story())
 
 
+def test_the_preview_goes_on_when_nobody_reads_along(tmp_path: Path) -> None:
+    lay(tmp_path)
+
+    async def story() -> None:
+        async with preview(tmp_path) as (browser, process):
+            process._transport.get_pipe_transport(1).close()  # type: ignore[attr-defined]  # asyncio has no other way
+            for number in range(2):
+                lay(tmp_path, {"content/a.md": page(f"Saved {number}.", title="aaa")})
+                await browser.reloaded()
+                assert f"Saved {number}." in await browser.text("/a/")
+            assert process.returncode is None
+
+    asyncio.run(story())
+
+
 def test_a_port_that_is_taken_is_told_before_anything_is_built(tmp_path: Path) -> None:
     lay(tmp_path)
     with socket.socket() as taken:
