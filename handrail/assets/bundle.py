@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from handrail import urls
 from handrail.assets.contrast import PAIRS
-from handrail.assets.parse import bare
+from handrail.assets.parse import bare, unclosed
 from handrail.patterns import late
 from handrail.problems import Place, Problem
 from handrail.sources import File, decoded
@@ -95,9 +95,7 @@ class _Bundle:
         self.problems += problems
         if css is None:
             return ""
-        line = _unbalanced(css)
-        if line:
-            self._tell(Place(file.path, line, 1), "The braces { and } do not match.", "Close each rule that is opened.")
+        self._closed(file, css)
         imports = list(_imports(css))
         edits = [*self._rooted(path, css), *((one.start, one.end, f"@{n}-import;") for n, one in enumerate(imports))]
         held = [self._imported(one, path, css, above) for one in imports]
@@ -105,6 +103,17 @@ class _Bundle:
             css = css[:start] + new + css[end:]
         # Each by itself: within the braces of a layer, `a :hover` would be taken for a declaration.
         return _HELD.sub(lambda match: held[int(match[1])], minified(css))
+
+    def _closed(self, file: File, css: str) -> None:
+        """Tells of what would take the stylesheets behind it along; the braces count only where all else is closed."""
+        found = unclosed(css)
+        if found:
+            offset, sign, end = found
+            what = f"What `{sign}` opens here is never closed, so all styles that follow would be lost."
+            where = "where it ends, on the same line" if sign == end else "where it ends"
+            self._tell(_place(file, css, offset), what, f"Write `{end}` {where}.")
+        elif line := _unbalanced(css):
+            self._tell(Place(file.path, line, 1), "The braces { and } do not match.", "Close each rule that is opened.")
 
     def _imported(self, one: _Import, path: str, css: str, above: tuple[str, ...]) -> str:
         """What stands in the place of an import."""

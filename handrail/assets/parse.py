@@ -1,6 +1,7 @@
 """A stylesheet as its blocks (https://www.w3.org/TR/css-syntax-3/): each with its selector, and what it declares.
 
-It reads what style authors write and forgives the rest, as browsers do; comments and texts are blotted out first.
+It reads what style authors write and forgives the rest, as browsers do; comments and texts are blotted out first. What
+is opened and never closed is not forgiven: for browsers it ends with its file, but files become one text.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ from handrail.patterns import late
 from handrail.problems import Place
 from handrail.sources import File
 
-_ASIDE = late(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*\"?|'(?:\\.|[^'\\\n])*'?", re.DOTALL)
+# Comments, texts and escaped signs; each has a group that is empty where its end is missing.
+_ASIDE = late(r"/\*.*?(?:(\*/)|\Z)|\"(?:\\\r?.|[^\"\\\n])*(\"?)|'(?:\\\r?.|[^'\\\n])*('?)|(\\[^:])", re.DOTALL)
+_BRACKET = late(r"[][(){}]")
+_CLOSING = {"/*": "*/", "(": ")", "[": "]", "{": "}"}
 _PIECE = late(r"([^{};]*)([{};]|\Z)")
 _COMMA = late(r"\s*,\s*(?![^()]*\))")
 
@@ -68,6 +72,29 @@ def bare(css: str) -> str:
     return _ASIDE.sub(_blot, css)
 
 
+def unclosed(css: str) -> tuple[int, str, str] | None:
+    """What is opened and never closed, braces aside: its offset, its sign, and the sign that would close it."""
+    for aside in _ASIDE.finditer(css):
+        if not any(aside.groups()):
+            sign = "/*" if aside[0].startswith("/*") else aside[0][0]
+            return aside.start(), sign, _CLOSING.get(sign, sign)
+    offset = _open_bracket(bare(css))
+    return None if offset is None else (offset, css[offset], _CLOSING[css[offset]])
+
+
+def _open_bracket(css: str) -> int | None:
+    """The offset of a bracket that is still open where the braces around it close, or where all ends."""
+    opened: list[int] = []
+    for found in _BRACKET.finditer(css):
+        if found[0] in _CLOSING:
+            opened.append(found.start())
+        elif opened and found[0] == _CLOSING[css[opened[-1]]]:
+            opened.pop()
+        elif found[0] == "}":  # any other that closes nothing spoils no more than its own declaration
+            break
+    return next((offset for offset in reversed(opened) if css[offset] != "{"), None)
+
+
 def _declaration(words: str, start: int) -> Declaration:
     name, _, value = words.partition(":")
     value = " ".join(value.replace("!important", "").split())
@@ -77,4 +104,4 @@ def _declaration(words: str, start: int) -> Declaration:
 def _blot(match: re.Match[str]) -> str:
     """White space in the place of what is left out; a text keeps its quotation marks, since selectors hold some."""
     found = match[0]
-    return re.sub(r"[^\n]", " ", found) if found.startswith("/*") else re.sub(r"[{};:,()@]", " ", found)
+    return re.sub(r"[^\n]", " ", found) if found.startswith("/*") else re.sub(r"[][{};:,()@]", " ", found)

@@ -117,3 +117,44 @@ def test_a_stylesheet_that_is_no_utf_8_is_told_at_its_line() -> None:
 def test_a_space_that_means_something_stays_in_a_sheet_with_a_layer() -> None:
     files = {"static/css/a.css": "a :not(b) { color: red }", "static/css/site.css": "@import 'a.css' layer(x);"}
     assert style(html(files, "index.html")) == "@layer x{a :not(b){color:red}}"
+
+
+@pytest.mark.parametrize(
+    ("rest", "place", "sign", "mend"),
+    [
+        ("b { color: blue }\n  /* forgot to close", "3:3", "/*", "Write `*/` where it ends."),
+        ("/*/", "2:1", "/*", "Write `*/` where it ends."),
+        ('"', "2:1", '"', 'Write `"` where it ends, on the same line.'),
+        ("b::before { content: 'x\n' }", "2:22", "'", "Write `'` where it ends, on the same line."),
+        ('b::before { content: "\\" }', "2:22", '"', 'Write `"` where it ends, on the same line.'),
+        ("b { color: rgb(1, var(--x); }\nc { color: red }", "2:15", "(", "Write `)` where it ends."),
+        ('b[title="]" { color: red }', "2:2", "[", "Write `]` where it ends."),
+        ("b:is(c", "2:5", "(", "Write `)` where it ends."),
+    ],
+)
+def test_what_is_never_closed_and_would_take_other_sheets_along_is_told_where_it_opens(
+    rest: str, place: str, sign: str, mend: str
+) -> None:
+    files = {
+        "static/css/site.css": '@import "a.css";\np { color: red }',
+        "static/css/a.css": f"a {{ color: red }}\n{rest}",
+    }
+    assert problems(files) == [
+        f"static/css/a.css:{place}: error: What `{sign}` opens here is never closed, so all styles that follow would be"
+        f" lost. (bad-stylesheet)\n    {mend}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "/* it's not (closed */ a { color: red } /**/ /***/",
+        "a::before { content: '/* ( \\'' } b[title=\"[(\"] { color: red }",
+        'a::before { content: "one \\\r\n two" }',
+        ".w-\\[calc\\(1px\\] { color: red } .it\\'s { color: red }",
+        "a { color: red) } b { color: rgb(1 2 3 / 4%); --x: [a { b: (c) }] }",
+        "a { background: url(data:image/gif;base64,AA==) }",
+    ],
+)
+def test_what_is_closed_after_all_or_spoils_itself_alone_is_not_told(css: str) -> None:
+    assert problems({"static/css/site.css": css}) == []
