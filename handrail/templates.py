@@ -21,7 +21,6 @@ from jinja2 import (
     StrictUndefined,
     Template,
     TemplateError,
-    TemplateNotFound,
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
 _COMMENT = late(r"\{#.*?#\}", re.DOTALL)
 _USES = late(
-    r"\{%[-+]?\s*(extends|include|import|from)\s+(?:[\"']([^\"']+)[\"'](?=\s*(?:import|as|ignore|with|without|[-+]?%\}))|.)"
+    r"\{%[-+]?\s*(extends|include|import|from)\s+(?:[\"']([^\"']+)[\"'](?=\s*(?:import|as|(ignore)|with|without|[-+]?%\}))|.)"
 )
 
 
@@ -108,6 +107,7 @@ class Templates:
     def render(self, name: str, view: Any) -> bytes:
         """The HTML that a template makes of a view, in UTF-8; raises `BadTemplate`."""
         try:
+            self.closure(name)
             # One curly quote makes a text slow to encode; most pieces have none, and the style has none.
             return b"".join(piece.encode() for piece in self._template(name).generate(view=view))
         except BadTemplate:
@@ -128,12 +128,17 @@ class Templates:
         """The names of all templates that a template can reach, itself included; raises `BadTemplate`."""
         if name not in self._closures:
             reached: set[str] = set()
-            waiting = [name]
+            waiting, problems = [name], list[Problem]()
             while waiting:
                 current = waiting.pop()
                 if current not in reached:
                     reached.add(current)
-                    waiting += self._references(current)
+                    try:
+                        waiting += self._references(current)
+                    except BadTemplate as bad:
+                        problems += bad.problems
+            if problems:
+                raise BadTemplate(*problems)
             self._closures[name] = frozenset(reached)
         return self._closures[name]
 
@@ -141,14 +146,16 @@ class Templates:
         """The templates that a template names; read off its tags, since parsing it would cost as much as using it."""
         source = self._source(name)
         if source is None:
-            raise self._bad(name, TemplateNotFound(name))
-        found = []
-        for tag in _USES.finditer(_COMMENT.sub("", source)):
-            if not tag[2]:
-                what = "This template chooses another by a name that is computed."
-                hint = "Name each template that it uses, so that changes to it are noticed."
-                raise BadTemplate(Problem(Place(self._path(name)), "bad-template", what, hint))
-            found.append(tag[2])
+            raise BadTemplate(_absent(Place(self._path(name)), name))
+        found, problems = [], []
+        for tag in _USES.finditer(_COMMENT.sub(_line_ends, source)):
+            if tag[2] in self._files:
+                found.append(tag[2])
+            elif not tag[3]:
+                line = tag.string.count("\n", 0, tag.start()) + 1
+                problems.append(_absent(Place(self._path(name), line, 1), tag[2]))
+        if problems:
+            raise BadTemplate(*problems)
         return found
 
     def digest(self, name: str) -> str:
@@ -167,15 +174,6 @@ class Templates:
     def _bad(self, name: str, error: Exception) -> BadTemplate:
         if isinstance(error, TemplateSyntaxError):
             place = Place(self._path(error.name or name), error.lineno, 1)
-        elif isinstance(error, TemplateNotFound):
-            return BadTemplate(
-                Problem(
-                    Place(self._path(name)),
-                    "bad-template",
-                    f"There is no template `{error.name}`.",
-                    "Add the file below templates/.",
-                )
-            )
         else:
             place = self._place_in_traceback(name, error)
         what = str(error).removesuffix(".") if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"
@@ -193,6 +191,21 @@ class Templates:
         inner = frames[-1] if frames else None
         path = inner.filename if inner else name
         return Place(self._path(path), (inner.lineno or 0) if inner else 0, 1 if inner else 0)
+
+
+def _absent(place: Place, name: str | None) -> Problem:
+    """What is wrong where a template is asked for that is not there, or whose name is computed."""
+    if name:
+        what, hint = f"There is no template `{name}`.", "Correct the name, or add the file below templates/."
+    else:
+        what = "This template chooses another by a name that is computed."
+        hint = "Name each template that it uses, so that changes to it are noticed."
+    return Problem(place, "bad-template", what, hint)
+
+
+def _line_ends(match: re.Match[str]) -> str:
+    """What is left of a comment, so that lines keep their numbers."""
+    return "\n" * match[0].count("\n")
 
 
 class _Compiled(BytecodeCache):

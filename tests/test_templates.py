@@ -78,8 +78,30 @@ def test_a_mistake_in_the_language_is_told_at_its_line() -> None:
 def test_a_template_that_is_not_there_is_told() -> None:
     assert (
         refusal(templates(a='{% extends "c.html" %}'), "a.html")
-        == "templates/a.html: error: There is no template `c.html`. (bad-template)"
+        == "templates/a.html:1:1: error: There is no template `c.html`. (bad-template)"
     )
+    assert refusal(templates(), "a.html") == "templates/a.html: error: There is no template `a.html`. (bad-template)"
+
+
+def test_templates_that_are_not_there_are_told_once_where_they_are_named() -> None:
+    from handrail import publish
+
+    base = shipped().templates["base.html"].data.decode()
+    named = "{# two\nlines #}\n{% include 'nope.html' %}\n\n{% import 'none.html' as n %}"
+    built = build({"templates/base.html": base + named})
+    line = base.count("\n") + 3
+    hint = "\n    Correct the name, or add the file below templates/."
+    assert [str(problem) for problem in publish.refused(built.outputs.values())] == [
+        f"templates/base.html:{line}:1: error: There is no template `nope.html`. It is so on 3 pages. (bad-template){hint}",
+        f"templates/base.html:{line + 2}:1: error: There is no template `none.html`. It is so on 3 pages. (bad-template){hint}",
+    ]
+
+
+def test_a_template_that_may_be_missing_is_not_missed() -> None:
+    text = '{# {% include "no.html" %} #}{% include "b.html" ignore missing %}.'
+    without, with_it = templates(a=text), templates(a=text, b="x")
+    assert [found.render("a.html", None) for found in (without, with_it)] == [b".", b"x."]
+    assert without.digest("a.html") != with_it.digest("a.html")
 
 
 def test_the_fingerprint_of_a_template_is_that_of_all_it_can_reach() -> None:
@@ -94,8 +116,10 @@ def test_the_fingerprint_of_a_template_is_that_of_all_it_can_reach() -> None:
 
 
 def test_a_template_may_not_hide_what_it_reaches() -> None:
-    with pytest.raises(BadTemplate, match="computed"):
-        templates(a="{% include view.name %}").closure("a.html")
+    hides = templates(a="\n{% include view %}", b="x")
+    for name in ("closure", "render"):
+        with pytest.raises(BadTemplate, match=r"templates/a\.html:2:1: error: .* computed"):
+            getattr(hides, name)("a.html", *["b.html"][: name == "render"])
 
 
 def test_a_broken_template_is_told_once_for_all_pages() -> None:
