@@ -202,8 +202,11 @@ def _there(text: str) -> Path:
 
 
 def _address(text: str) -> str:
-    if not urls.is_web_address(text) or "?" in text or "#" in text:
-        raise argparse.ArgumentTypeError(f"{text} is not an address such as https://www.example.org/")
+    if not urls.is_site_address(text):
+        example = "https://www.example.org/center/"
+        raise argparse.ArgumentTypeError(
+            f"{text} is not an address such as https://www.example.org/ or {example}, in plain letters and digits"
+        )
     return text.rstrip("/") + "/"
 
 

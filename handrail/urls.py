@@ -20,7 +20,12 @@ NOT_FOUND = "404.md"
 _SCHEME = late(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _BEFORE_HOST = late(r"^(?:https?:)?//(?:www\.)?", re.IGNORECASE)
 _HOST = late(r"(?:https?:)?//[^/?#\s]", re.IGNORECASE)
-_WEB_ADDRESS = late(r"https?://([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(:\d+)?(/[^\s<>\"]*)?")
+_ORIGIN = r"https?://(?:[a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+(?::(?P<port>[0-9]{1,5}))?"
+_WEB_ADDRESS = late(_ORIGIN + r"(?:/[^\s<>\"]*)?")
+# Every address of a site is made from its own, and goes into HTML, styles and policies: nothing in it may need quoting,
+# and no browser may read it as another, as it would `..`, `//` or a `%` without its number.
+_SITE_ADDRESS = late(_ORIGIN + r"(?:/(?!\.|%2[eE])(?:[a-zA-Z0-9._~-]|%[0-9a-fA-F]{2})+)*/?")
+_LAST_PORT = 65535
 # Marks above letters and apostrophes, which leave no gap in a slug; and what a slug is made of.
 _MARKS, _WORD = late("['’\u0300-\u036f]"), late(r"[^\W_]+")
 # Of nearly every text, which is ASCII, the same in bytes: what is of no word becomes space.
@@ -133,7 +138,17 @@ def local(base: str, target: str) -> str:
 
 def is_web_address(text: str) -> bool:
     """Whether a text is a full web address."""
-    return _WEB_ADDRESS.fullmatch(text) is not None
+    return _is(_WEB_ADDRESS, text)
+
+
+def is_site_address(text: str) -> bool:
+    """Whether a text is a full web address that a site can stand at: a host, and folders with plain names."""
+    return _is(_SITE_ADDRESS, text)
+
+
+def _is(form: re.Pattern[str], text: str) -> bool:
+    match = form.fullmatch(text)
+    return match is not None and int(match["port"] or 0) <= _LAST_PORT
 
 
 def absolute(base: str, url: str) -> str:

@@ -339,6 +339,8 @@ def test_explain_says_what_it_does_not_know(root: Path, capsys: pytest.CaptureFi
         (["--base-url", "host"], "host is not an address such as https://www.example.org/"),
         (["--base-url", "https://host.org/?a"], "https://host.org/?a is not an address such as"),
         (["--base-url", "https://host.org/#a"], "https://host.org/#a is not an address such as"),
+        (["--base-url", "https://host.org/ü/"], "https://host.org/ü/ is not an address such as"),
+        (["--base-url", "https://host.org/\udcff"], "is not an address such as"),
         (["list", "--strict"], "unrecognized arguments: --strict"),
         (["serve", "--strict"], "unrecognized arguments: --strict"),
         (["explain", "--strict", "/"], "unrecognized arguments: --strict"),

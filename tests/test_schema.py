@@ -35,7 +35,9 @@ def test_a_country_is_given_by_its_two_letters(code: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("url", ["http://a.org/", "https://a.org/?x", '"https://a.org/#x"'])
+@pytest.mark.parametrize(
+    "url", ["http://a.org/", "https://a.org/?x", "https://a.org/%zz", "https://a.org:99999/", '"https://a.org/#x"']
+)
 def test_a_sites_address_is_safe_and_can_have_pages_below_it(url: str) -> None:
     assert [line.rpartition("(")[2] for line in site(f"url: {url}")] == ["bad-value)"]
     assert site("url: https://a.org/a/") == site("url: https://a.org:8443") == []

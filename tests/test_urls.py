@@ -134,3 +134,45 @@ def test_a_full_address_of_the_site_is_seen(target: str, url: str) -> None:
 )
 def test_a_scheme_is_seen_however_it_is_written(target: str, scheme: str) -> None:
     assert urls.scheme(target) == scheme
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/", "/center", "/center/", "/~us/on_line/v1.2/", "/%C3%BC/", ":8080/", ":65535/my%20center/"]
+)
+def test_a_site_may_stand_at_a_host_or_in_folders_with_plain_names(path: str) -> None:
+    for host in ("https://example.org", "http://localhost"):
+        assert urls.is_site_address(host + path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ":99999/",
+        f":{'9' * 5000}/",
+        ":\u0663/",
+        "/%zz",
+        "/%2",
+        "/ü/",
+        "/a/../b",
+        "/./",
+        "/%2E%2e/b",
+        "//b",
+        "/b//",
+        "/it's/",
+        "/a;b/",
+        "/?a",
+        "/#a",
+        "/a b/",
+        '/"',
+        "/<",
+        "/\udcff",
+        "/\n",
+    ],
+)
+def test_a_site_stands_at_no_address_that_would_have_to_be_quoted_or_that_browsers_read_as_another(path: str) -> None:
+    assert not urls.is_site_address(f"https://example.org{path}")
+
+
+def test_an_address_elsewhere_may_hold_what_that_of_a_site_may_not_but_no_port_that_there_is_none_of() -> None:
+    assert urls.is_web_address("https://journal.org:8443/S0140-6736(20)32549-1/é?q='a'#b")
+    assert not urls.is_web_address("https://journal.org:65536/")

@@ -63,8 +63,11 @@ def _shown_phone(text: str) -> str:
 
 
 def _site_address(text: str) -> str:
-    if not text.startswith("https://") or "?" in text or "#" in text:
-        raise ValueError("it is not an address that starts with https:// and has no `?` or `#`")
+    if not text.startswith("https://") or not urls.is_site_address(text):
+        raise ValueError(
+            "it is not an address such as https://www.example.org/center/: https://, a host, and folders in plain "
+            "letters, digits and hyphens, with no `?` or `#`"
+        )
     return text
 
 
