@@ -66,8 +66,8 @@ def decoded(file: File) -> tuple[str | None, list[Problem]]:
     try:
         return file.data.decode("utf-8"), []
     except UnicodeDecodeError as error:
-        before = file.data[: error.start]
-        place = Place(file.path, before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
+        before = file.data[: error.start].decode("utf-8")
+        place = Place(file.path, before.count("\n") + 1, len(before) - before.rfind("\n"))
         what, hint = "There is a character here that is not UTF-8.", "Save the file again and choose “UTF-8”."
         return None, [Problem(place, "not-utf8", what, hint)]
 

@@ -210,9 +210,9 @@ def test_a_text_in_another_encoding_is_refused(name: str, encoding: str) -> None
 
 
 def test_letters_that_swallow_a_quotation_mark_are_refused() -> None:
-    text = '<img alt="\x1b$B"><b title=\'\x1b(B" src=x onerror=go() \'></b>'
+    text = '<i>é</i>\n<img alt="é\x1b$B"><b title=\'\x1b(B" src=x onerror=go() \'></b>'
     assert problems({"static/a.html": text}) == [
-        "static/a.html:1:11: error: There is an invisible character here, as in texts of another encoding. (not-utf8)\n    Save the file again and choose “UTF-8”, or take it out. In other encodings browsers may read what you do not see."
+        "static/a.html:2:12: error: There is an invisible character here, as in texts of another encoding. (not-utf8)\n    Save the file again and choose “UTF-8”, or take it out. In other encodings browsers may read what you do not see."
     ]
 
 

@@ -142,6 +142,15 @@ def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path, monkeypatch: pyt
     ]
 
 
+@pytest.mark.parametrize(
+    ("data", "place"), [("ääää".encode() + b"\xff\n", "1:5"), ("ä\nб ".encode() + b"x\xe9", "2:4"), (b"\xe9", "1:1")]
+)
+def test_what_is_no_utf_8_is_told_in_the_column_where_an_editor_finds_it(data: bytes, place: str) -> None:
+    text, (problem,) = sources.decoded(sources.File("content/a.md", data))
+    assert (text, str(problem.place)) == (None, f"content/a.md:{place}")
+    assert sources.decoded(sources.File("content/a.md", data[:-2])) == (data[:-2].decode(), [])
+
+
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     folder = tmp_path / "handrail"

@@ -110,8 +110,8 @@ def unknown(path: str) -> Problem:
 
 def hidden(file: File, offset: int) -> Problem:
     """The problem that a text is which holds at an offset what none holds in UTF-8."""
-    before = file.data[:offset]
-    place = Place(file.path, before.count(b"\n") + 1, offset - before.rfind(b"\n"))
+    before = file.data[:offset].decode("utf-8", "replace")
+    place = Place(file.path, before.count("\n") + 1, len(before) - before.rfind("\n"))
     what = "There is an invisible character here, as in texts of another encoding."
     return Problem(place, "not-utf8", what, f"Save the file again and choose “UTF-8”, or take it out. {_HIDES}")
 
