@@ -61,7 +61,7 @@ def _link_around(number: Mention, all_: Sequence[Mention]) -> Mention | None:
 
 def _address(words: str) -> str:
     number = digits(words)
-    return f"tel:+1{number}" if len(number) == 10 else f"sms:{number}"
+    return f"tel:+1{number}" if len(number) == 10 else f"{'tel' if len(number) == 3 else 'sms'}:{number}"
 
 
 def _link(number: Mention, known: Mapping[str, list[str]], ttys: Set[str], place: Place) -> Iterator[Problem]:
