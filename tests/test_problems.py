@@ -104,6 +104,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("## One {#x}\n\n## Two {#x}")},
         "content/a.md:8:1: error: The heading's id `x` is used twice on this page. (duplicate-id)\n    Choose another.",
     ),
+    "bad-id": (
+        {"content/a.md": page("## One\n\n## Zurück {#zurück}")},
+        "content/a.md:8:1: error: The heading's id `zurück` holds more than small letters, digits and hyphens. (bad-id)\n    Write `{#zuruck}`.",
+    ),
     "unresolved-reference": (
         {"content/a.md": page("See [this][nope].")},
         "content/a.md:6:5: error: Nothing says where `[this][nope]` leads. (unresolved-reference)\n    Write `[words](address)`.",

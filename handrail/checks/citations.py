@@ -11,7 +11,7 @@ from handrail.problems import Problem, did_you_mean
 
 
 def check(page: Page[Any], site: Site) -> Iterator[Problem]:
-    """Unknown keys, each at its line."""
+    """Unknown keys, and known ones that cite nothing as they were typed, each at its line."""
     sources = site.library.facts.sources
     for citation in page.document.citations:
         if citation.name not in sources:
@@ -21,3 +21,8 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
                 f"There is no source `{citation.name}`.",
                 did_you_mean(citation.name, sources),
             )
+    for typed in page.document.uncited:
+        key = typed.name.strip("@[]")
+        if key in sources:
+            place = page.in_body(typed.line, typed.column)
+            yield Problem(place, "mark-as-typed", f"`{typed.name}` cites nothing.", f"Write `[@{key}]`.")

@@ -78,13 +78,17 @@ class Section(Struct, frozen=True, array_like=True):
 
 
 class Parsed(Struct, frozen=True):
-    """Every fact of a parsed body that other stages ask for."""
+    """Every fact of a parsed body that other stages ask for.
+
+    `uncited` are words that cite nothing as they were typed, `@key` or `[key]`, and might be meant to.
+    """
 
     headings: tuple[Heading, ...]
     links: tuple[Ref, ...]
     namesakes: tuple[Namesake, ...]
     images: tuple[Image, ...]
     citations: tuple[Ref, ...]
+    uncited: tuple[Ref, ...]
     slots: tuple[Ref, ...]
     findings: tuple[Finding, ...]
 

@@ -9,7 +9,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
-from handrail.markdown import common, lint
+from handrail.markdown import common, lint, unread
 from handrail.markdown.common import Block
 from handrail.markdown.document import (
     CITE,
@@ -30,12 +30,13 @@ from handrail.markdown.inline import Inline
 from handrail.markdown.places import Places, Source
 from handrail.markdown.write import Writer
 from handrail.patterns import late
-from handrail.urls import slug
+from handrail.urls import plain_slug, slug
 
 if TYPE_CHECKING:
     from markdown import Markdown
 
 _CITE_SOURCE = late(r"\[(?<!\\\[)@([^\]\s]+)\]")
+_UNCITED = late(r"@(?<![\w\[./@]@)\w+(?:[.:/-]\w+)*|\[(?<![\]\\]\[)\w+(?:[.:/-]\w+)*\](?![(\[:])")
 _SLOT_SOURCE = late(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 # All are looked for in a text with a line's end before it, to which a search can leap.
 _HEADING_SOURCE = late(r"\n#{1,6}[ \t]*\S")
@@ -44,7 +45,7 @@ _UNDERLINED, _UNDERLINED_SOURCE = late(_UNDERLINE), late(rf"\n\S[^\n]*{_UNDERLIN
 _CITE = f"{OPEN}{CITE}:"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADING_ID = late(r"[ \t]*\{#([^}\n]*)\}[ \t]*$")
-_ID = late(r"[a-z][a-z0-9-]*")
+_ID, _MORE = late(r"[a-z][a-z0-9-]*"), late(r"[^a-z0-9-]")
 _NESTED = "Lists or quotations are nested too deeply.", "Use at most a few levels."
 _OVERFULL = "Too many brackets are opened and not closed before this one.", "Close each bracket, or delete it."
 _LINK = late(f'<a href="{OPEN}{LINK}:([^{CLOSE}]*){CLOSE}"([^>]*)>(.*?)</a>', re.DOTALL)
@@ -101,7 +102,9 @@ def _parse(inline: Inline, body: str) -> Document:
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)
     linked = _LINK.findall(whole)
-    found += [*writer.findings, *_links(linked, source.links)]
+    found += [*writer.findings, *_links(linked, source.links), *unread.findings(writer.pieces, source)]
+    if "{" in whole:
+        found += unread.braces(sections, source)
     holed = list(holes(whole))
     return Document(
         headings=tuple(section.heading for section in sections if section.heading),
@@ -109,6 +112,7 @@ def _parse(inline: Inline, body: str) -> Document:
         namesakes=tuple(_namesakes(linked, source.links)),
         images=tuple(writer.images),
         citations=_refs(holed, CITE, partial(source.matches, _CITE_SOURCE)),
+        uncited=tuple(Ref(m[0], *source.place(m.start())) for m in _UNCITED.finditer(source.text)),
         slots=_refs(holed, SLOT, partial(source.matches, _SLOT_SOURCE)),
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
         load=lambda: sections,
@@ -175,9 +179,15 @@ class _Stock:
             mend = f"Write it with {'#' * (self._above + 1)}."
             self._tell(line, "heading-level", f"“{text}” skips a level.", mend)
         self._above = level
-        if chosen is not None and (chosen in self._taken or not _ID.fullmatch(chosen)):
-            what = "is used twice on this page" if chosen in self._taken else "is not small letters, digits and hyphens"
-            self._tell(line, "duplicate-id", f"The heading's id `{chosen}` {what}.", "Choose another.")
+        if chosen is not None and not _ID.fullmatch(chosen):
+            what = (
+                "holds more than small letters, digits and hyphens" if _MORE.search(chosen) else "begins with no letter"
+            )
+            self._tell(line, "bad-id", f"The heading's id `{chosen}` {what}.", _better(chosen))
+        elif chosen in self._taken:
+            self._tell(
+                line, "duplicate-id", f"The heading's id `{chosen}` is used twice on this page.", "Choose another."
+            )
         anchor = chosen or _unused(slug(text) or "section", self._taken)
         self._taken.add(anchor)
         return Heading(level, anchor, text, line), inner
@@ -211,6 +221,12 @@ def _chosen_id(heading: Element) -> str | None:
         return None
     heading.text = match.string[: match.start()]
     return match[1]
+
+
+def _better(chosen: str) -> str:
+    """What to do about an id that no address can be made of."""
+    better = plain_slug(chosen)
+    return f"Write `{{#{better}}}`." if _ID.fullmatch(better) else "Choose another that begins with a small letter."
 
 
 def _unused(name: str, taken: set[str]) -> str:

@@ -48,6 +48,12 @@ _MARKS = (
         "Write each key alone: `[@key]`, or `[@key][@other]`; put the rest into the text.",
     ),
     _mark(
+        "@",
+        r"\[(?<!\\\[)@[^\[\]\s]+\]\([^()\s]*\)",
+        "`{}` makes no link.",
+        "Cite the source as `[@key]`, and link words to a page as `[words](page.md)`.",
+    ),
+    _mark(
         "",
         r"::(?:(?<=[\w,;!?)] ::)|(?<=[^\W\d]\. ::))[a-z][a-z-]*",
         "`{}` stands within a line, so it shows nothing.",

@@ -28,7 +28,8 @@ _ROOMY = frozenset(("p", "li", "dd", "blockquote"))
 class Writer:
     """Writes the elements of one document, each once and in reading order.
 
-    `images` are those met so far, `findings` what is wrong with where they stand.
+    `images` are those met so far, `findings` what is wrong with where they stand, `pieces` each text that is more than
+    words, with its HTML.
     """
 
     def __init__(self, inline: Inline, source: Source) -> None:
@@ -36,6 +37,7 @@ class Writer:
         self._source = source
         self.images: list[Image] = []
         self.findings: list[Finding] = []
+        self.pieces: list[tuple[str, str]] = []
 
     @cached_property
     def _places(self) -> Places:
@@ -150,6 +152,7 @@ class Writer:
             )
             self.findings.append(Finding(*self._source.find(text), "misplaced-mark", what, mend))
             return escape(text)
+        self.pieces.append((text, written))
         return _IMAGE_TAG.sub(self._image, written) if "<img" in written else written
 
     def _image(self, match: re.Match[str]) -> str:

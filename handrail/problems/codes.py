@@ -70,6 +70,9 @@ CODES: dict[str, Code] = {
         _E, "A citation, a link or stars stand where they cannot be read, such as a link within a link."
     ),
     "duplicate-id": Code(_E, "Two headings of one page were given the same address."),
+    "bad-id": Code(
+        _E, "A heading's address has other signs than small letters, digits and hyphens, or begins with no letter."
+    ),
     "unresolved-reference": Code(
         _E, "A link in the form `[text][name]` has no line that says where `name` leads.", True
     ),

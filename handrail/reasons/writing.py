@@ -81,6 +81,10 @@ REASONS: dict[str, Reason] = {
         "Put the citation or the link into the text, behind what it belongs to.",
     ),
     "duplicate-id": Reason("A link to the second heading would lead to the first.", "Choose another short name."),
+    "bad-id": Reason(
+        "It ends an address, which people read out and type; and styles can name it only if it begins with a letter.",
+        "Choose a short name of small letters, digits and hyphens that begins with a letter.",
+    ),
     "unresolved-reference": Reason(
         "Readers would see square brackets in place of a link.",
         "Write `[words](address)`, or add the line that says where the name leads.",

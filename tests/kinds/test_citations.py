@@ -66,3 +66,15 @@ def test_a_heading_may_have_any_words_the_frame_takes_no_id_from_it() -> None:
     words = ("Sources title", "Source 1", "Cite 1", "Contents title", "Help strip title", "Main", "River")
     body = "Text.[@study]\n\n" + "\n\n".join(f"## {one}\n\nMore." for one in words)
     assert problems({"content/a.md": page(body, medical="false")}) == []
+
+
+@pytest.mark.parametrize(("words", "typed"), [("(@study)", "@study"), ("@study.", "@study"), ("[study]", "[study]")])
+def test_a_key_that_cites_nothing_as_it_was_typed_is_told(words: str, typed: str) -> None:
+    column = 4 + words.index(typed)
+    line = f"content/a.md:8:{column}: warning: `{typed}` cites nothing. (mark-as-typed)\n    Write `[@study]`."
+    assert line in problems({"content/a.md": page(f"One.\n\nIt {words} helps.")})
+
+
+def test_other_words_in_such_places_are_no_keys() -> None:
+    words = "Write to us@study.org or @clinic, [sic], [study](index.md), `@study` and \\[study]. It helps.[@study]"
+    assert not any("cites nothing" in line for line in problems({"content/a.md": page(words)}))

@@ -18,6 +18,7 @@ TOLD = {
     "[@a; @b]": "`[@a; @b]` cites nothing.",
     "[@a, p. 5]": "`[@a, p. 5]` cites nothing.",
     "[see @a]": "`[see @a]` cites nothing.",
+    "[@a](faq.md)": "`[@a](faq.md)` makes no link.",
     "[^1]": "`[^1]` makes no footnote.",
     "~~Free~~": "`~~Free~~` strikes nothing out.",
     "[our page] (faq.md)": "`[our page] (faq.md)` makes no link.",
@@ -63,7 +64,7 @@ def test_a_figure_within_a_line_is_told_at_its_place() -> None:
         "A heading\n====\n\nTerm\n:   what: it is\n\n:::note So\nFrom 9:30 to: noon\n:::",
         "1 +++ 2 and *[us](index.md): yes",
         "Ask us (see 1) and wait.",
-        "[@a][@b] and \\[@a, b]",
+        "[@a](see the note) and [@a][@b] and \\[@a, b]",
         "[write to us @ home](index.md)",
         "[us](index.md) (by the river), [so] (e.g. now), [so] (and on)",
         "`[^1]` and `~~a~~`",
@@ -91,5 +92,5 @@ def test_a_picture_whose_address_nothing_gives_and_an_id_with_a_gap_are_told() -
         "`a.png` stands within a line of words, a link, a heading or a table.",
     ]
     assert [found.message for found in parse("## A {#a b}").findings] == [
-        "The heading's id `a b` is not small letters, digits and hyphens."
+        "The heading's id `a b` holds more than small letters, digits and hyphens."
     ]
