@@ -225,3 +225,29 @@ def test_a_source_may_have_any_other_key(key: str) -> None:
     cited = {"content/sources.yaml": SOURCES + SOURCES.replace("study:", f'"{key}":', 1)}
     told = problems({**cited, "content/a.md": page(f"Something is known.[@{key}]")})
     assert [line for line in told if "notice" not in line] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Where to park [@nida-words]", "[@nida-words]"),
+        ("Where to [park](faq.md)", "[park](faq.md)"),
+        ("**Where** to park", "**Where**"),
+        ("Where to park <b>now</b>", "<b>"),
+        ("Where to <a href='x'>park", "<a href='x'>"),
+    ],
+)
+def test_a_setting_holds_no_mark_that_works_only_in_a_text(text: str, mark: str) -> None:
+    why = f"cannot be used: it holds `{mark}`, and such marks work only in the text of a page. (bad-value)"
+    assert f"content/a.md:2:8: error: `title` {why}" in problems({"content/a.md": page(title=f'"{text}"')})
+    cells = f'[{{label: Where, cells: {{a: "{text}", b: Here}}}}]'
+    options = "[{id: a, name: One}, {id: b, name: Two}]"
+    (told,) = problems({"content/a.md": page(kind="comparison", options=options, rows=cells)})
+    assert f"`rows, item 1, cells.a` {why}" in told
+
+
+@pytest.mark.parametrize(
+    "text", ["Care [now] (and later)", "Free** for 2 ** 3", "Ages <18 and >65", "<your ZIP code>", "Jo <jo@center.org>"]
+)
+def test_a_setting_may_hold_what_only_looks_like_such_a_mark(text: str) -> None:
+    assert not any("such marks" in told for told in problems({"content/a.md": page(title=f'"{text}"')}))

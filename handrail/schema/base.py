@@ -14,6 +14,12 @@ from handrail.patterns import late
 from handrail.rules.telephone import NUMBER, keys
 
 T = TypeVar("T")
+# What only the text of a page may hold: a citation, a link, strong words, HTML.
+_MARK = late(
+    r"\[(?:@[^\[\]\s]+\]|[^\[\]]+\]\([^()\s]+\))|\*\*[^\s*](?:[^*]*[^\s*])?\*\*"
+    r"|<(?:/[a-z]\w*|(?:[bipu]|br|em|h\d|su[bp]|strong)\s?/?|[a-z]\w*\s[^<>]*=[^<>]*)>"
+)
+_MARKED = ("[", "**", "<")
 
 
 class Model(Struct, frozen=True):
@@ -30,6 +36,8 @@ def _one_line(text: str) -> str:
         raise ValueError("it is empty")
     if "\n" in text.strip():
         raise ValueError("it must stay on one line")
+    if any(sign in text for sign in _MARKED) and (match := _MARK.search(text)):
+        raise ValueError(f"it holds `{match[0][:40]}`, and such marks work only in the text of a page")
     return text.strip()
 
 
