@@ -18,7 +18,8 @@ from handrail.rules.prose import Prose
 from handrail.rules.providers import SINGLE, is_said_to_be_one
 from handrail.rules.telephone import NUMBER
 
-_LINK = late(r"\[([^\]\n]*)\]\((?:tel|sms):([^)\s?;]+)[^)\s]*\)", re.IGNORECASE)
+# A number may have brackets around its area code, and spaces; nobody is called by them.
+_LINK = late(r"\[([^\]\n]*)\]\((?:tel|sms):((?:\([\d \t]*\)|[^()\s?;]|[ \t](?=[\d(+.‑–-]))+)[^)\s]*\)", re.IGNORECASE)
 _TEXTED = late(r"text(?<!\w.{4})(?:ing)? (?:[\"*_]*[\w-]+[\"*_]* )?to (\d{5,6})\b(?!-)")
 _TEXTING = ("text", "texting")
 _MAYBE = late(r"[2-9]\d\d\)?[\s.‑–-]{0,2}[2-9A-Z][\dA-Z]{2}")

@@ -47,6 +47,7 @@ def told(body: str, site: str = SITE, aside: Collection[str] = ASIDE, **matter: 
         "Call [(513) 555-0100](tel:+15135550100).",
         "Call [our admissions line](tel:+15135550100).",
         "Call [911](tel:911).",
+        "Call [us](tel:(513) 555-0100), [us](tel:+1 (513) 555.0100) or [us](tel:513 555 0100).",
         "Call 1-800-662-HELP (4357), or 1-800-662-4357.",
         "[Text your ZIP code](sms:435748), or text HELLO to 435748.",
         "Our fax: 513-555-0111.",
@@ -65,6 +66,7 @@ def test_numbers_on_record_and_what_is_no_number_may_stand(words: str) -> None:
         ("Call 513.555.0199.", ["unknown-number:6"]),
         ("Words.\n\n- Call +1 513 555 0199 now.", ["unknown-number:8"]),
         ("Call [us](tel:+15135550199).", ["unknown-number:6"]),
+        ("Call [us](tel:(513) 555-0199).", ["unknown-number:6"]),
         ("Call [(513) 555-0199](tel:+15135550199;ext=1).", ["unknown-number:6"]),
         ("Call [(513) 555-0199](tel:+15135550100).", ["number-differs:6", "unknown-number:6"]),
         ("Call [(513) 555-0100](tel:+15135550101).", ["number-differs:6"]),
@@ -80,6 +82,11 @@ def test_numbers_on_record_and_what_is_no_number_may_stand(words: str) -> None:
 )
 def test_other_numbers_are_found_where_they_stand(words: str, codes: list[str]) -> None:
     assert told(words) == codes
+
+
+def test_a_number_in_a_link_is_read_whole_however_it_is_dressed() -> None:
+    built = build({"content/a.md": page("[Call admissions](tel:(877) 679-2132).")})
+    assert [problem.message for problem in built.problems] == ["(877) 679-2132 is on record nowhere."]
 
 
 def test_a_number_in_the_settings_is_found_at_its_line() -> None:
