@@ -197,7 +197,7 @@ class Library(Struct, frozen=True, dict=True):
             return Target(self.files[path])
         if path in self.drafts:
             return Target(target, "dead-link", f"`{path}` is a draft.", "Publish it, or take the link out.")
-        return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(path))
+        return Target(target, "dead-link", f"There is no page or file `{path}`.", self._near(target, path))
 
     def _anchor(self, found: Page[Any], fragment: str, origin: str) -> Target:
         suffix = f"#{fragment}" if fragment else ""
@@ -213,7 +213,9 @@ class Library(Struct, frozen=True, dict=True):
             href, "dead-anchor", f"`{found.path}` has no heading `#{fragment}`.", did_you_mean(fragment, anchors)
         )
 
-    def _near(self, path: str) -> str:
+    def _near(self, target: str, path: str) -> str:
+        if full := urls.full(target):
+            return f"Write `{full}`."
         if f"{path.rstrip('/')}.md" in self.pages:
             return f"Write the file's whole name: `{path.rstrip('/')}.md`."
         if f"{path.rstrip('/')}/index.md" in self.pages:

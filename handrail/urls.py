@@ -26,6 +26,12 @@ _WEB_ADDRESS = late(_ORIGIN + r"(?:/[^\s<>\"]*)?")
 # and no browser may read it as another, as it would `..`, `//` or a `%` without its number.
 _SITE_ADDRESS = late(_ORIGIN + r"(?:/(?!\.|%2[eE])(?:[a-zA-Z0-9._~-]|%[0-9a-fA-F]{2})+)*/?")
 _LAST_PORT = 65535
+# What stands between two slashes and the path, and what can: a name of a site in any script, and a port.
+_SITE = late(r"//(?:[^/?#@]*@)?([^/?#]*)")
+_SITE_NAME = late(r"[\w-]+(?:\.[\w-]+)*\.?(?::\d+)?")
+_MAIL = late(r"[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+")
+# An address on the web or a mailbox without the part before it that says so.
+_BARE = late(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|edu|gov|net|org|us)(?![\w.-])|www\.", re.IGNORECASE)
 # Marks above letters and apostrophes, which leave no gap in a slug; and what a slug is made of.
 _MARKS, _WORD = late("['’\u0300-\u036f]"), late(r"[^\W_]+")
 # Of nearly every text, which is ASCII, the same in bytes: what is of no word becomes space.
@@ -36,13 +42,16 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lp
 
 
 def page_url(path: str) -> str:
-    """The URL of a page's source path: `faq.md` and `faq/index.md` both give `/faq/`."""
+    """The URL of a page's source path: `faq.md` and `faq/index.md` both give `/faq/`.
+
+    Of a name that makes a poor address, it is one nevertheless, so that nothing else is wrong with it.
+    """
     if path == NOT_FOUND:
         return "/404.html"
     stem = path.removesuffix(".md")
     if stem == "index":
         return "/"
-    return f"/{stem.removesuffix('/index')}/"
+    return f"/{quote(stem.removesuffix('/index'))}/"
 
 
 def file_url(path: str) -> str:
@@ -72,6 +81,8 @@ def plain_slug(text: str) -> str:
 def name_problem(path: str) -> str:
     """Why a source path makes a poor address, with a better one; empty when it is fine."""
     parts = path.removesuffix(".md").split("/")
+    if parts[-1].endswith(".md"):
+        return f"Rename `{parts[-1]}.md` to `{plain_slug(parts[-1].removesuffix('.md'))}.md`: one `.md` is enough."
     for part in parts:
         if not _SEGMENT.fullmatch(part):
             return f"Rename `{part}` to `{plain_slug(part) or 'page'}`: small letters, digits and hyphens only."
@@ -116,9 +127,30 @@ def lack(target: str) -> str:
     kind = scheme(target)
     if kind in ("http", "https") and not _HOST.match(target):
         return "the name of a site behind two slashes"
+    if kind in ("http", "https") and (site := _SITE.search(target)) and not _SITE_NAME.fullmatch(site[1]):
+        return f"the name of a site, which `{site[1]}` is not"
     if kind == "mailto" and "@" not in unquote(target):
         return "an email address"
+    if kind == "mailto" and (wrong := _no_mailbox(target)):
+        return f"an email address, which `{wrong}` is not"
     return "a number" if kind in ("tel", "sms") and not re.search(r"\d", target.partition("?")[0]) else ""
+
+
+def _no_mailbox(target: str) -> str:
+    """The first of those to whom a link writes that is no email address; empty where each is one."""
+    written = unquote(target.partition(":")[2].partition("?")[0])
+    return next((one for one in written.split(",") if written and not _MAIL.fullmatch(one.strip())), "")
+
+
+def full(target: str) -> str:
+    """The whole address that a link's target without a scheme was most likely meant to be; empty where none is likely.
+
+    >>> full("me@centre.org")
+    'mailto:me@centre.org'
+    """
+    if "/" not in target and _MAIL.fullmatch(target):
+        return f"mailto:{target}"
+    return f"https://{target}" if _BARE.match(target) else ""
 
 
 def local(base: str, target: str) -> str:

@@ -73,6 +73,7 @@ def test_plain_words_make_the_slug_that_they_make_beside_other_scripts(text: str
         ("a _b.md", "`a-b`"),
         ("a プ b.md", "`a-b`"),
         ("con.md", "Windows"),
+        ("b/a.md.md", "`a.md.md` to `a.md`"),
         ("faq.md", ""),
     ],
 )
@@ -80,6 +81,25 @@ def test_a_poor_file_name_gets_a_better_one(path: str, hint: str) -> None:
     problem = urls.name_problem(path)
     assert hint in problem
     assert bool(problem) == bool(hint)
+
+
+def test_a_name_that_makes_a_poor_address_makes_one_all_the_same() -> None:
+    assert urls.page_url("staff/jörg müller.md") == "/staff/j%C3%B6rg%20m%C3%BCller/"
+
+
+@pytest.mark.parametrize(
+    ("target", "full"),
+    [
+        ("www.example.de", "https://www.example.de"),
+        ("example.org/a.md", "https://example.org/a.md"),
+        ("me@x.org", "mailto:me@x.org"),
+        ("organ.md", ""),
+        ("a.org.md", ""),
+        ("staff/me@x.org.md", ""),
+    ],
+)
+def test_a_whole_address_is_known_by_its_beginning(target: str, full: str) -> None:
+    assert urls.full(target) == full
 
 
 def test_a_site_may_live_below_a_folder_of_its_host() -> None:
@@ -99,6 +119,13 @@ def test_a_site_may_live_below_a_folder_of_its_host() -> None:
         ("mailto:?subject=Hello", "an email address"),
         ("tel:", "a number"),
         ("sms:?body=911", "a number"),
+        ("https://exa mple.org", "the name of a site, which `exa mple.org` is not"),
+        ("https://www,example.org/", "the name of a site, which `www,example.org` is not"),
+        ("https://https://example.org/", "the name of a site, which `https:` is not"),
+        ("//example..org", "the name of a site, which `example..org` is not"),
+        ("mailto:office@ohio", "an email address, which `office@ohio` is not"),
+        ("mailto:a b@c.de?subject=Hi", "an email address, which `a b@c.de` is not"),
+        ("mailto:a@b.org,c@d", "an email address, which `c@d` is not"),
     ],
 )
 def test_an_address_that_leads_nowhere_lacks_something(target: str, lack: str) -> None:
@@ -107,7 +134,11 @@ def test_an_address_that_leads_nowhere_lacks_something(target: str, lack: str) -
 
 @pytest.mark.parametrize(
     "target",
-    ["a.md", "#a", "HTTPS://a.org", "//a.org", "mailto:us@a.org", "mailto:us%40a.org", "tel:988", "sms:988?body"],
+    [
+        *("a.md", "#a", "HTTPS://a.org", "//a.org", "mailto:us@a.org", "mailto:us%40a.org", "tel:988", "sms:988?body"),
+        *("https://a.org:8080/b c?d=//e,f", "https://me@a-b.org.", "https://zürich.ch", "http://localhost:8000"),
+        *("mailto:a@b.org, c@d.e.org?subject=x y@z", "mailto:o'x+y@a.org"),
+    ],
 )
 def test_an_address_that_leads_somewhere_lacks_nothing(target: str) -> None:
     assert urls.lack(target) == ""

@@ -80,3 +80,15 @@ def test_a_help_line_can_be_linked_to_where_the_lines_are_listed() -> None:
     assert problems({"content/a.md": a, "content/b.md": b}) == []
     told = problems({"content/a.md": a, "content/b.md": page(title="B")})
     assert ["`b.md` has no heading `#emergency`" in line for line in told] == [True]
+
+
+def test_an_address_without_its_first_part_is_told_with_it() -> None:
+    assert told("www.example.org") == [
+        "content/a.md:6:5: error: There is no page or file `www.example.org`. (dead-link)\n    Write `https://www.example.org`."
+    ]
+    assert "Write `mailto:me@x.org`." in told("me@x.org")[0]
+
+
+def test_an_address_that_cannot_work_is_told() -> None:
+    (line,) = told("https://www,example.org/")
+    assert "leads nowhere: it lacks the name of a site, which `www,example.org` is not. (dead-link)" in line
