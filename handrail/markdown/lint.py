@@ -176,8 +176,6 @@ def _directives(lines: list[str]) -> Iterator[Finding]:
             mend = "Write two colons and a name in small letters, alone on the line."
             if line[:3] == ":::":
                 mend = "Write `:::note` or `:::warning`, and its title behind it."
-        elif line[:1] in " \t" and _is_hemmed_in(lines, number):
-            what, mend = f"`{line.strip()}` would be shown as text.", "Put an empty line above it and below it."
         else:
             continue
         yield Finding(number, 1, "unknown-directive", what, mend)
@@ -204,12 +202,6 @@ def _callouts(lines: list[str]) -> Iterator[Finding]:
     if opened and opened[-1][1] and not is_nested:
         what, mend = "The callout that starts here is never closed.", "Put a line of `:::` after it."
         yield Finding(opened[-1][0], 1, "unclosed-callout", what, mend)
-
-
-def _is_hemmed_in(lines: list[str], number: int) -> bool:
-    """Whether an indented line would be a figure if there were empty lines around it."""
-    near = "".join(lines[max(number - 2, 0) : number - 1] + lines[number : number + 1]).strip()
-    return bool(near) and DIRECTIVE.fullmatch(lines[number - 1].strip()) is not None
 
 
 def _references(source: str) -> Iterator[Finding]:

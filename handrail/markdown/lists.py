@@ -1,7 +1,7 @@
 """Lists and tables that would be shown otherwise than they were typed.
 
-In: a body whose code has been blanked. Out: findings. Markdown gives no sign when it takes an item for
-words of the text above it, or when it leaves a cell out.
+In: a body whose code has been blanked. Out: findings. Markdown gives no sign when it lets an item move up a level,
+or when it leaves a cell out. Which items it takes for words, `swallowed` tells.
 """
 
 from __future__ import annotations
@@ -12,106 +12,88 @@ from handrail.markdown.document import Finding
 from handrail.patterns import late
 from handrail.problems import count
 
-_ITEM = late(r"([-*+]|\d{1,2}\.)[ \t]+\S")
-_SHALLOW = late(r" {2,3}([-*+]|\d{1,2}\.)[ \t]+\S")
-_TABLE_RULE = late(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
+_ITEM = late(r"(?:[-*+]|\d{1,2}\.)[ \t]+\S")
+_SHALLOW = late(r"\n {2,3}\S")
 _RULE = late(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?")
-_BULLET, _NUMBER, _EITHER = (rf"(?:{mark})[ \t]+\S" for mark in ("[-*+]", r"\d\d?\.", r"[-*+]|\d\d?\."))
-# What most texts have none of, as one search tells: an item with a small indent; or directly below a line an item with
-# an indent, an item where that line is none of its sort, or the head of a table and its rule.
-_DOUBTFUL = late(
-    rf"\n(?:  {{1,2}}{_EITHER}|(?=.++\n.)(?>({_BULLET})|({_NUMBER})|.).*+\n"
-    rf"(?:[ \t]+{_EITHER}|(?(1)(?!)|{_BULLET})|(?(2)(?!)|{_NUMBER})|.*\|.*\n[ \t|:-]+(?:\n|$)))"
-)
+_INDENT = "Indent by four spaces what belongs to an item."
 
 
 def findings(source: str, *, is_common: bool = False) -> Iterator[Finding]:
     """All that is wrong with the lists and the tables of a body; in one of common blocks only tables can be amiss."""
-    if not is_common and _DOUBTFUL.search(f"\n{source}"):
-        lines = source.split("\n")
-        yield from _glued(lines)
-        yield from _swallowed(lines)
+    if not is_common and _SHALLOW.search(source):
+        yield from _shallow(source.split("\n"))
     if "|" in source:
         yield from _tables(source)
 
 
-def _glued(lines: list[str]) -> Iterator[Finding]:
-    """Lists and tables glued to a paragraph, and nested items with too small an indent."""
-    paragraph = listing = False
-    for number, line in enumerate(lines, 1):
-        following = lines[number] if number < len(lines) else ""
-        if not line.strip() or line[:2] == "::":
-            paragraph = False
-            continue
-        item = _ITEM.match(line) is not None
-        if listing and _SHALLOW.match(line):
-            what, mend = "This list item is indented by two or three spaces.", "Indent a nested item by four spaces."
-            yield Finding(number, 1, "list-indent", what, mend)
-        if paragraph and (item or (_TABLE_RULE.fullmatch(following) and "|" in line)):
-            what = "list" if item else "table"
-            yield _needs_line(number, f"This {what} follows a line of text directly.", what)
-            paragraph = False
-        elif item or line[0] in " \t>#|":
-            listing = item or (listing and line[0] in " \t")
-        elif not listing or not lines[number - 2].strip():
-            paragraph, listing = not _TABLE_RULE.fullmatch(following), False
-
-
-def _swallowed(lines: list[str]) -> Iterator[Finding]:
-    """Items that would become words of an indented text above them, or of an item of another sort."""
-    first, is_list, sorts = -1, False, dict[int, bool]()
+def _shallow(lines: list[str]) -> Iterator[Finding]:
+    """What belongs to an item and has too small an indent: nested items, and text between two items."""
+    listing, above = False, ""
     for number, line in enumerate(lines, 1):
         words = line.lstrip(" \t")
-        if not words:
-            first = -1
-            continue
-        item = None if _SHALLOW.match(line) else _ITEM.match(words)
-        level = _level(line[: len(line) - len(words)])
-        if first < 0:
-            first, is_list, sorts = level, item is not None, {}
-        elif item and first > 0 and (level < first or not is_list):
-            yield _needs_line(number, "This item follows an indented line directly, and would be words of it.", "item")
-            first = 0
-        elif item and sorts.get(level, words[0].isdigit()) != words[0].isdigit():
-            what = "This item follows one of another sort directly, and would be words of it."
-            yield _needs_line(number, what, "item")
-        if item:
-            sorts = {other: sort for other, sort in sorts.items() if other < level} | {level: words[0].isdigit()}
+        if listing and _SHALLOW.match(f"\n{line}"):
+            if _ITEM.match(words):
+                what, mend = (
+                    "This list item is indented by two or three spaces.",
+                    "Indent a nested item by four spaces.",
+                )
+                yield Finding(number, 1, "list-indent", what, mend)
+            elif not above and _goes_on(lines[number:]):
+                what = "This text is indented by two or three spaces, so it would tear its list apart."
+                yield Finding(number, 1, "list-indent", what, _INDENT)
+        if words:
+            is_inside = line[0] in " \t" or (above and line[0] not in ">#|:")
+            listing = _ITEM.match(line) is not None or bool(listing and is_inside)
+        above = words
 
 
-def _level(indent: str) -> int:
-    return len(indent.expandtabs(4)) // 4 if indent else 0
-
-
-def _needs_line(number: int, what: str, thing: str) -> Finding:
-    return Finding(number, 1, "list-needs-blank-line", what, f"Put an empty line before the {thing}.")
+def _goes_on(lines: list[str]) -> bool:
+    """Whether the next line that is not indented is an item."""
+    following = next((line for line in lines if line.strip() and line[0] not in " \t"), "")
+    return _ITEM.match(following) is not None
 
 
 def _tables(source: str) -> Iterator[Finding]:
-    """Rows of other lengths than their table's: a cell too many is not shown, a head of another length is no table."""
+    """Tables that say nothing in their head, and lines that fit their table badly."""
     first = source.rfind("\n", 0, source.index("|")) + 1
-    behind = source.find("\n", source.rindex("|"))
-    lines = source[first : behind if behind >= 0 else None].split("\n")
+    behind = source[source.rindex("|") :].split("\n", 2)[:2]
+    lines = (source[first : source.rindex("|")] + "\n".join(behind)).split("\n")
     columns, above = 0, ""
     for number, line in enumerate(lines, source.count("\n", 0, first) + 1):
-        if "|" not in line or not above:
+        told = None
+        if not above:
             columns = 0
         elif columns:
-            cells = _cells(line)
-            if cells > columns:
-                what = f"This row has {count(cells, 'cell')}, and the head of its table {columns}."
-                mend = "Take out what is too much; write `\\|` for a bar that parts no cells."
-                yield Finding(number, 1, "uneven-table", what, mend)
-        elif _RULE.fullmatch(line.strip()):
+            told = _misfit(line, columns)
+        elif "|" in line and _RULE.fullmatch(line.strip()):
             rule, columns = _cells(line), _cells(above)
-            if rule != columns:
-                what = (
-                    f"The line above this one has {count(columns, 'cell')}, and this one {rule}, so this is no table."
-                )
-                yield Finding(
-                    number, 1, "uneven-table", what, "Write `|---` for each cell of the head, and a last `|`."
-                )
+            told = _head(above, columns, rule)
+            columns = columns if columns == rule else 0
+        if told:
+            yield Finding(number, 1, *told)
         above = line if "|" in line else ""
+
+
+def _misfit(line: str, columns: int) -> tuple[str, str, str] | None:
+    """What is wrong with a line below a table's head: a cell too many is not shown, and a text becomes a row."""
+    if "|" not in line:
+        what = "This line stands right below a table, and would be a row of it."
+        return ("uneven-table", what, "Put an empty line above it.") if line.strip() and line[:2] != "::" else None
+    cells = _cells(line)
+    what = f"This row has {count(cells, 'cell')}, and the head of its table {columns}."
+    mend = "Take out what is too much; write `\\|` for a bar that parts no cells."
+    return ("uneven-table", what, mend) if cells > columns else None
+
+
+def _head(head: str, columns: int, rule: int) -> tuple[str, str, str] | None:
+    """What is wrong with the head of a table: one of another length than the rule below it makes none."""
+    if rule != columns:
+        what = f"The line above this one has {count(columns, 'cell')}, and this one {rule}, so this is no table."
+        return "uneven-table", what, "Write `|---` for each cell of the head, and a last `|`."
+    if not head.strip("| \t"):
+        what = "The head of this table is empty."
+        return "table-without-headers", what, "Say in the line above this one what each column holds."
+    return None
 
 
 def _cells(line: str) -> int:

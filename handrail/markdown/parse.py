@@ -9,7 +9,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
-from handrail.markdown import common, lint, unread
+from handrail.markdown import common, lint, swallowed, unread
 from handrail.markdown.common import Block
 from handrail.markdown.document import (
     CITE,
@@ -98,6 +98,7 @@ def _parse(inline: Inline, body: str) -> Document:
 
     source = Source(lint.blank_code(body))
     found += lint.findings(source.text, is_common=is_common)
+    found += list(swallowed.findings(blocks, source.text, found))
     writer = Writer(inline, source)
     sections = _Stock(source, writer, found).sections(blocks)
     whole = "".join(section.title + section.html for section in sections)

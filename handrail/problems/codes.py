@@ -76,12 +76,16 @@ CODES: dict[str, Code] = {
     "unresolved-reference": Code(
         _E, "A link in the form `[text][name]` has no line that says where `name` leads.", True
     ),
-    "mark-as-typed": Code(_W, "A mark of another program would be shown to readers as it was typed."),
+    "mark-as-typed": Code(_W, "A mark, most often of another program, would be shown to readers as it was typed."),
     "list-needs-blank-line": Code(
-        _E, "A list or table follows a line of text directly and would be shown as plain text.", True
+        _E, "A list or table follows a line of text directly, or is indented, and would be shown as plain text.", True
     ),
-    "uneven-table": Code(_E, "A row of a table has other cells than its head, so cells or the table would be lost."),
-    "list-indent": Code(_E, "A nested list item is indented by two or three spaces, so its level would be lost.", True),
+    "uneven-table": Code(
+        _E, "A line of a table does not fit its head, or there is none, so cells or the table would be lost."
+    ),
+    "list-indent": Code(
+        _E, "What belongs to a list item is indented by two or three spaces, so its level or the list is lost.", True
+    ),
     "unknown-directive": Code(_E, "A `::name` line asks for something that this kind of page cannot show."),
     "unclosed-callout": Code(_E, "A callout and the lines of `:::` that close callouts are not in pairs."),
     "too-deep": Code(_E, "Lists, quotations or brackets are nested more deeply than a page can show."),

@@ -95,13 +95,19 @@ REASONS: dict[str, Reason] = {
         "Write it as content/README.md shows.",
     ),
     "list-needs-blank-line": Reason(
-        "Readers would see hyphens and bars in running text.", "Put an empty line before the list or table."
+        "Readers would see hyphens and bars in running text.",
+        "Put an empty line before the list or table, and begin its lines with its marks.",
     ),
     "uneven-table": Reason(
-        "A table has as many columns as its head. What stands in a cell too many would be lost without a word.",
-        "Give each row as many cells as the head has; write `\\|` for a bar that parts no cells.",
+        "A table has as many columns as its head, and ends at an empty line. What stands in a cell too many would be "
+        "lost without a word, and rows without a head would be shown with their bars.",
+        "Write `|---` for each cell below the head. Give each row as many cells as the head has; write `\\|` for a bar "
+        "that parts no cells.",
     ),
-    "list-indent": Reason("The nested item would move up a level.", "Indent a nested item by four spaces."),
+    "list-indent": Reason(
+        "A nested item would move up a level, and a text between two items would tear the list apart.",
+        "Indent by four spaces what belongs to an item.",
+    ),
     "unknown-directive": Reason("Readers would miss the figure that was meant.", "Name a figure that the page has."),
     "unclosed-callout": Reason("The rest of the page would stand inside the box.", "Put a line of `:::` after it."),
     "too-deep": Reason("No reader can follow so many levels, and no parser either.", "Use at most a few levels."),
