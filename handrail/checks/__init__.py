@@ -82,7 +82,7 @@ def of_view(page: Page[Any], site: Site, view: View, told: Iterable[Problem]) ->
     graph = view.page.graph
     yield from markup.private(page, site, graph)
     if _is_in_order(page, told):
-        yield from list(empty.check(page, view)) or markup.check(page, site, graph)
+        yield from list(empty.check(page, site, view)) or markup.check(page, site, graph)
 
 
 def _is_in_order(page: Page[Any], told: Iterable[Problem]) -> bool:

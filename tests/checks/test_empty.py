@@ -22,6 +22,7 @@ COMPARISON = {
         ("", {"kind": "staff"}),
         ("", {"kind": "program", "name": "A page", "level": '"1"'}),
         ("::questions", {}),
+        ("::people", {"kind": "staff"}),
     ],
 )
 def test_a_page_that_shows_nothing_is_told(body: str, matter: dict[str, str]) -> None:
@@ -52,3 +53,21 @@ def test_what_a_mistake_hides_does_not_count_as_missing(body: str, matter: dict[
     found = build({"content/a.md": page(body, **matter)})
     assert found.has_errors
     assert "empty-file" not in [problem.code for problem in found.problems]
+
+
+@pytest.mark.parametrize(
+    ("files", "code"),
+    [
+        ({"content/a.md": page("![A dog](dog.png)"), "content/dog.png": b"no picture"}, "bad-image"),
+        (
+            {"content/a/index.md": page("::people", kind="staff"), "content/a/ann.md": page(kind="person", rol="x")},
+            "unknown-key",
+        ),
+    ],
+)
+def test_what_a_mistake_in_another_file_hides_does_not_count_as_missing(
+    files: dict[str, str | bytes | None], code: str
+) -> None:
+    codes = [problem.code for problem in build(files).problems]
+    assert code in codes
+    assert "empty-file" not in codes
