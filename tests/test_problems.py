@@ -92,6 +92,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("### Deep")},
         "content/a.md:6:1: error: “Deep” skips a level. (heading-level)\n    Write it with ##.",
     ),
+    "sentence-as-heading": (
+        {"content/a.md": page("Come in by the side door.\n---\nRing the bell.")},
+        "content/a.md:7:1: warning: The hyphens below “Come in by the side door.” make it a heading. (sentence-as-heading)\n    Put an empty line above them; for a heading, write `##` before its words.",
+    ),
     "picture-in-line": (
         {"content/a.md": page("## A dog ![Rex](rex.png)\n\nText."), "content/rex.png": PNG},
         "content/a.md:6:10: error: `rex.png` stands within a line of words, a link, a heading or a table. (picture-in-line)\n    Put the picture on a line of its own, with an empty line above and below.",

@@ -44,6 +44,8 @@ _UNDERLINE = r"\n(?:=+|-+)[ \t]*(?=\n|$)"
 _UNDERLINED, _UNDERLINED_SOURCE = late(_UNDERLINE), late(rf"\n\S[^\n]*{_UNDERLINE}")
 _CITE = f"{OPEN}{CITE}:"
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# What a sentence ends with, and what may stand behind that.
+_ENDS, _CLOSING = (".", ",", ";", "…"), "”’)"
 _HEADING_ID = late(r"[ \t]*\{#([^}\n]*)\}[ \t]*$")
 _ID, _MORE = late(r"[a-z][a-z0-9-]*"), late(r"[^a-z0-9-]")
 _NESTED = "Lists or quotations are nested too deeply.", "Use at most a few levels."
@@ -140,6 +142,7 @@ class _Stock:
     """Cuts a tree up at its headings, and takes stock of these; ids are chosen or made from the text, each once."""
 
     def __init__(self, source: Source, writer: Writer, found: list[Finding]) -> None:
+        self._source = source
         self._writer = writer
         self._found = found
         self._lines = iter(source.lines(_heading_starts(source.text)))
@@ -199,7 +202,15 @@ class _Stock:
         text = plain(inner)
         if not text:
             self._tell(line, "empty-heading", "This heading has no words.", "Write them behind the `#`, or delete it.")
+        elif text.rstrip(_CLOSING).endswith(_ENDS) and self._is_underlined(line):
+            what = f"The hyphens below “{text[:60]}” make it a heading."
+            mend = "Put an empty line above them; for a heading, write `##` before its words."
+            self._tell(line + 1, "sentence-as-heading", what, mend)
         return inner, text
+
+    def _is_underlined(self, line: int) -> bool:
+        below = self._source.line(line + 1)
+        return below[:1] == "-" and self._source.line(line)[:1] != "#"
 
     def _tell(self, line: int, code: str, message: str, hint: str) -> None:
         self._found.append(Finding(line, 1, code, message, hint))

@@ -46,6 +46,10 @@ class Source:
         starts = _line_starts(self.text)
         return [bisect_right(starts, offset) for offset in offsets]
 
+    def line(self, number: int) -> str:
+        """A line by its number; empty behind the end."""
+        return "".join(self.text.split("\n")[number - 1 : number])
+
     def find(self, text: str) -> tuple[int, int]:
         """Where a block's text begins, found by its first line; the beginning where that was typed otherwise."""
         return self.place(max(self.text.find(text.partition("\n")[0]), 0))

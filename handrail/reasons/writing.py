@@ -72,6 +72,11 @@ REASONS: dict[str, Reason] = {
         "Start with `##` and go down one level at a time.",
         f"{WCAG}1.3.1",
     ),
+    "sentence-as-heading": Reason(
+        "People who listen move from heading to heading, and would meet a sentence that was meant as text.",
+        "Put an empty line between the sentence and the line of hyphens.",
+        f"{COMMONMARK}setext headings",
+    ),
     "picture-in-line": Reason(
         "A picture comes with its words and its size as a block of its own; among words it would tear the page apart.",
         "Put it on a line of its own, with an empty line above and below. It may stand in a list or a callout.",

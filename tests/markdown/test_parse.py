@@ -342,3 +342,16 @@ def test_a_heading_without_words_is_told_at_its_line() -> None:
 def test_a_heading_does_not_take_the_frames_own_address() -> None:
     assert [heading.id for heading in parse("## Main").headings] == ["main-2"]
     assert [found.code for found in parse("## A {#main}").findings] == ["duplicate-id"]
+
+
+def test_a_sentence_that_hyphens_below_it_make_a_heading_is_told_at_these() -> None:
+    for sentence in ("Come in by the side door.", "> Quoted.\n\n## A heading.\n\n“Come in.”", "First, *call us,*"):
+        found = parse(f"Words.\n\n{sentence}\n---\nRing the bell.").findings
+        assert [(f.line, f.code) for f in found] == [(4 + sentence.count("\n"), "sentence-as-heading")]
+
+
+@pytest.mark.parametrize(
+    "body", ["Our house\n---\nWords.", "Who can come?\n---\nAll.", "Come in.\n\n---\nRing.", "## Come in.\n---\nRing."]
+)
+def test_a_heading_in_words_and_a_line_below_an_empty_one_are_left_in_peace(body: str) -> None:
+    assert parse(body).findings == ()
