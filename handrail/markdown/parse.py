@@ -202,9 +202,11 @@ class _Stock:
         text = plain(inner)
         if not text:
             self._tell(line, "empty-heading", "This heading has no words.", "Write them behind the `#`, or delete it.")
-        elif text.rstrip(_CLOSING).endswith(_ENDS) and self._is_underlined(line):
-            what = f"The hyphens below “{text[:60]}” make it a heading."
+        elif (text[:2] == "- " or text.rstrip(_CLOSING).endswith(_ENDS)) and self._is_underlined(line):
             mend = "Put an empty line above them; for a heading, write `##` before its words."
+            if text[:2] == "- ":
+                mend = "Write the words of an item behind the hyphen, or delete it."
+            what = f"The hyphens below “{text[:60]}” make it a heading."
             self._tell(line + 1, "sentence-as-heading", what, mend)
         return inner, text
 

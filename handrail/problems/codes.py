@@ -65,7 +65,7 @@ CODES: dict[str, Code] = {
     "heading-level": Code(
         _E, "A heading skips a level, repeats the level of the page's title, or stands in an answer."
     ),
-    "sentence-as-heading": Code(_W, "A line of hyphens right below a sentence makes it a heading."),
+    "sentence-as-heading": Code(_W, "A line of hyphens right below a sentence or an item makes it a heading."),
     "picture-in-line": Code(_E, "A picture stands within a line of words, a link, a heading or a table."),
     "misplaced-mark": Code(
         _E, "A citation, a link or stars stand where they cannot be read, such as a link within a link."

@@ -345,7 +345,12 @@ def test_a_heading_does_not_take_the_frames_own_address() -> None:
 
 
 def test_a_sentence_that_hyphens_below_it_make_a_heading_is_told_at_these() -> None:
-    for sentence in ("Come in by the side door.", "> Quoted.\n\n## A heading.\n\n“Come in.”", "First, *call us,*"):
+    for sentence in (
+        "Come in by the side door.",
+        "> Quoted.\n\n## A heading.\n\n“Come in.”",
+        "First, *call us,*",
+        "- One",
+    ):
         found = parse(f"Words.\n\n{sentence}\n---\nRing the bell.").findings
         assert [(f.line, f.code) for f in found] == [(4 + sentence.count("\n"), "sentence-as-heading")]
 

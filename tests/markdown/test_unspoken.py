@@ -15,7 +15,7 @@ NOTE = "<!-- ask Jo Doe before we print this -->"
     "body",
     [
         f"Please don`t park here.\n\n{NOTE}\n\nYou won`t need to.",
-        f"- Don`t park here.\n- {NOTE}\n- You won`t need to.",
+        f"- Don`t park here.\n- So {NOTE}\n- You won`t need to.",
         f"> Don`t park here.\n>\n> {NOTE}\n>\n> You won`t need to.",
         f"Don`t park here.\n## You won`t need to\n\n{NOTE}",
         "<!-- use ` not this -->\n\nAnd `code` below.",
