@@ -25,8 +25,12 @@ class _Mark(NamedTuple):
     mend: str
 
 
-def _mark(signs: str, pattern: str, what: str, mend: str) -> _Mark:
+def _mark(signs: str | tuple[str, ...], pattern: str, what: str, mend: str) -> _Mark:
     return _Mark(tuple(signs) or ("",), late(pattern), what, mend)
+
+
+# Bullets of Word and the like, that may well begin a line; two lines in a row make a list of them.
+_BULLETS = "§✓✔✗➢➤►▶■□❖⁃–—"
 
 
 # Each is looked for in a text with a line's end before it.
@@ -39,6 +43,31 @@ _MARKS = (
     ),
     _mark("•·▪◦‣●○", r"\n[ \t]*[•·▪◦‣●○]", "`{}` makes no list.", "Begin each item with `- `."),
     _mark(")", r"\n[ \t]*\d{1,2}\)(?=\s)", "`{}` makes no list.", "Begin the items with `1. `, `2. ` and so on."),
+    _mark(_BULLETS, rf"\n[ \t]*([{_BULLETS}])(?=[ \t][^\n]*\n\n?[ \t]*\1[ \t])", "`{}` makes no list.", "Write `- `."),
+    _mark(
+        ("o\t", "o  "),
+        r"[\n][ \t]*o(?=(?:\t|  )[^\n]*\n\n?[ \t]*o(?:\t|  ))",
+        "`{}` makes no list.",
+        "Write `- `, behind four spaces where the item belongs to one above it.",
+    ),
+    _mark(
+        ("\na) ",),
+        r"[\n]a\)(?= [^\n]*\n\n?b\) )",
+        "`{}` makes no list.",
+        "Begin the items with `1. `, `2. ` and so on.",
+    ),
+    _mark(
+        ".",
+        r"\n1\.(?=[^\W\d_][^\n]*\n\n?2\.[^\W\d_])",
+        "There is no space behind the `1.`, so it makes no list.",
+        "Write `1. `, `2. ` and so on.",
+    ),
+    _mark(
+        ("\n*",),
+        r"[\n]\*(?=[^\W\d_][^*\n]*\n\*[^\W\d_][^*\n]*(?:\n|$))",
+        "There is no space behind the `*`, so it makes no list.",
+        "Write `- `.",
+    ),
     _mark("-", r"\n-(?=[^\W\d_])", "There is no space behind the `-`, so it makes no list.", "Write `- `."),
     _mark("[", r"\n[ \t]*[-*+][ \t]+\[[ xX]\](?=\s)", "`{}` makes no box.", "Write plain items: `- `."),
     _mark(
@@ -107,6 +136,19 @@ _MARKS = (
         "Delete this line, and write the words out where the text first needs them.",
     ),
     _mark(
+        "{",
+        r"\{(?:[:%{]|\.[a-z]|[a-z][\w-]*=)[^{}\n]*\}+",
+        "`{}` is a mark of another program.",
+        "Write in Markdown what it would show, or delete it.",
+    ),
+    _mark("[", r"\[(?:TOC|toc)\](?![(\[:])", "`{}` shows no list of headings.", "Delete it."),
+    _mark(
+        "`",
+        r"\n[ \t]*```",
+        "The code that begins here never ends, so its marks would be shown.",
+        "Put a line of the same signs behind it, or delete it.",
+    ),
+    _mark(
         "",
         r"\[/[a-z][\w-]*\](?!\()|\[[a-z][\w-]*(?: [\w-]+=[\"'“”″][^\"'“”″\n\[\]]*[\"'“”″])+ ?/?\](?!\()",
         "`{}` is a mark of another program.",
@@ -116,9 +158,11 @@ _MARKS = (
 
 
 # How a line begins that may begin with one of them: most texts have none such, which one search can tell. Each way
-# begins with a sign or a set of signs, so that most are ruled out at a glance.
+# begins with a sign or a set of signs, so that most are ruled out at a glance. Those that begin with `[\n]` stand in
+# common blocks too.
 _BEGINS = late(
-    r"\n[ \t>]*(?:[•·▪◦‣●○]|[-*+](?:\u00a0|[ \t]+\[[ xX]\])|\d\d?(?:\.\u00a0|\))|-[^\W\d_]|\[!|!!!|\+\+\+|\*\[)"
+    rf"\n[ \t>]*(?:[•·▪◦‣●○]|[{_BULLETS}][ \t]|[-*+](?:\u00a0|[ \t]+\[[ xX]\])|\d\d?(?:\.(?:\u00a0|[^\W\d_])|\))"
+    r"|-[^\W\d_]|\[!|!!!|\+\+\+|\*\[|```)"
 )
 _WITHIN = tuple(mark for mark in _MARKS if not mark.pattern.pattern.startswith(r"\n"))
 

@@ -33,6 +33,22 @@ TOLD = {
     "+++\n": "`+++` is a mark of another program.",
     "*[HTML]: Hyper": "`*[HTML]:` explains nothing.",
     "[/caption]": "`[/caption]` is a mark of another program.",
+    "{target=_blank}": "`{target=_blank}` is a mark of another program.",
+    "{: .red }": "`{: .red }` is a mark of another program.",
+    "{.red}": "`{.red}` is a mark of another program.",
+    "{{ page.title }}": "`{{ page.title }}` is a mark of another program.",
+    "{% include a %}": "`{% include a %}` is a mark of another program.",
+    "{{< youtube abc >}}": "`{{< youtube abc >}}` is a mark of another program.",
+    "[TOC]": "`[TOC]` shows no list of headings.",
+    "```\nOne": "The code that begins here never ends, so its marks would be shown.",
+    "§ One\n§ Two": "`§` makes no list.",
+    "  ➢ One\n  ➢ Two": "`➢` makes no list.",
+    "– One\n\n– Two": "`–` makes no list.",
+    "o\tOne\no\tTwo": "`o` makes no list.",
+    "o  One\no  Two": "`o` makes no list.",
+    "a) One\nb) Two": "`a)` makes no list.",
+    "1.First\n2.Second": "There is no space behind the `1.`, so it makes no list.",
+    "*First\n*Second": "There is no space behind the `*`, so it makes no list.",
     '[contact-form-7 id="1" title="Us"]': '`[contact-form-7 id="1" title="Us"]` is a mark of another program.',
 }
 
@@ -54,6 +70,11 @@ def test_a_figure_within_a_line_is_told_at_its_place() -> None:
     ]
 
 
+def test_an_attribute_behind_a_link_or_a_heading_is_told_at_its_place() -> None:
+    for text, column in (("[us](index.md){target=_blank}", 15), ("## Prices {: .red }", 11)):
+        assert [(found.column, found.code) for found in parse(text).findings] == [(column, "mark-as-typed")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -73,6 +94,17 @@ def test_a_figure_within_a_line_is_told_at_its_place() -> None:
         "[a/b](index.md), [/faq/](faq.md)",
         "Ünder À la carte",
         "-5 degrees",
+        "## Prices {#prices}\n\nWe take {cash} or {...}, and 5 {= five}.",
+        "[TOC](index.md) and the TOC",
+        "```\na\n```\n\nWrite ``` for code, and ~~~.",
+        "✓ Open now\n\nCome in.\n\n– Ann",
+        "§ 2.31 says so.\nSo does § 2.32.",
+        "o si no\no nada",
+        "You may a) call, or\nb) come.",
+        "1.5 hours\n2.5 hours",
+        "1.First",
+        "*First* and\n*second*",
+        "*Not on holidays.\n\n*By car.",
     ],
 )
 def test_what_only_looks_like_such_a_mark_is_left_in_peace(text: str) -> None:
