@@ -1,13 +1,14 @@
 """Whether the site's colours stand out from each other, computed from the tokens in both schemes.
 
 (WCAG 2.1, 1.4.3 and 1.4.11: at least 4.5 for text, 3 for shapes that tell something.) `css/contrast.txt` says which
-colours meet; a pair counts where the stylesheets declare both.
+colours meet; a pair counts where the stylesheets declare both. Of colours without a token, two that stand in one rule
+meet there.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from handrail.assets.parse import Block, Declaration, blocks
@@ -24,6 +25,15 @@ _SCHEME = late(r"@media (?:screen and )?\( ?prefers-color-scheme ?: ?(light|dark
 _ROOTS = frozenset((":root", "html", ":host"))
 _HEX = late(r"#(?:[0-9a-fA-F]{3}){1,2}")
 _VAR = late(r"var\( ?--([\w-]+) ?\)")
+# A rule that gives its text a colour of its own, and no token.
+_PLAIN = late(rb"[{;\s]color\s*:\s*(?!var)", re.IGNORECASE)
+_GROUNDS = ("background", "background-color")
+# What else lies behind the text, or takes the ground away from it.
+_COVERED = frozenset(("background-image", "background-clip", "-webkit-background-clip", "-webkit-text-fill-color"))
+# What nobody reads on a screen, or need not (WCAG 2.1, 1.4.3: what cannot be used has no least contrast).
+_UNREAD = late(r"@(?:media [^{]*\bprint\b|(?:-\w+-)?keyframes)|(?<!not\():disabled|\[(?:aria-)?disabled|::selection")
+# Text that may be large, and so needs no more than a shape does.
+_LARGE = late(r"(?:.*[\s>+~])?h[1-3](?:[.:\[].*)?")
 _GAP = late(r"(?<=[\d.%])(?:deg)?[\s,]+(?=[\d.])")
 
 
@@ -52,7 +62,7 @@ class Token(NamedTuple):
 Palette: TypeAlias = Mapping[str, Token]
 
 
-def check(static: Mapping[str, File], sheets: Iterable[File]) -> Iterator[Problem]:
+def check(static: Mapping[str, File], sheets: Sequence[File]) -> Iterator[Problem]:
     """Pairs of colours with too little contrast, and colours of which it cannot be told."""
     declared, problems = pairs(static)
     yield from problems
@@ -64,6 +74,34 @@ def check(static: Mapping[str, File], sheets: Iterable[File]) -> Iterator[Proble
             if pair.front in palette and pair.ground in palette:
                 told |= set(_held(pair, palette, scheme))
     yield from told
+    for sheet in sheets:
+        yield from _in_rules(sheet) if _PLAIN.search(sheet.data) else ()
+
+
+def _in_rules(sheet: File) -> Iterator[Problem]:
+    """What cannot be read of the rules of a stylesheet that give a text and its ground plain colours."""
+    for block in blocks(sheet):
+        given = {one.name: one for one in block.declarations}
+        front, grounds = given.get("color"), [one for one in block.declarations if one.name in _GROUNDS]
+        unread = any(map(_UNREAD.search, (*block.within, block.selector)))
+        if front and grounds and not unread and _COVERED.isdisjoint(given):
+            least = LEAST["shape" if {"font", "font-size"} & given.keys() or _is_large(block) else "text"]
+            yield from _plain(block, front, grounds[-1], least)
+
+
+def _is_large(block: Block) -> bool:
+    return all(map(_LARGE.fullmatch, block.selectors))
+
+
+def _plain(block: Block, front: Declaration, ground: Declaration, least: float) -> Iterator[Problem]:
+    one, other = rgb(front.value, {}), rgb(ground.value, {})
+    if one and other and (ratio := contrast(one, other)) < least:
+        what = (
+            f"`{front.value}` on `{ground.value}` has a contrast of {int(ratio * 100) / 100:.2f}, and needs {least:g} "
+            f"(`{block.selector}`)."
+        )
+        hint = "Make one of them darker or the other lighter."
+        yield Problem(block.place(front), "poor-contrast", what, hint)
 
 
 def light(sheets: Iterable[File], names: Collection[str]) -> dict[str, str]:

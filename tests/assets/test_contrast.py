@@ -127,5 +127,46 @@ def test_a_pair_that_cannot_be_read_is_told_and_one_without_its_colours_does_not
     assert problems({"static/css/contrast.txt": None}) == []
 
 
+def plain(css: str) -> list[str]:
+    found = problems({"static/css/site.css": '@import "more.css" layer(more);', "static/css/more.css": css})
+    return [line.partition(".css:")[2].partition(" (poor-contrast)")[0] for line in found if "poor-contrast" in line]
+
+
+@pytest.mark.parametrize(
+    ("css", "told"),
+    [
+        ("p { color: #aaa; background: #fff }", "1:5: error: `#aaa` on `#fff` has a contrast of 2.32, and needs 4.5 (`p`)."),
+        (
+            "@media screen {\n  .call { background-color: White; COLOR: rgb(136 136 136) !important } }",
+            "2:36: error: `rgb(136 136 136)` on `White` has a contrast of 3.54, and needs 4.5 (`.call`).",
+        ),
+        ("main h2 { color:#999;background:#fff }", "1:11: error: `#999` on `#fff` has a contrast of 2.84, and needs 3 (`main h2`)."),
+    ],
+)  # fmt: skip
+def test_two_plain_colours_of_one_rule_are_held_to_each_other(css: str, told: str) -> None:
+    assert plain(css) == [told]
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "p { color: #555; background: #fff }",
+        "p { color: #aaa } p { background: #fff }",
+        "p { background: #fff; border-color: #aaa; --color: #aaa }",
+        "h1, .page h2 { color: #888; background: #fff }",
+        ".big { color: #888; background: #fff; font-size: 2rem }",
+        "p { color: #aaa; background: #fff; background: var(--night) }",
+        "p { color: #aaa; background: url(a.svg) #fff }",
+        "p { color: #aaa; background: #fff; background-image: url(a.svg) }",
+        "p { color: #aaa; background: #ffffff80 } a { color: inherit; background: #fff }",
+        "button:disabled { color: #aaa; background: #fff }",
+        "@media print { p { color: #aaa; background: #fff } }",
+        "/* p { color: #aaa; background: #fff } */",
+    ],
+)
+def test_what_one_rule_does_not_settle_is_not_judged(css: str) -> None:
+    assert plain(css) == []
+
+
 def test_what_is_published_does_not_hold_the_pairs() -> None:
     assert [path for path in build().outputs if "contrast" in path] == []
