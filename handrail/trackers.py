@@ -43,7 +43,7 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker(
         "Google Tag Manager",
         "loads whatever trackers somebody sets up elsewhere, without a change to the site",
-        ("googletagmanager.com/gtm", "googletagmanager.com/ns", "gtm.start", "gtm.js?id="),
+        ("googletagmanager.com/gtm", "googletagmanager.com/ns", "'gtm.start'", '"gtm.start"', "gtm.js?id="),
         _COUNT,
     ),
     Tracker(
@@ -78,7 +78,9 @@ TRACKERS: tuple[Tracker, ...] = (
     ),
     Tracker("Mouseflow", "records what readers point at and type", ("mouseflow.com",), _WATCH),
     Tracker("Crazy Egg", "records what readers point at", ("crazyegg.com",), _WATCH),
-    Tracker("TikTok Pixel", "tells TikTok who read which page", ("analytics.tiktok.com", "ttq.load", "ttq.page"), _ADS),
+    Tracker(
+        "TikTok Pixel", "tells TikTok who read which page", ("analytics.tiktok.com", "ttq.load(", "ttq.page("), _ADS
+    ),
     Tracker(
         "LinkedIn Insight",
         "tells LinkedIn who read which page",
@@ -103,7 +105,7 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker("Segment", "hands who read which page on to many companies", ("cdn.segment.com", "api.segment.io"), _COUNT),
     Tracker("Mixpanel", "tells another company what each reader does", ("mixpanel.com", "mixpanel."), _COUNT),
     Tracker("Amplitude", "tells another company what each reader does", ("amplitude.com",), _COUNT),
-    Tracker("Heap", "tells another company what each reader does", ("heapanalytics.com", "heap.load"), _COUNT),
+    Tracker("Heap", "tells another company what each reader does", ("heapanalytics.com", "heap.load("), _COUNT),
     Tracker(
         "HubSpot", "ties what people read to their names", ("hubspot.com", "hs-scripts.com", "hsforms", "hbspt."), _FORM
     ),
@@ -126,7 +128,7 @@ TRACKERS: tuple[Tracker, ...] = (
     Tracker("LeadSquared", "ties what people read to their names", ("mxradon.com",), _FORM),
     Tracker("GoHighLevel", "ties what people read to their names", ("leadconnectorhq.com", "msgsndr.com"), _FORM),
     Tracker("Pardot", "ties what people read to their names", ("pardot.com", "piaid"), _FORM),
-    Tracker("Marketo", "ties what people read to their names", ("marketo.net", "marketo.com", "munchkin.init"), _FORM),
+    Tracker("Marketo", "ties what people read to their names", ("marketo.net", "marketo.com", "munchkin.init("), _FORM),
     Tracker("Mailchimp", "ties what people read to their names", ("chimpstatic.com", "list-manage.com"), _FORM),
     Tracker(
         "StackAdapt", "follows readers from site to site to show them advertisements", ("stackadapt.com", "saq("), _ADS
@@ -154,7 +156,7 @@ TRACKERS: tuple[Tracker, ...] = (
         _MAP,
     ),
     Tracker("Google Fonts", "tells Google who opened this page", ("fonts.googleapis.com", "fonts.gstatic.com"), _FONT),
-    Tracker("Adobe Fonts", "tells Adobe who opened this page", ("typekit.net", "typekit.com", "typekit.load"), _FONT),
+    Tracker("Adobe Fonts", "tells Adobe who opened this page", ("typekit.net", "typekit.com", "typekit.load("), _FONT),
     Tracker("Font Awesome", "tells another company who opened this page", ("fontawesome.com",), _FONT),
     Tracker(
         "reCAPTCHA",
@@ -182,7 +184,7 @@ TRACKERS: tuple[Tracker, ...] = (
     ),
     Tracker("Tawk", "tells another company who reads, and what they write", ("tawk.to", "tawk_api"), _CHAT),
     Tracker("Drift", "tells another company who reads, and what they write", ("drift.com", "driftt.com"), _CHAT),
-    Tracker("Olark", "tells another company who reads, and what they write", ("olark.com", "olark.identify"), _CHAT),
+    Tracker("Olark", "tells another company who reads, and what they write", ("olark.com", "olark.identify("), _CHAT),
     Tracker("Crisp", "tells another company who reads, and what they write", ("crisp.chat", "crisp_website_id"), _CHAT),
     Tracker("ApexChat", "tells another company who reads, and what they write", ("apex.live", "apexchat.com"), _CHAT),
     Tracker("Tidio", "tells another company who reads, and what they write", ("tidio.co", "tidiochatapi"), _CHAT),

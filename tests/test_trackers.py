@@ -38,7 +38,10 @@ def test_what_is_pasted_is_called_by_its_name(text: str, name: str) -> None:
     assert found.name == name
 
 
-@pytest.mark.parametrize("text", ["https://center.org/", "https://nothotjar.com/", "function clarify() {}", ""])
+@pytest.mark.parametrize(
+    "text",
+    ["https://center.org/", "https://nothotjar.com/", "function clarify() {}", "", "heap.loaded = gtm.started"],
+)
 def test_what_is_nobodys_is_called_nothing(text: str) -> None:
     assert named(text) is None
 

@@ -55,6 +55,12 @@ PAIRS: list[tuple[str, str, str]] = [
     ("unsafe-advice", page("<p>You may detox at home.</p>"), page("<p>Ask a doctor before you detox at home.</p>")),
     ("tracker", page('<script src="https://www.googletagmanager.com/gtag/js"></script>'), page('<a href="https://www.youtube.com/watch?v=1">A film</a>')),
     ("tracker", page("<script>fbq('init', '1')</script>"), page('<script type="text/plain">fbq("init", "1")</script>')),
+    *(("tracker", page(f"<script>{call}</script>"), page(f"<script>{near}</script>")) for call, near in (
+        ("ttq.load('C1');ttq.page();", "var at = 'https://analytics.tiktok.com/help'"),
+        ("window.heap.load('123')", "heap.loader = 1"),
+        ("Munchkin.init('012-ABC-345')", "munchkin.initial = 'm'"),
+        ("w[l].push({'gtm.start': 1})", "var gtm = {start: 1}; gtm.start = 2"),
+    )),
     ("tracker", page('<script src="page_files/fbevents.js"></script>'), page('<script src="page_files/menu.js"></script>')),
     ("tracker", page('<iframe data-src="https://www.youtube.com/embed/1" title="A film"></iframe>'), page('<script>var social = {"film": "https://www.youtube.com/us"}</script>')),
     *(("tracker", page(held), page('<script type="text/template" data-src="a.js">gtag("config", "G-1")</script>')) for held in (
