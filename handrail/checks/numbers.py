@@ -60,6 +60,7 @@ def _link_around(number: Mention, all_: Sequence[Mention]) -> Mention | None:
 
 
 def _address(words: str) -> str:
+    """Where a link to a number leads; of short numbers, those of three digits answer calls."""
     number = digits(words)
     return f"tel:+1{number}" if len(number) == 10 else f"{'tel' if len(number) == 3 else 'sms'}:{number}"
 
