@@ -81,6 +81,10 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str]] = {
         {"content/a.md": page("By the third edition.\n\nLevel 2.1 takes at least 12 hours a week.")},
         "content/a.md:8:17: error: “at least 12 hours a week” is not what levels.yaml has for level 2.1: 9 to 19 hours a week. (level-differs)\n    Write those hours; for your own program's, say “our” or “we”.",
     ),
+    "level-not-offered": (
+        {"content/a.md": page("A program.[@study]", kind="program", name="A program", level='"2.1"')},
+        "content/a.md:6:8: warning: Level 2.1 is not among the levels that the centre offers: 1. (level-not-offered)\n    Write the program's level, or add it to `offers` in site.yaml.",
+    ),
     "level-without-edition": (
         {"content/a.md": page("This is Level 2.1, above Level 1.")},
         "content/a.md:6:9: warning: Level 2.1 is named, and no edition. (level-without-edition)\n    Say once on the page that the numbers are those of The ASAM Criteria, third edition.",

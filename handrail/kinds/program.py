@@ -14,7 +14,7 @@ from handrail.kinds.kind import Ids, Kind
 from handrail.library import Library
 from handrail.pages import Page
 from handrail.problems import Problem
-from handrail.schema import DAYS, Day, Identifier, Model, PageMatter, Text
+from handrail.schema import DAYS, Day, Facts, Identifier, Model, PageMatter, Text
 from handrail.schema.base import Distinct
 from handrail.schemaorg import Node, node, ref
 
@@ -114,8 +114,19 @@ def _nodes(composer: Composer, detail: object, ids: Ids) -> tuple[Node, list[Nod
 
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     yield from unknown_level(page.at("level"), page.matter.level, library.facts.edition)
+    yield from _offered(page, library.facts)
     if page.matter.week:
         yield from unknown_sources(page.marks, ("week", "sources"), page.matter.week.sources, library.facts)
+
+
+def _offered(page: Page[Any], facts: Facts) -> Iterator[Problem]:
+    """A level that is on record, and not among those that the centre offers; a main level stands for those within it."""
+    level, offers = facts.level(page.matter.level), facts.settings.offers
+    mains = {held.group for code in offers if (held := facts.level(code))}
+    if level and offers and {level.code, level.group}.isdisjoint(offers) and level.code not in mains:
+        what = f"Level {level.code} is not among the levels that the centre offers: {', '.join(offers)}."
+        hint = "Write the program's level, or add it to `offers` in site.yaml."
+        yield Problem(page.at("level"), "level-not-offered", what, hint)
 
 
 KIND = Kind("program", Matter, figures={"week": _week}, nodes=_nodes, check=_check)

@@ -115,6 +115,7 @@ CODES: dict[str, Code] = {
     "level-differs": Code(
         _E, "A text gives a level of care other hours a week, or another name, than `levels.yaml` has.", allowed=True
     ),
+    "level-not-offered": Code(_W, "A program's page has a level of care that is not among those the centre offers."),
     "level-without-edition": Code(_W, "A page names a level of care by number, and not whose number it is."),
     "unknown-question": Code(_E, "A question id is not on any FAQ page."),
     "unknown-option": Code(_E, "A comparison row names an option that the page does not declare, or leaves one out."),

@@ -168,6 +168,11 @@ REASONS: dict[str, Reason] = {
         "Write the hours and the name of the record. Where the record is wrong, mend it there, with its source.",
         "The ASAM Criteria, third edition, 2013, and fourth edition, 2023",
     ),
+    "level-not-offered": Reason(
+        "Figures mark the levels that are offered here, and machines are told that the program is: one of the two sends "
+        "somebody to care that is not there.",
+        "Write the program's level, or add it to `offers` in site.yaml.",
+    ),
     "level-without-edition": Reason(
         "The third and the fourth edition of The ASAM Criteria give some numbers to different levels.",
         "Say once on the page which edition the numbers are from, or show `::ladder`, which says it.",

@@ -6,6 +6,7 @@ import json
 import re
 from typing import Annotated
 
+import pytest
 from msgspec import Struct
 
 from handrail.kinds import KINDS, Kind
@@ -165,9 +166,23 @@ def test_a_figure_without_data_is_not_drawn() -> None:
     )
 
 
-def test_a_level_takes_its_name_from_the_edition_that_the_site_follows() -> None:
-    from tests.sites import SITE
+@pytest.mark.parametrize(
+    ("level", "offers", "told"),
+    [
+        ("2.1", '["1"]', True),
+        ("2.1", '["2.1"]', False),
+        ("2.1", '["2"]', False),
+        ("2", '["1", "2.1"]', False),
+        ("2.1", "[]", False),
+    ],
+)
+def test_a_programs_level_is_one_that_the_centre_offers(level: str, offers: str, *, told: bool) -> None:
+    program = page("A program.[@study]", kind="program", name="A program", level=f'"{level}"')
+    found = problems({"content/a.md": program, "content/site.yaml": SITE.replace('["1"]', offers)})
+    assert told is any("level-not-offered" in line for line in found)
 
+
+def test_a_level_takes_its_name_from_the_edition_that_the_site_follows() -> None:
     files = {
         "content/level.md": page(kind="level", level='"1.5"'),
         "content/site.yaml": SITE.replace("offers", "asam_edition: fourth\noffers").replace('["1"]', '["1.5"]'),
