@@ -120,7 +120,7 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
 
 
 def _offered(page: Page[Any], facts: Facts) -> Iterator[Problem]:
-    """A level that is on record, and not among those that the centre offers; a main level stands for those within it."""
+    """A level on record that is not among those that the centre offers; a main level stands for those within it."""
     level, offers = facts.level(page.matter.level), facts.settings.offers
     mains = {held.group for code in offers if (held := facts.level(code))}
     if level and offers and {level.code, level.group}.isdisjoint(offers) and level.code not in mains:

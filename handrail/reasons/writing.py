@@ -169,8 +169,8 @@ REASONS: dict[str, Reason] = {
         "The ASAM Criteria, third edition, 2013, and fourth edition, 2023",
     ),
     "level-not-offered": Reason(
-        "Figures mark the levels that are offered here, and machines are told that the program is: one of the two sends "
-        "somebody to care that is not there.",
+        "Figures mark the levels that are offered here, and the page offers another: one of the two sends somebody to "
+        "care that is not there.",
         "Write the program's level, or add it to `offers` in site.yaml.",
     ),
     "level-without-edition": Reason(
