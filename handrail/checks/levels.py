@@ -30,10 +30,15 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
     yield from _hours(page, site)
     yield from _titles(page, site)
     editions = site.library.facts.levels.editions
-    known = {level.code for edition in (editions.third, editions.fourth) for level in edition.levels}
+    every = {"third": editions.third, "fourth": editions.fourth}
     for level in page.levels:
-        if level.words not in known:
-            what = f"No edition on record has a level {level.words}."
+        books = [every[level.behind]] if level.behind else every.values()
+        known = {held.code for book in books for held in book.levels}
+        # “Level 4.0” is 4, and each main level is spoken of, whether or not an edition gives it a name.
+        mains = {code.partition(".")[0] for code in known if level.behind or code.endswith(".0")}
+        if level.words.removesuffix(".0") not in known | mains:
+            whose = f"The {level.behind} edition has no" if level.behind else "No edition on record has a"
+            what = f"{whose} level {level.words}."
             place = Place(page.file, level.line, level.column)
             yield Problem(place, "unlisted-level", what, did_you_mean(level.words, known))
     may_print = page.matter.prints_edition or page.matter.kind == STRANGER
@@ -70,17 +75,23 @@ def _differs(words: str, code: str, place: Place, site: Site, edition: str = "")
 
 def _titles(page: Page[Any], site: Site) -> Iterator[Problem]:
     editions = site.library.facts.levels.editions
+    others = {_plain(level.name) for level in site.library.facts.edition.levels}
     for said in page.level_titles:
+        code, _, called = said.behind.partition(" ")
         levels = [level for edition in (editions.third, editions.fourth) for level in edition.levels]
-        names = [level.name for level in levels if level.code == said.behind]
-        if names and not any(_is_part(said.words, name) for name in names):
-            what = f"“{said.words}” is no name of level {said.behind}."
-            own = site.library.facts.level(said.behind)
+        names = [level.name for level in levels if level.code == code]
+        may_be_right = called and _plain(said.words) not in others
+        if names and not may_be_right and not any(_is_part(said.words, name) for name in names):
+            what = f"“{said.words}” is no name of level {code}."
+            own = site.library.facts.level(code)
             hint = f"Write “{own.name if own else names[0]}”."
             yield Problem(Place(page.file, said.line, said.column), "level-differs", what, hint)
 
 
 def _is_part(words: str, name: str) -> bool:
     """Whether some words are a name or a part of it; whether it is of services or a program makes no difference."""
-    said, whole = (_GENERIC.sub("", _AND.sub("and", words.casefold())) for words in (words, name))
-    return f" {said} " in f" {whole} "
+    return f" {_plain(words)} " in f" {_plain(name)} "
+
+
+def _plain(name: str) -> str:
+    return _GENERIC.sub("", _AND.sub("and", name.casefold().replace("-", " ")))

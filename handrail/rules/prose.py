@@ -168,6 +168,10 @@ class Prose:
             self._blocks[index] = self._cut(index)
         return self._blocks[index]
 
+    def block_at(self, offset: int) -> Block:
+        """The block around an offset."""
+        return self.block(bisect_right(self._starts, offset) - 1)
+
     def _cut(self, index: int) -> Block:
         return self._from(index, self._starts[index], self._end(index))
 

@@ -20,6 +20,9 @@ def told(body: str, /, **matter: str) -> list[str]:
         "A Level 1 trauma center. At level 20.",
         "The level 2,100 people had. Level 2% is no level.",
         "This is Level 2.1.\n\n::ladder",
+        "In the third edition, level 2.1 is one. In the fourth edition, level 1 is one, and level 1.5 as well.",
+        "In the third edition, level 1.5 did not exist. Level 1.5 replaced level 1 of the third edition.",
+        "Read at level 8, with pain at level 7. The same level of care 3 days a week. A level 5 sign of ASAM.",
     ],
 )
 def test_levels_on_record_and_other_words_may_stand(body: str) -> None:
@@ -31,6 +34,21 @@ def test_a_level_that_no_edition_has_is_told_wherever_it_stands() -> None:
     assert told("By edition.", description="What level 2.9 means, and who would go there, and for how long.") == [
         "unlisted-level:3"
     ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Level 5 of the ASAM Criteria, by any edition.",
+        "By no edition is there ASAM Level 5.",
+        "This edition has level of care 6.",
+        "In the third edition, level 1.5 is outpatient care.",
+        "By the 3rd edition of The ASAM Criteria, **level 1.5** is one.",
+        "Level 2.1 of the fourth edition is one.",
+    ],
+)
+def test_a_level_is_one_of_the_edition_that_a_text_names_for_it(body: str) -> None:
+    assert told(body) == ["unlisted-level:6"]
 
 
 def test_a_level_wants_an_edition_but_where_the_template_prints_it() -> None:
@@ -122,6 +140,10 @@ def test_the_hours_of_a_comparison_are_those_of_its_options_levels() -> None:
         ("Level 2.1: Partial Hospitalization Services", "Partial Hospitalization Services"),
         ("**Level 2.1**, Residential Services,", "Residential Services"),
         ("Level 1 Intensive Outpatient", "Intensive Outpatient"),
+        ("Level 1 is Intensive Outpatient Services. Level 2.1", "Intensive Outpatient Services"),
+        ("Level 1 (intensive outpatient)", "intensive outpatient"),
+        ("Level 1 is an intensive-outpatient program. That", "intensive-outpatient program"),
+        ("Level 1 is also called *intensive outpatient* (IOP), and", "intensive outpatient"),
     ],
 )
 def test_a_name_that_the_level_does_not_have_is_told(said: str, name: str) -> None:
@@ -140,6 +162,12 @@ def test_a_name_that_the_level_does_not_have_is_told(said: str, name: str) -> No
         "Level 2.1: What To Expect",
         "Level 2.1, an intensive outpatient program,",
         "Level 1 and Intensive Outpatient Services",
+        "Level 2.1 is intensive outpatient care, and level 2.1 means outpatient care; that",
+        "At level 1, intensive outpatient care",
+        "Level 1 is intensive outpatient care with fewer hours. That",
+        "It is a myth that level 1 is intensive outpatient care. That",
+        "Never say that level 1 means intensive outpatient. That",
+        "Level 1 is residential treatment, said a Medically Managed one. It",
     ],
 )
 def test_a_name_of_either_edition_and_other_headings_may_stand(said: str) -> None:
