@@ -1,6 +1,7 @@
 """Street addresses, as a text of the United States writes them: a number, a name, and what kind of street it is.
 
-In: a text's prose. Out: `Mention` values. Which of them are right is not asked here.
+In: a text's prose. Out: `Mention` values; a suite or a ZIP code has the street behind it that it stands beside. Which
+of them are right is not asked here.
 """
 
 from __future__ import annotations
@@ -38,13 +39,28 @@ _STREET = late(
     r"\d(?<![\w.,$-]\d)\d{0,4} (?:(?:[NSEW]\.?|North|South|East|West) )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}"
     rf"(?:{'|'.join(word.capitalize() for word in sorted(_SUFFIXES))})\b"
 )
+# What may stand behind a street: the door within the house; and behind that a city, a state and a ZIP code.
+_SUITE = late(r"(?:,?[\s\\]+|^)((?:[Ss]uite|[Ss]te\.?|[Uu]nit|#)[ ]?#?(\d+[A-Za-z]?|[A-Z])(?![\w-]))")
+_ZIP = late(r"(?:,?[\s\\]+[A-Z][A-Za-z.]+){1,5},?[\s\\]+(\d{5})(?![\d,]|[.]\d)")
 
 
 def streets(prose: Prose) -> Iterator[Mention]:
-    """The street addresses that a text gives."""
+    """The street addresses that a text gives, each with the suite and the ZIP code that stand right behind it."""
     if not prose.words.isdisjoint(_SUFFIXES) and DIGIT + b" " in prose.sketch:
         for match in _STREET.finditer(prose.text):
             yield Mention(match[0], match.start())
+            end = match.end()
+            if suite := _SUITE.match(prose.text, end):
+                yield Mention(suite[1], suite.start(1), match[0])
+                end = suite.end()
+            if code := _ZIP.match(prose.text, end):
+                yield Mention(code[1], code.start(1), match[0])
+
+
+def suite_of(address: str) -> str:
+    """The number of the suite in an address, without the word for it; empty where it has none."""
+    found = _SUITE.search(address)
+    return found[2].upper() if found else ""
 
 
 def folded(address: str) -> str:

@@ -43,3 +43,36 @@ def test_the_same_address_written_otherwise_is_told_as_such() -> None:
 )
 def test_what_is_no_address_may_stand(words: str) -> None:
     assert told(words) == []
+
+
+SUITE = SITE.replace("1 Example Street", "4015 Executive Park Drive, Suite 200")
+
+
+@pytest.mark.parametrize(
+    ("words", "told_as"),
+    [
+        ("We are at 4015 Executive Park Drive, Suite 210.", ["6:38 “Suite 210”"]),
+        ("At 4015 Executive Park Drive, Ste. 210, Cincinnati, OH 45242.", ["6:31 “Ste. 210”", "6:56 “45242”"]),
+        ("4015 Executive Park Drive  \nWest Chester, Ohio 45069-1234", ["7:20 “45069”"]),
+        ("4015 Executive Park Drive #2B", ["6:27 “#2B”"]),
+    ],
+)
+def test_a_suite_and_a_zip_code_beside_the_centres_street_are_held_to_the_record(
+    words: str, told_as: list[str]
+) -> None:
+    found = told(words, SUITE)
+    assert [line.partition(" beside “4015 Executive Park Drive”")[0] for line in found] == told_as
+    assert all(line.endswith("is not as site.yaml has it.") for line in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "4015 Executive Park Drive, Suite 200, Cincinnati, OH 45202-1111. Ask in Suite 210 for parking.",
+        "4015 Executive Park Drive, ste 200. We moved from Suite 210. Some 45242 came.",
+        "4015 Executive Park Drive, Cincinnati, and in 2019 Ohio had 11000 of us",
+    ],
+)
+def test_the_suite_and_the_zip_code_on_record_and_other_numbers_may_stand(words: str) -> None:
+    assert told(words, SUITE) == []
+    assert told(words, SITE.replace('1 Example Street\npostal_code: "45202"', "4015 Executive Park Drive")) == []
