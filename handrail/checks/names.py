@@ -35,7 +35,7 @@ def check(page: Page[Any] | Data, site: Site) -> Iterator[Problem]:
         for words, right in slips(name.words, official):
             yield from _inexact(words, right, facts, _at(words, name, place))
         yield from providers.told(name, facts, place)
-        yield from letters.told(name.words, staff, site, place)
+        yield from letters.told(name, staff, site, place)
 
 
 @cache

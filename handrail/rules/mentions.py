@@ -50,6 +50,10 @@ _NAME = late(
 _MAY_BE_NAME = late(rb"A(?=[^A ]*+ *+A)")
 
 
+# What a text says that somebody is, right behind a name.
+_IS = late(r"(?:,|(?<=\bis)|(?<=[a-z])\s+as)\s+an?\s+([A-Za-z][\w-]+(?:\s+[\w-]+){1,9})")
+
+
 _NAME_OR_SINGLE = late(rf"{_NAME.pattern}|\b(?:{'|'.join(SINGLE)})\b")
 _SINGLE = frozenset(word.lower() for word in SINGLE)
 
@@ -58,7 +62,8 @@ class Mention(Struct, frozen=True):
     """Words as a text writes them, their white space made even, at an offset.
 
     `behind` is what they stand for: the number that a link calls, the level of care that is spoken of, `TTY` for a number
-    that is said to be one for text telephones, `TREATS` for what is said to be a place of treatment.
+    that is said to be one for text telephones, `TREATS` for what is said to be a place of treatment, and for somebody who
+    is said to be something, what that is.
     """
 
     words: str
@@ -85,13 +90,15 @@ def numbers(prose: Prose) -> Iterator[Mention]:
 
 def names(prose: Prose) -> Iterator[Mention]:
     """The names that a text writes, in reading order, each once; of single words only those that are known names."""
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     known = not prose.words.isdisjoint(_SINGLE)
     for match in _NAME_OR_SINGLE.finditer(prose.text) if known else _found(prose):
-        if match[0] not in seen:
-            seen.add(match[0])
+        said = _IS.match(prose.text, match.end())
+        behind = _even(said[1]) if said else ""
+        if (match[0], behind) not in seen:
+            seen.add((match[0], behind))
             is_place = is_said_to_be_one(prose.text, *match.span())
-            yield Mention(_even(match[0]), match.start(), TREATS if is_place else "")
+            yield Mention(_even(match[0]), match.start(), TREATS if is_place else behind)
 
 
 def _found(prose: Prose) -> Iterator[re.Match[str]]:

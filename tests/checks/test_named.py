@@ -140,3 +140,53 @@ def test_a_degree_that_is_on_record_as_a_credential_is_one() -> None:
         "content/credentials.yaml": f"{CREDENTIALS}{degree}\n",
     }
     assert [p for p in build(files).problems if p.code == "unheld-credential"] == []
+
+
+TITLES = """\
+LSW: {name: Licensed Social Worker, issuer: A board, kind: licence, jurisdiction: Ohio, checked_on: 2026-11-01}
+LISW: {name: Licensed Independent Social Worker, issuer: A board, kind: licence, jurisdiction: Ohio, checked_on: 2026-11-01}
+"""
+
+
+def titles(text: str, held: str) -> list[str]:
+    files = {
+        "content/robin.md": page("Words.", kind="person", title="Robin Probe", credentials=f"[{held}]"),
+        "content/text.md": page(text),
+        "content/credentials.yaml": CREDENTIALS + LICENCE + TITLES,
+    }
+    problems = [p for p in build(files).problems if p.code == "unheld-credential"]
+    return [f"{p.place.line}:{p.place.column} {p.message}" for p in problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Robin Probe is a Licensed Independent Social Worker.", "Licensed Independent Social Worker"),
+        ("Robin Probe, a licensed\nsocial worker, leads a group.", "licensed social worker"),
+        ("Robin Probe works as a Licensed Social Worker here.", "Licensed Social Worker"),
+        ("Robin B. Probe, CDCA, a Licensed Social Worker in Ohio.", "Licensed Social Worker"),
+        (
+            "Robin Probe is one. Robin Probe is a Licensed Independent Chemical Dependency Counselor.",
+            "Licensed Independent Chemical Dependency Counselor",
+        ),
+    ],
+)
+def test_a_title_that_somebody_is_called_by_and_does_not_hold_is_told(text: str, title: str) -> None:
+    messages = [line.partition(" ")[2] for line in titles(text, "CDCA")]
+    assert messages == [f"Robin Probe does not hold “{title}” on record."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robin Probe is a Licensed Independent Social Worker, and a Chemical Dependency Counselor Assistant.",
+        "Robin Probe is a licensed social worker.",  # as whoever holds a higher licence may say
+        "Robin Probe works with a Licensed Independent Chemical Dependency Counselor.",
+        "Ask Robin Probe. A Licensed Independent Chemical Dependency Counselor can help.",
+        "Robin Probe is a Licensed Independent Chemical Dependency Counselors' friend.",
+        "Somebody Else is a Licensed Independent Chemical Dependency Counselor.",
+        "Robin Probe is a chemical dependency counselor.",
+    ],
+)
+def test_a_title_that_somebody_holds_and_those_of_others_may_stand(text: str) -> None:
+    assert titles(text, "LISW") == []
