@@ -90,9 +90,22 @@ RULES: tuple[Rule, ...] = (
         "field",
         only="bio",
         negatable=False,
-        unless=r"\baged? |(?:19|20)\d\d|(?:worked|spent|served|taught|lived|led|ran|managed|directed|practiced|volunteered|coached|studied) (?:[a-z]+ ){0,2}?(?:for )?(?:\d+|[a-z]+) (?:years?|decades?)|after (?:\d+|[a-z]+) (?:years?|decades?)",
-        fires=("She recently joined us.", "He has thirty years of experience.", "She is currently in school."),
-        spares=("He began in the field in 2013.", "She moved here in her early twenties.", "Ask two of us."),
+        unless=r"\baged? |(?:19|20)\d\d|(?:worked|spent|served|taught|lived|led|ran|managed|directed|practiced|volunteered|coached|studied) (?:[a-z]+ ){0,2}?(?:for )?(?:\d+|[a-z]+) (?:years?|decades?)|after (?:\d+|[a-z]+) (?:years?|decades?)"
+        # What is over does not grow older.
+        r"|(?<!has )(?<!have )(?<!'s )(?<!'ve )(?<!has also )(?:taught|was|were|worked|served|lived|led|ran|coached) (?:(?!and |has |have )[a-z'-]+ ){1,6}?for (?:\d+|[a-z]+) (?:years?|decades?)",
+        fires=(
+            "She recently joined us.",
+            "He has thirty years of experience.",
+            "She is currently in school.",
+            "She has taught high school history for four years.",
+            "He worked in steel and has been with us for four years.",
+        ),
+        spares=(
+            "He began in the field in 2013.",
+            "She moved here in her early twenties.",
+            "Ask two of us.",
+            "After college, Jo taught high school history for four years.",
+        ),
     ),
     claim(
         "W4-link-words",

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         "gift gifts bonus reward rewards cash paid earn prize prizes sign",
         r"(?:paid|pay|pays|fee|commission|commissions|bonus|reward|\$ ?\d+) (?:for|per|on) (?:each|every|any) (?:new )?(?:client|patient|resident|referral|admission|intake)"
         r"|thank you with (?:\$ ?\d+|cash|an? gift)|referral (?:bonus(?:es)?|fees?|rewards?|payments?)|finder'?s fees?"
-        r"|(?:gift|visa|prepaid|cash) ?cards?(?! (?:shop|store|are sold))|(?:signing|sign up|sign on|cash|intake) bonus(?:es)?"
+        r"|(?:gift|visa|prepaid|cash) ?cards?(?! (?:shop|store|are sold))(?! (?:(?:is|are) (?:not|never)|isn't|aren't)(?! (?:all|just|only|our|the)))|(?:signing|sign up|sign on|cash|intake) bonus(?:es)?"
         r"|(?:get|be|are) paid (?:to|for) (?:(?:go|going) to (?:rehab|treatment|detox)|stay\w*|get (?:sober|clean|treatment|help)|come|coming|enroll\w*|attend\w*|refer\w*|send\w*|join\w*)"
         r"|(?:earns?|wins?|receives?|gets?|give|gives|pay|pays) (?:you |them |alumni |(?:an?|each|every) [a-z]+ )?(?:\$ ?\d+|cash|money|a prize|a reward)(?: \w+){0,4} (?:refer\w*|friend|enroll\w*|come"
         r"|coming|sign|sends?|new (?:clients?|patients?|members?)|admissions?)|refer (?:a friend|someone|others)(?: \w+){0,3} (?:earn|get|receive|win)",
@@ -97,8 +97,19 @@ RULES: tuple[Rule, ...] = (
         CRIME,
         "EKRA",
         askable=True,
-        fires=("Ask about our referral bonus.", "A $50 gift card for each friend.", "A sign-up bonus."),
-        spares=("A gift shop is near.", "We give no gift cards.", "We pay no referral fees."),
+        fires=(
+            "Ask about our referral bonus.",
+            "A $50 gift card for each friend.",
+            "A sign-up bonus.",
+            "A gift card is not all you get.",
+        ),
+        spares=(
+            "A gift shop is near.",
+            "We give no gift cards.",
+            "We pay no referral fees.",
+            "A gift card is not something that we give out.",
+            "Gift cards are never given for coming.",
+        ),
     ),
     claim(
         "K7-approved",

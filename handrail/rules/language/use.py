@@ -131,9 +131,14 @@ RULES: tuple[Rule, ...] = (
         "Write “in recovery”, “in remission” or “not using drugs”.",
         _DIRTY,
         "NIDA VA AP",
-        unless=r"rooms?|kitchens?|dishes|laundry|wounds?|hands|teeth|floors?|bathrooms?|pool|linens?|showers?|baths?|soap|skin",
+        unless=r"rooms?|kitchens?|dishes|laundry|wounds?|hands|teeth|floors?|bathrooms?|pool|linens?|showers?|baths?|soap|skin|infections?",
         fires=("Getting clean is the first step.", "She has been clean for two years.", "Count your clean time."),
-        spares=("The rooms are clean.", "Get clean towels here.", "Keep the kitchen clean."),
+        spares=(
+            "The rooms are clean.",
+            "Get clean towels here.",
+            "Keep the kitchen clean.",
+            "Your blood was tested, and the result came back clean of infection.",
+        ),
     ),
     word(
         "dirty",
@@ -159,8 +164,13 @@ RULES: tuple[Rule, ...] = (
         "Write “tested negative” or “tested positive”.",
         "A test gives a result; it does not grade a person.",
         "NIDA VA",
+        unless=r"infections?",
         fires=("She failed a drug test.", "A dirty urine does not end your stay.", "He tested clean."),
-        spares=("He passed the licensing test.", "They tested negative."),
+        spares=(
+            "He passed the licensing test.",
+            "They tested negative.",
+            "The blood came back clean of any infection.",
+        ),
     ),
     word(
         "needles",
