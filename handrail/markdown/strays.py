@@ -145,8 +145,8 @@ _MARKS = (
     _mark(
         "`",
         r"\n[ \t]*```",
-        "The code that begins here never ends, so its marks would be shown.",
-        "Put a line of the same signs behind it, or delete it.",
+        "These signs make no code here, so readers would see them.",
+        "Begin the line with them, and put a line of the same signs below the code; or delete them.",
     ),
     _mark(
         "",

@@ -40,7 +40,7 @@ TOLD = {
     "{% include a %}": "`{% include a %}` is a mark of another program.",
     "{{< youtube abc >}}": "`{{< youtube abc >}}` is a mark of another program.",
     "[TOC]": "`[TOC]` shows no list of headings.",
-    "```\nOne": "The code that begins here never ends, so its marks would be shown.",
+    "```\nOne": "These signs make no code here, so readers would see them.",
     "§ One\n§ Two": "`§` makes no list.",
     "  ➢ One\n  ➢ Two": "`➢` makes no list.",
     "– One\n\n– Two": "`–` makes no list.",

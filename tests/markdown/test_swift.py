@@ -70,6 +70,17 @@ BLOCKS = [
     *("## A\nText b\n", "####### y\n", "\\# z", "a\n---\n", "===\n", "***\n", "- - -\n", "term\n: def\n", "[x]: y\n"),
     *("- [x] a\n", "* [X]\tb\n- c\n", "> - [x] a\n", "-\u00a0a\n", "\u2022 a\n", "1) a\n"),
     *("*[A]: b\n", "> [!NOTE] a\n"),
+    *("a) x\nb) y\n", "*First\n*Second\n", "1.First\n2.Second\n", "o  x\no  y\n", "o\tx\n", "§ a\n§ b\n", "```\n"),
+    *(
+        "{x=y}",
+        "[TOC]",
+        " ## h\n",
+        " ::ladder\n",
+        "12. a\n",
+        ":::note 1. a\nb\n:::\n",
+        "Come in.\n---\n",
+        "|  |  |\n|--|--|\n",
+    ),
     *("- a\n::ladder\n1. b\n", "<!-- a -->- b\n- c\n", "`a` | b\n", "# a | b\n| a | b |\n|---|---|\n| c | d | e |\n"),
     *("~~~\na\n~~~\n", "    code\n", "  two", "![p](q.png)", "![p](q.png)\n", "&amp;", "[@a]", "x:y"),
 ]
