@@ -29,7 +29,7 @@ def findings(source: str, *, is_common: bool = False) -> Iterator[Finding]:
 def _shallow(lines: list[str]) -> Iterator[Finding]:
     """What belongs to an item and has too small an indent: nested items, and text between two items."""
     listing, above = False, ""
-    for number, line in enumerate(lines, 1):
+    for number, (line, goes_on) in enumerate(zip(lines, _go_on(lines), strict=True), 1):
         words = line.lstrip(" \t")
         if listing and _SHALLOW.match(f"\n{line}"):
             if _ITEM.match(words):
@@ -38,7 +38,7 @@ def _shallow(lines: list[str]) -> Iterator[Finding]:
                     "Indent a nested item by four spaces.",
                 )
                 yield Finding(number, 1, "list-indent", what, mend)
-            elif not above and _goes_on(lines[number:]):
+            elif not above and goes_on:
                 what = "This text is indented by two or three spaces, so it would tear its list apart."
                 yield Finding(number, 1, "list-indent", what, _INDENT)
         if words:
@@ -47,10 +47,14 @@ def _shallow(lines: list[str]) -> Iterator[Finding]:
         above = words
 
 
-def _goes_on(lines: list[str]) -> bool:
-    """Whether the next line that is not indented is an item."""
-    following = next((line for line in lines if line.strip() and line[0] not in " \t"), "")
-    return _ITEM.match(following) is not None
+def _go_on(lines: list[str]) -> list[bool]:
+    """Of each line, whether the next one that is not indented is an item."""
+    result, is_item = [], False
+    for line in reversed(lines):
+        result.append(is_item)
+        if line.strip() and line[0] not in " \t":
+            is_item = _ITEM.match(line) is not None
+    return result[::-1]
 
 
 def _tables(source: str) -> Iterator[Finding]:

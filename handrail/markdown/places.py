@@ -48,7 +48,8 @@ class Source:
 
     def line(self, number: int) -> str:
         """A line by its number; empty behind the end."""
-        return "".join(self.text.split("\n")[number - 1 : number])
+        starts = _line_starts(self.text)
+        return self.text[starts[number - 1] : starts[number] - 1] if number < len(starts) else ""
 
     def find(self, text: str) -> tuple[int, int]:
         """Where a block's text begins, found by its first line; the beginning where that was typed otherwise."""

@@ -72,8 +72,11 @@ class _Body:
         self._typed = source.split("\n")
         self._even = [_even(line) for line in self._typed]
         self._numbers: dict[str, list[int]] = {}
-        for number, line in enumerate(self._even):
+        self._behind: dict[str, list[int]] = {}  # those of them that do not begin their line
+        for number, (typed, line) in enumerate(zip(self._typed, self._even, strict=True)):
             self._numbers.setdefault(line, []).append(number)
+            if not typed.startswith(line[:1]):
+                self._behind.setdefault(line, []).append(number)
         self._firsts = {line.partition(" ")[0] for line in self._even}
 
     def marks(self, text: str) -> Iterator[tuple[str, _Left]]:
@@ -95,16 +98,16 @@ class _Body:
 
     def _place(self, line: str, above: str) -> int:
         """Where a line stands below another one; one that has none above it stands behind an indent or a mark."""
-        places = self._numbers.get(line) or [n for n, even in enumerate(self._even) if even.endswith(line)] or [0]
-        chosen = next((number for number in places if self._fits(number, line, above)), places[0])
+        places = (not above and self._behind.get(line)) or self._numbers.get(line) or self._ending(line)
+        chosen = places[0]
+        if above:
+            chosen = next((number for number in places if self._even[number - 1].endswith(above)), chosen)
         if len(places) > 1:
             places.remove(chosen)
         return chosen
 
-    def _fits(self, number: int, line: str, above: str) -> bool:
-        if above:
-            return number > 0 and self._even[number - 1].endswith(above)
-        return not self._typed[number].startswith(line[:1])
+    def _ending(self, line: str) -> list[int]:
+        return [number for number, even in enumerate(self._even) if even.endswith(line)] or [0]
 
 
 def _even(line: str) -> str:
