@@ -375,3 +375,47 @@ def test_a_list_that_is_damaged_is_none(tmp_path: Path, listed: str) -> None:
     (tmp_path / MANIFEST).write_text(listed)
     for result in (publish.publish(outputs(a="1"), tmp_path), publish.clean(tmp_path)):
         assert [problem.code for problem in result.problems] == ["foreign-output"]
+
+
+def test_one_file_is_written_whole_in_the_place_of_another(tmp_path: Path) -> None:
+    report, link = tmp_path / "new/report.html", tmp_path / "link.html"
+    for text in ("old", "new"):
+        assert publish.write(report, text) == []
+        report.chmod(0o600)
+    link.symlink_to(report)
+    assert publish.write(link, "newest") == []
+    assert link.is_symlink()
+    assert (report.read_text(), report.stat().st_mode & 0o777) == ("newest\n", 0o600)
+    assert list(report.parent.iterdir()) == [report]
+
+
+def test_a_disk_that_is_full_leaves_the_last_good_report_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = tmp_path / "report.html"
+    publish.write(report, "good")
+
+    def cut_short(file: Path, data: bytes) -> int:
+        with file.open("wb") as opened:
+            opened.write(data[:2])
+        raise OSError(28, "No space left on device", str(file))
+
+    monkeypatch.setattr(Path, "write_bytes", cut_short)
+    assert list(map(str, publish.write(report, "better"))) == [
+        f"{report}: error: This could not be written: no space left on device. (cannot-write)\n"
+        "    Make room, name another file, or correct the permissions."
+    ]
+    assert disk(tmp_path) == {"report.html": "good\n"}
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="this system has no names for what is open")
+def test_what_is_no_plain_file_takes_what_is_written_and_stays(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    for file in (Path("/dev/null"), Path(f"/dev/fd/{writing}")):  # the second is a link to what has no name
+        assert publish.write(file, "x") == []
+        assert not file.is_file()
+    assert os.read(reading, 9) == b"x\n"
+    os.close(reading)
+    os.close(writing)
+    (problem,) = publish.write(tmp_path, "x")
+    assert (problem.place.path, problem.code) == (str(tmp_path), "cannot-write")

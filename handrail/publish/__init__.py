@@ -22,7 +22,7 @@ from handrail import workers
 from handrail.problems import BadTemplate, Place, Problem
 from handrail.publish import manifest
 from handrail.publish.manifest import MANIFEST, STAGING, Stamp, holds, intact, is_as_left
-from handrail.publish.moves import in_the_way, moves, not_ours, remove
+from handrail.publish.moves import in_the_way, moves, not_ours, put_whole, remove
 from handrail.sources import digest
 from handrail.tally import tally
 from handrail.workers import Tell, silent
@@ -278,12 +278,12 @@ def clean(folder: Path, known: Mapping[str, Stamp] | None = None) -> Published:
 
 
 def write(file: Path, text: str) -> list[Problem]:
-    """Writes one file that somebody has named; what keeps it from being written."""
+    """Writes one file that somebody has named, whole or not at all; what keeps it from being written."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text + "\n", encoding="utf-8")
+        put_whole(file, f"{text}\n".encode())
     except OSError as error:
-        return [_cannot_write(file, error, "Name another file, or correct the permissions.")]
+        return [_cannot_write(file, error, "Make room, name another file, or correct the permissions.")]
     return []
 
 
@@ -292,6 +292,6 @@ def _cannot_write(
 ) -> Problem:
     """What the system refused, at the place in the site where the file was to go."""
     path = error.filename2 or error.filename
-    where = path if isinstance(path, str) and STAGING not in Path(path).parts else str(folder)
+    where = path if isinstance(path, str) and STAGING not in path else str(folder)
     reason = (error.strerror or str(error)).lower()
     return Problem(Place(where), "cannot-write", f"This could not be written: {reason}.", hint)

@@ -71,6 +71,22 @@ def moves(folder: Path) -> Iterator[Moves]:
         undo.pop_all()
 
 
+def put_whole(file: Path, data: bytes) -> None:
+    """Gives a file its bytes once all of them are written; a device or pipe, which nothing can replace, at once."""
+    if file.exists() and not file.is_file():
+        file.write_bytes(data)
+        return
+    target = Path(os.path.realpath(file)) if file.is_symlink() else file
+    waiting = target.with_name(f"{STAGING}-{os.getpid()}")
+    try:
+        waiting.write_bytes(data)
+        if target.exists():
+            shutil.copymode(target, waiting)
+        waiting.replace(target)
+    finally:
+        waiting.unlink(missing_ok=True)
+
+
 def remove(folder: Path, path: str) -> None:
     """Removes a file and the folders that it leaves empty."""
     (folder / path).unlink(missing_ok=True)
