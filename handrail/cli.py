@@ -86,7 +86,8 @@ def _carried_out(words: Sequence[str], report: Report) -> int:
         parser = _parser()
         arguments = parser.parse_args(words)
         try:
-            arguments.today = today(arguments.today, dict(os.environ))
+            if arguments.command != "clean" and not arguments.explain:  # neither asks for a day
+                arguments.today = today(arguments.today, dict(os.environ))
             if arguments.command in ("build", "serve") and arguments.output:
                 _hold_apart(arguments.output, arguments.root)
         except ValueError as error:
@@ -108,7 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="build.py", description="Build the website of a treatment centre from a folder of Markdown."
     )
-    parser.set_defaults(output=None, base_url=None, today=None)
+    parser.set_defaults(output=None, base_url=None, today=None, explain=None)
     words = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     options = _options()
     for name, (says, needed) in _SITE_COMMANDS.items():
@@ -128,9 +129,11 @@ def _parser() -> argparse.ArgumentParser:
     words.choices["list"].add_argument(
         "--format", choices=("text", "json"), default="text", help="for people (the default), or for other programs"
     )
-    check.add_argument("--explain", metavar="CODE", help="say what a code means, why it matters, and what to do")
+    check.add_argument(
+        "--explain", type=_said, metavar="CODE", help="say what a code means, why it matters, and what to do"
+    )
     words.choices["explain"].add_argument(
-        "path", metavar="PATH", help="a page's address, its file in the site, or its file in `content`"
+        "path", type=_said, metavar="PATH", help="a page's address, its file in the site, or its file in `content`"
     )
     _audit(words.add_parser("audit", help="hold finished pages that others built against Handrail's rules"))
     words.choices["serve"].add_argument(
@@ -149,7 +152,7 @@ def _audit(audit: argparse.ArgumentParser) -> None:
         default="text",
         help="for the terminal (the default), for other programs, or a report to hand on",
     )
-    audit.add_argument("--output", "-o", type=Path, metavar="FILE", help="where the findings go (default: here)")
+    audit.add_argument("--output", "-o", type=_path, metavar="FILE", help="where the findings go (default: here)")
     audit.add_argument(
         "--base-url",
         type=_address,
@@ -169,7 +172,7 @@ def _options() -> dict[str, dict[str, Any]]:
             "help": "the site's folder, with `content` in it (default: this project)",
         },
         "--output": {
-            "type": Path,
+            "type": _path,
             "metavar": "DIR",
             "help": "where the site goes (default: `_site` in the site's folder)",
         },
@@ -187,15 +190,25 @@ def _options() -> dict[str, dict[str, Any]]:
     }
 
 
+def _said(text: str) -> str:
+    if not text:  # as from a variable that is not set
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_said(text))
+
+
 def _folder(text: str) -> Path:
-    path = Path(text)
+    path = _path(text)
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {text}")
     return path.resolve()
 
 
 def _there(text: str) -> Path:
-    path = Path(text)
+    path = _path(text)
     if not path.is_dir() and not path.is_file():
         raise argparse.ArgumentTypeError(f"there is no folder and no file {text}")
     return path

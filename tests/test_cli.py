@@ -352,6 +352,13 @@ def test_explain_says_what_it_does_not_know(root: Path, capsys: pytest.CaptureFi
         (["serve", "--port", "80000"], "80000 is not a port, a number from 0 to 65535"),
         (["serve", "--port", "-1"], "-1 is not a port"),
         (["--output", "static/site"], "--output static/site lies in `static`, which the site is made from"),
+        (["check", "--explain", ""], "argument --explain: it is empty"),
+        (["--output", ""], "argument --output: it is empty"),
+        (["clean", "--output="], "argument --output: it is empty"),
+        (["--root", ""], "argument --root: it is empty"),
+        (["explain", ""], "argument PATH: it is empty"),
+        (["audit", ""], "argument PATH: it is empty"),
+        (["audit", ".", "-o", ""], "argument --output/-o: it is empty"),
         (["serve", "--output", "content"], "--output content lies in `content`"),
     ],
 )
@@ -385,6 +392,14 @@ def test_an_environment_whose_day_is_none_is_refused(
     said = f"SOURCE_DATE_EPOCH is {epoch}, which is not a number of seconds since 1970"
     assert said in capsys.readouterr().err
     assert run("check", "--root", root, *TODAY) == 0
+    assert run("audit", root) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_what_asks_for_no_day_asks_for_none_of_the_environment(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    assert run("clean", "--root", root) == 0
+    assert run("check", "--explain", "missing-alt") == 0
 
 
 LIST = (sys.executable, str(SHIPPED / "build.py"), "list", *TODAY)
