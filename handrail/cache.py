@@ -14,6 +14,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Set
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -145,11 +146,16 @@ class Disk:
         self._connection.execute("select count(*) from states").fetchone()
 
     def _get_by(self, error: Exception) -> None:
-        """Puts a damaged file away, and does without a sound one in this build."""
+        """Puts a damaged file away, and does without a sound one in this build.
+
+        What stands where the folder or the file belongs, and is none, is somebody else's: no build would remember
+        anything while it does.
+        """
         self.close()
         if _is_damage(error):
             self.lose()
         else:
+            self.lost = isinstance(error, FileExistsError) or self._file.is_dir()
             self._do_without()
 
     def lose(self) -> None:
@@ -250,7 +256,8 @@ class Disk:
             waiting.write_bytes(_sealed(key, data))
             waiting.replace(self._folder / key)
         except OSError:
-            waiting.unlink(missing_ok=True)
+            with suppress(OSError):
+                waiting.unlink()
 
     def _forget_made(self, used: Set[str]) -> None:
         """Forgets what this build would not ask for, once that takes more room than what it would."""

@@ -49,7 +49,7 @@ _LOST = Problem(
     Place(CACHE),
     "cache-lost",
     "What earlier builds remembered could not be read, so everything is built anew.",
-    "Nothing is lost but time.",
+    f"Nothing is lost but time. If every build says so, delete {CACHE}.",
 )
 
 

@@ -176,6 +176,7 @@ def test_a_folder_that_cannot_be_written_costs_only_the_memory(tmp_path: Path) -
     memory = Disk(tmp_path / "file" / "cache")
     memory.remember(rows("a"))
     assert memory.drawing("a") == b"drawing a"
+    assert not memory.lost
 
 
 def test_a_memory_that_may_not_begin_is_none_on_disk_and_one_that_is_there_is_read(tmp_path: Path) -> None:
@@ -210,9 +211,33 @@ def test_a_build_with_a_damaged_memory_says_so_and_is_right(tmp_path: Path, caps
     assert cli.main(words) == 0
     assert (
         ".cache: notice: What earlier builds remembered could not be read, so everything is built anew. (cache-lost)\n"
-        "    Nothing is lost but time.\n"
+        "    Nothing is lost but time. If every build says so, delete .cache.\n"
     ) in capsys.readouterr().err
     assert (tmp_path / "_site/index.html").read_bytes() == good.replace(b"Hello", b"Hallo")
+
+
+@pytest.mark.parametrize("place", [".cache", f".cache/{FILE}/letter"])
+def test_every_build_says_so_where_something_stands_in_the_place_of_its_memory_and_lets_it_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    lay(tmp_path)
+    lay(tmp_path, {place: "theirs"})
+    for _ in range(2):
+        capsys.readouterr()
+        assert cli.main(["build", "--root", str(tmp_path), "--strict", "--today", "2026-11-23"]) == 0
+        assert "(cache-lost)\n    Nothing is lost but time. If every build says so, delete .cache." in (
+            capsys.readouterr().err
+        )
+    assert (tmp_path / place).read_text() == "theirs"
+
+
+@pytest.mark.parametrize("place", [".cache", f".cache/{MADE}"])
+def test_where_what_was_made_cannot_be_kept_nothing_is(tmp_path: Path, place: str) -> None:
+    lay(tmp_path, {place: "theirs"})
+    memory = Disk(tmp_path / ".cache")
+    memory.keep("a" * 32, b"made")
+    assert memory.made("a" * 32) is None
+    assert (tmp_path / place).read_text() == "theirs"
 
 
 def test_a_build_forgets_nothing_but_what_a_build_has_made(tmp_path: Path) -> None:

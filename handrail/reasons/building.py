@@ -40,6 +40,8 @@ REASONS: dict[str, Reason] = {
     "not-the-same": Reason(
         "A published page might not be what its text says.", "Delete .cache, build again, and tell Handrail's makers."
     ),
-    "cache-lost": Reason("It costs time and nothing else.", "There is nothing to do."),
+    "cache-lost": Reason(
+        "It costs time and nothing else.", "There is nothing to do; if every build says so, delete .cache."
+    ),
     "cannot-write": Reason("The site could not be put in place.", "Make room, or correct the permissions."),
 }
