@@ -19,7 +19,8 @@ def audit(arguments: argparse.Namespace, report: Report) -> int:
     from handrail.audit import audit, files
 
     read, names, problems = sources.saved(arguments.path, files.HEAD, files.is_wanted)
-    found = audit(arguments.path.resolve().name, read, names, arguments.base_url or "", arguments.today)
+    name = sources.as_text(sources.real(arguments.path).name)
+    found = audit(name, read, names, arguments.base_url or "", arguments.today)
     if not found.pages:
         report.problems(problems)
         report.complain(f"There is no HTML in {arguments.path}. Save the pages to disk, and name their folder.")

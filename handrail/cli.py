@@ -152,7 +152,7 @@ def _audit(audit: argparse.ArgumentParser) -> None:
         default="text",
         help="for the terminal (the default), for other programs, or a report to hand on",
     )
-    audit.add_argument("--output", "-o", type=_path, metavar="FILE", help="where the findings go (default: here)")
+    audit.add_argument("--output", "-o", type=_place, metavar="FILE", help="where the findings go (default: here)")
     audit.add_argument(
         "--base-url",
         type=_address,
@@ -172,7 +172,7 @@ def _options() -> dict[str, dict[str, Any]]:
             "help": "the site's folder, with `content` in it (default: this project)",
         },
         "--output": {
-            "type": _path,
+            "type": _place,
             "metavar": "DIR",
             "help": "where the site goes (default: `_site` in the site's folder)",
         },
@@ -196,21 +196,29 @@ def _said(text: str) -> str:
     return text
 
 
-def _path(text: str) -> Path:
-    return Path(_said(text))
-
-
 def _folder(text: str) -> Path:
-    path = _path(text)
+    path = _place(text)
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder {text}")
     return path.resolve()
 
 
 def _there(text: str) -> Path:
-    path = _path(text)
+    path = _place(text)
     if not path.is_dir() and not path.is_file():
         raise argparse.ArgumentTypeError(f"there is no folder and no file {text}")
+    return path
+
+
+def _place(text: str) -> Path:
+    """A path that the system can look up, though nothing need be there yet."""
+    path = Path(_said(text))
+    try:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            path.stat()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise argparse.ArgumentTypeError(f"{text} cannot be used: {reason}; name another place") from None
     return path
 
 
@@ -256,7 +264,7 @@ def _hold_apart(output: Path, root: Path) -> None:
     """Raises `ValueError` for an output folder that the next build would read as a part of the site's sources."""
     for folder in (root, sources.SHIPPED):
         for part in sources.PARTS:
-            if output.resolve().is_relative_to((folder / part).resolve()):
+            if sources.real(output).is_relative_to(sources.real(folder / part)):
                 raise ValueError(
                     f"--output {output} lies in `{part}`, which the site is made from; name another folder"
                 )

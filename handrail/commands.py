@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from handrail import audits, publish, urls
+from handrail import audits, publish, sources, urls
 from handrail.job import CACHE, Job, left
 from handrail.problems import CODES, Problem, Severity, count, did_you_mean
 from handrail.report import DONE, PROBLEMS, USAGE, Report
@@ -44,7 +44,7 @@ def _output(arguments: argparse.Namespace) -> Path:
 def _shown(path: Path) -> str:
     """A path as short as it can be said from here."""
     try:
-        return str(path.resolve().relative_to(Path.cwd()))
+        return str(sources.real(path).relative_to(Path.cwd()))
     except ValueError:
         return str(path)
 
@@ -155,7 +155,7 @@ def check(arguments: argparse.Namespace, report: Report) -> int:
 def _under(root: Path) -> str:
     """The way from here to the site's folder, where that lies below."""
     try:
-        way = root.relative_to(Path.cwd().resolve()).as_posix()
+        way = sources.as_text(root.relative_to(Path.cwd().resolve()).as_posix())
     except ValueError:
         return ""
     return "" if way == "." else way
@@ -224,8 +224,8 @@ def explain(arguments: argparse.Namespace, report: Report) -> int:
 
 def _below(path: Path, *folders: Path) -> str:
     """The way to a path from the first of some folders that it lies in; empty if it lies in none."""
-    full = path.resolve()
-    return next((full.relative_to(way).as_posix() for way in map(Path.resolve, folders) if way in full.parents), "")
+    full = sources.real(path)
+    return next((full.relative_to(way).as_posix() for way in map(sources.real, folders) if way in full.parents), "")
 
 
 def _named(wanted: str, outputs: Mapping[str, Output]) -> Output | None:
@@ -235,8 +235,8 @@ def _named(wanted: str, outputs: Mapping[str, Output]) -> Output | None:
         wanted.lstrip("/"),
         urls.output_path("/" + wanted.strip("/") + "/") if wanted.strip("/") else "index.html",
     }
-    sources = (wanted, f"content/{wanted}")
-    paths |= {output.path for output in outputs.values() if output.template and output.source in sources}
+    files = (wanted, f"content/{wanted}")
+    paths |= {output.path for output in outputs.values() if output.template and output.source in files}
     return next((outputs[path] for path in sorted(paths) if path in outputs), None)
 
 

@@ -61,7 +61,7 @@ def left(root: Path, folder: Path) -> Mapping[str, Stamp]:
 
 def _name(folder: Path) -> str:
     """What memory calls an output folder."""
-    return str(folder.resolve())
+    return sources.as_text(str(sources.real(folder)))
 
 
 class Job(Struct, frozen=True, dict=True):

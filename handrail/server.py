@@ -128,7 +128,7 @@ class TreeWatcher(Watcher):  # type: ignore[misc]  # livereload has no types
         self._report.problems(problems)
         if not _is_broken(problems):
             self._report.say(f"Built in {time.monotonic() - started:.2f} s.")
-        elif (self._preview.folder / "index.html").is_file():
+        elif _named(sources.real(self._preview.folder), "index.html"):
             self._report.say("Not built; the last good site is shown.")
         else:
             self._report.say("Not built; there is no good site to show yet.")
@@ -188,7 +188,7 @@ class PageHandler(web.RequestHandler):
     def get(self, path: str) -> None:
         """Answers as a static host would: a folder's index, a slash added, or the site's 404 page."""
         self.set_header("Cache-Control", "no-store")
-        root = self._preview.folder.resolve()
+        root = sources.real(self._preview.folder)
         file = _named(root, path)
         if file and file.is_dir():
             if path and not path.endswith("/"):

@@ -161,7 +161,7 @@ def saved(
     every = [path] if single else [Path(entry) for entry in _walk(str(top), top, problems)]
     files, names = {}, set()
     for file in every:
-        shown = _as_text(file.relative_to(top).as_posix())
+        shown = as_text(file.relative_to(top).as_posix())
         names.add(shown)
         try:
             with file.open("rb") if single or file.is_file() else BytesIO() as opened:
@@ -180,6 +180,16 @@ def is_among(file: Path, path: Path, read: Collection[str]) -> bool:
     return full.is_relative_to(top) and full.relative_to(top).as_posix() in read
 
 
+def real(path: Path) -> Path:
+    """Where a path leads in the end, as far as can be seen; a link that leads to itself leads nowhere else."""
+    return Path(os.path.realpath(path))
+
+
+def as_text(path: str) -> str:
+    """A path as text, whatever the system's encoding; bytes of it that are none are written out as numbers."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def packaged(name: str) -> File:
     """A file that belongs to the builder itself, by its path below the package or the shipped folder."""
     return File(name, (SHIPPED / name).read_bytes())
@@ -194,7 +204,7 @@ def _files(root: Path, part: str, problems: list[Problem]) -> dict[str, File]:
         return found
     for entry in _walk(top, root, problems):
         inside = entry.path[len(top) + 1 :].replace(os.sep, "/")
-        inner = _as_text(inside)
+        inner = as_text(inside)
         path = f"{part}/{inner}"
         try:
             refused = None if entry.is_file(follow_symlinks=False) else _no_plain_file(entry.path, path, root)
@@ -217,8 +227,8 @@ def _walk(top: str, root: Path, problems: list[Problem]) -> Iterator[os.DirEntry
             with os.scandir(folder) as entries:
                 found = [entry for entry in entries if is_source(entry.name)]
         except OSError as error:
-            if folder != top or Path(top).exists():
-                problems.append(_unreadable(_as_text(Path(folder).relative_to(root).as_posix()), error))
+            if folder != top or not isinstance(error, FileNotFoundError):
+                problems.append(_unreadable(as_text(Path(folder).relative_to(root).as_posix()), error))
             continue
         for entry in found:
             if entry.is_dir(follow_symlinks=False):
@@ -255,11 +265,6 @@ def _is_text(path: str) -> bool:
 def _not_utf8(path: str) -> Problem:
     what = "This name is not UTF-8, so no page can lead to it."
     return Problem(Place(path), "bad-file-name", what, "Rename it: small letters, digits and hyphens only.")
-
-
-def _as_text(path: str) -> str:
-    """A path as text, whatever the system's encoding; bytes of it that are none are written out as numbers."""
-    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _unreadable(path: str, error: OSError) -> Problem:

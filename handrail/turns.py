@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from handrail.sources import digest
+from handrail.sources import digest, real
 
 try:
     import fcntl
@@ -34,7 +34,7 @@ def turn(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
         locks.mkdir(mode=0o700, exist_ok=True)
         if locks.lstat().st_uid != os.getuid():
             raise PermissionError(locks)  # somebody else has made it, and could hold our turns
-        file = (locks / f"{digest(os.fsencode(folder.resolve()))}.lock").open("ab")
+        file = (locks / f"{digest(os.fsencode(real(folder)))}.lock").open("ab")
     except OSError:
         yield
         return

@@ -370,6 +370,81 @@ def test_a_command_that_makes_no_sense_is_refused_with_2(
     assert says in capsys.readouterr().err
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links and names as POSIX has them")
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("loop", "too many levels of symbolic links"),
+        ("loop/in", "too many levels of symbolic links"),
+        ("x" * 300, "file name too long"),
+        ("locked", "permission denied"),
+    ],
+)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--root", "PLACE"],
+        ["--output", "PLACE"],
+        ["clean", "--output", "PLACE"],
+        ["explain", "/", "--output", "PLACE"],
+        ["serve", "--output", "PLACE"],
+        ["audit", "PLACE"],
+        ["audit", "content", "-o", "PLACE"],
+    ],
+)
+def test_a_path_that_the_system_cannot_look_up_is_refused_with_2_and_the_reason(
+    root: Path,
+    words: list[str],
+    name: str,
+    reason: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    stat = Path.stat
+
+    def refusing(path: Path, **options: bool) -> os.stat_result:
+        if path.name == "locked":  # tests may run as somebody who may enter any folder
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **options)
+
+    monkeypatch.chdir(root)
+    monkeypatch.setattr(Path, "stat", refusing)
+    Path("loop").symlink_to("loop")
+    assert run(*(name if word == "PLACE" else word for word in words)) == 2
+    assert f": {name} cannot be used: {reason}; name another place\n" in capsys.readouterr().err
+    assert {path.name for path in root.iterdir()} == {"content", "loop"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_an_output_folder_that_leads_to_itself_is_told_by_every_command_that_writes_to_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "_site").symlink_to("_site")
+    for words in (["build", *TODAY], ["clean"]):
+        assert run(*words, "--root", root) == 1
+        assert "This could not be written: too many levels of symbolic links. (cannot-write)" in capsys.readouterr().err
+    assert run("check", "--root", root, *TODAY) == 0
+    assert run("explain", "--root", root, root / "_site", *TODAY) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_a_site_in_a_folder_whose_name_is_not_utf_8_is_built_like_any_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    root, output = tmp_path / os.fsdecode(b"r\xff"), tmp_path / os.fsdecode(b"x\xff")
+    lay(root)
+    for written in (9, 0):
+        assert run("build", "--root", root, "--output", output, *TODAY) == 0
+        assert f"{written} written" in capsys.readouterr().out
+    for words in (["check", "--format", "sarif"], ["list"], ["explain", "/"]):
+        assert run(*words, "--root", root, *TODAY) == 0
+    for form in ("text", "json", "html"):
+        assert run("audit", output, "--format", form, "-o", tmp_path / form) < 2
+    assert run("clean", "--root", root, "--output", output) == 0
+    assert not output.exists()
+
+
 def test_a_site_is_not_built_into_the_sources_of_its_own_root(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--root", root, "--output", root / "templates" / "site", *TODAY) == 2
     assert "lies in `templates`" in capsys.readouterr().err

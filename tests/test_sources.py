@@ -151,6 +151,38 @@ def test_what_is_no_utf_8_is_told_in_the_column_where_an_editor_finds_it(data: b
     assert sources.decoded(sources.File("content/a.md", data[:-2])) == (data[:-2].decode(), [])
 
 
+def test_a_site_that_nobody_may_look_into_is_told_and_not_called_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, look = os.scandir, Path.stat
+
+    def scandir(path: str) -> object:
+        if str(path).startswith(str(tmp_path)):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        if tmp_path in path.parents:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(Path, "stat", stat)
+    _, problems = sources.read(tmp_path)
+    assert [str(p).splitlines()[0] for p in problems] == [
+        f"{part}: error: This could not be opened: permission denied. (unreadable)" for part in sources.PARTS
+    ]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_part_of_a_site_that_leads_to_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "content").symlink_to("content")
+    _, problems = sources.read(tmp_path)
+    assert [str(p).splitlines()[0] for p in problems] == [
+        "content: error: This could not be opened: too many levels of symbolic links. (unreadable)"
+    ]
+
+
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     folder = tmp_path / "handrail"
