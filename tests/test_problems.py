@@ -502,6 +502,17 @@ def test_the_nearest_word_is_offered_and_otherwise_all_of_a_few() -> None:
     assert did_you_mean("zzz", [f"page-{number}" for number in range(21)]) == ""
 
 
+def test_what_nobody_can_see_in_a_word_is_said() -> None:
+    mend = "There is an invisible character in it. Type it again: `a.md`."
+    assert {did_you_mean(word, ["a.md", "b.md"]) for word in ("a\u200b.md", "a.md\u00ad", "a.md\u00a0")} == {mend}
+    told = problems({"content/a.md": page("A.[@study\u200b]\n\n::call\u00a0", medical="false")})
+    assert [line.splitlines()[1].strip() for line in told] == [
+        "There is an invisible character in it. Type it again: `study`.",
+        "There is an invisible character in it, or a space that does not break. Type it again.",
+    ]
+    assert did_you_mean("a.md", ["a\u200b.md", "b.md"]) == "Did you mean `a\u200b.md`?"
+
+
 def test_all_problems_of_a_site_are_told_at_once() -> None:
     told = "\n".join(
         problems(

@@ -24,6 +24,7 @@ from handrail.markdown.notation import (
 )
 from handrail.markdown.places import position
 from handrail.patterns import late
+from handrail.problems.characters import typed
 
 # Code and comments: whichever begins first holds the other. A span of code ends with its block at the latest: two marks
 # that stand alone, far from each other, hide nothing.
@@ -176,6 +177,8 @@ def _directives(lines: list[str]) -> Iterator[Finding]:
             mend = "Write two colons and a name in small letters, alone on the line."
             if line[:3] == ":::":
                 mend = "Write `:::note` or `:::warning`, and its title behind it."
+            if any(sign.fullmatch(typed(line)) for sign in _DIRECTIVES):
+                mend = "There is an invisible character in it, or a space that does not break. Type it again."
         else:
             continue
         yield Finding(number, 1, "unknown-directive", what, mend)

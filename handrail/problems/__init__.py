@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from handrail.problems.characters import seen
+from handrail.problems.characters import seen, typed
 from handrail.problems.codes import CODES, Code, Severity
 
 __all__ = ["CODES", "BadTemplate", "Code", "Place", "Problem", "Severity", "count", "did_you_mean"]
@@ -68,10 +68,15 @@ def count(number: int, noun: str) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A sentence that names the nearest of the `known` words, or all of them if none is near and they are few."""
+    """A sentence that names the nearest of the `known` words, or all of them if none is near and they are few.
+
+    Where nobody could see how the nearest differs, it says so.
+    """
     import difflib  # only somebody who has made a mistake pays for this
 
     names = sorted(known)
+    if word not in names and typed(word) in names:
+        return f"There is an invisible character in it. Type it again: `{typed(word)}`."
     folded = {name.casefold(): name for name in names}
     near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     if near:

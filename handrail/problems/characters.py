@@ -19,6 +19,11 @@ def unshown(text: str) -> str:
     return match[0] if match else ""
 
 
+def typed(text: str) -> str:
+    """A text without what nobody sees in it, such as a space of no width, or mistakes for another space."""
+    return text if text.isprintable() else "".join(sign for sign in text if sign.isprintable())
+
+
 def seen(text: str) -> str:
     r"""A text with what cannot be shown written out, as in `\x1b`; tabs and line ends stay."""
     return _UNSHOWN.sub(_written_out, text) if unshown(text) else text
