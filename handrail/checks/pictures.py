@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from handrail import urls
 from handrail.checks.site import Site
 from handrail.pages import Page
-from handrail.pictures import is_image
+from handrail.pictures import is_image, is_shown
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.rules import alternatives
 
@@ -35,7 +35,8 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
                 "Save it beside the page; another site would learn who reads this one.",
             )
         elif path not in pictures:
-            yield Problem(place, "missing-image", f"There is no picture `{path}`.", did_you_mean(path, pictures))
+            known = site.library.files.keys() | site.library.pages.keys()
+            yield _no_picture(place, path, f"[{image.alt}]({image.src})", known)
         if not image.alt.strip():
             yield Problem(place, "missing-alt", f"`{image.src}` has no alternative text.", _SAY)
         elif alternatives.is_file_name(image.alt):
@@ -46,6 +47,14 @@ def check(page: Page[Any], site: Site) -> Iterator[Problem]:
             yield Problem(place, "poor-alt", what, _SHORTLY)
         if alternatives.is_stuffed(image.caption):
             yield _stuffed(place, f"`{image.src}`")
+
+
+def _no_picture(place: Place, path: str, link: str, known: Set[str]) -> Problem:
+    """What to do where a picture is not there, or is none."""
+    if path in known:
+        return Problem(place, "missing-image", f"`{path}` is no picture.", f"Link to it: `{link}`.")
+    hint = did_you_mean(path, filter(is_shown, known))
+    return Problem(place, "missing-image", f"There is no picture `{path}`.", hint)
 
 
 def _stuffed(place: Place, what: str) -> Problem:

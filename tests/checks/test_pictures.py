@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sites import PNG, build, page
+from tests.sites import PNG, build, page, problems
 
 
 def told(body: str, **matter: str) -> list[str]:
@@ -33,3 +33,11 @@ def test_the_caption_of_a_figure_is_no_list_of_search_words() -> None:
     week = '{caption: "rehab, help, Ohio, care", sessions: [{day: monday, hours: 3, what: Group}]}'
     program = {"kind": "program", "name": "IOP", "level": '"2.1"'}
     assert told("::week", week=week, **program) == ["The caption of this figure is a list of search words."]
+
+
+def test_a_file_that_is_no_picture_is_told_and_only_what_browsers_show_is_offered() -> None:
+    files: dict[str, str | bytes | None] = {"content/c.pdf": b"words", "content/a.bmp": b"BM", "content/d.png": PNG}
+    assert problems({**files, "content/a.md": page("![Brochure](c.pdf)\n\n![A dog](zz)")}) == [
+        "content/a.md:6:1: error: `c.pdf` is no picture. (missing-image)\n    Link to it: `[Brochure](c.pdf)`.",
+        "content/a.md:8:1: error: There is no picture `zz`. (missing-image)\n    Known here: `d.png`.",
+    ]
