@@ -27,6 +27,7 @@ from handrail.pages import Page
 from handrail.pictures import Rendition
 from handrail.pictures.card import Look
 from handrail.problems import BadTemplate, Place, Problem
+from handrail.schema import PageMatter
 from handrail.schemaorg import graph, visible
 from handrail.sources import File, digest
 from handrail.templates import Templates
@@ -144,10 +145,21 @@ def _unseen(page: Page[Any], shown: View, made: bytes, read: Made) -> Iterator[P
     text = read.text
     every = graph.read(shown.page.graph).every
     hidden = visible.unseen(every, visible.words(made.decode()) if text is None else text)
-    if hidden:
-        what = f"Machines are told what readers of this page cannot see: {', '.join(f'“{said}”' for said in hidden)}."
+    own = {said: name for said in hidden if (name := _setting(page, said))}
+    for said, name in own.items():
+        what = f"Machines are told “{said}”, and readers of this page cannot see it."
+        hint = "Write it in the text as well, in these words, or show it in the page's template."
+        yield Problem(page.at(name), "unseen-markup", what, hint)
+    if rest := [f"“{said}”" for said in hidden if said not in own]:
+        what = f"Machines are told what readers of this page cannot see: {', '.join(rest)}."
         hint = "Show it in the page's template, or leave it out of what machines are told."
         yield Problem(Place(page.file), "unseen-markup", what, hint)
+
+
+def _setting(page: Page[Any], said: str) -> str:
+    """The setting of the page's kind that says something; empty where none does, or where every page has it."""
+    names = page.matter.__struct_fields__[len(PageMatter.__struct_fields__) :]
+    return next((name for name in names if getattr(page.matter, name) == said), "")
 
 
 def text(path: str, words: str) -> Output:

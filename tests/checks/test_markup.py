@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -216,8 +217,22 @@ def test_what_is_told_must_be_shown(said: Node, hidden: str) -> None:
 
 def test_a_page_that_hides_what_it_tells_is_not_made() -> None:
     files = {"content/a.md": page("Words.", title="A program", kind="program", level='"1"', name="Some Name")}
-    with pytest.raises(BadTemplate, match=r"content/a.md: error: .*“Some Name”\. \(unseen-markup\)"):
+    with pytest.raises(BadTemplate, match=r"content/a.md:6:7: error: .*“Some Name”, .* \(unseen-markup\)"):
         build(files).outputs["a/index.html"].make()
+
+
+def test_what_only_a_text_can_show_is_told_at_its_setting() -> None:
+    matter = {"title": "A program", "kind": "program", "level": '"1"', "name": "A program", "abbreviation": "I.O.P."}
+    message = "“I.O.P.”, and readers of this page cannot see it. (unseen-markup)\n    Write it in the text as well"
+    with pytest.raises(BadTemplate, match=rf"^content/a.md:7:15: error: Machines are told {re.escape(message)}"):
+        build({"content/a.md": page("Words.", **matter)}).outputs["a/index.html"].make()
+    assert build({"content/a.md": page("The I.O.P. helps.", **matter)}).outputs["a/index.html"].make()
+
+
+def test_a_poor_name_of_a_file_is_told_there_and_not_where_the_page_is_listed() -> None:
+    files = {"content/staff/jörg müller.md": page(kind="person", title="Jo Example")}
+    found = build({**files, "content/staff/index.md": page(kind="staff", title="Our staff")}).problems
+    assert [problem.code for problem in found if problem.severity == "error"] == ["bad-file-name"]
 
 
 def told(extra: Node, body: str = "Words.") -> list[str]:
