@@ -50,6 +50,9 @@ def _detail(composer: Composer) -> Detail:
 
 
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
+    if page is not library.home:
+        hint = "Take this line out, or name the kind that the page is of."
+        yield Problem(page.at("kind"), "bad-value", "Only content/index.md can be of the kind `home`.", hint)
     for index, card in enumerate(page.matter.cards):
         target = library.find(card.page, page)
         if target.code:

@@ -319,3 +319,9 @@ def test_a_questions_id_is_its_own() -> None:
     ]
     files = {"content/a.md": page(f"{twice}\n\n### What? {{#same}}\n\nIt.", kind="faq")}
     assert [problem.code for problem in build(files).problems if "duplicate" in problem.code] == ["duplicate-id"]
+
+
+def test_the_site_has_one_home_page() -> None:
+    message = "content/a.md:4:7: error: Only content/index.md can be of the kind `home`. (bad-value)"
+    mend = "Take this line out, or name the kind that the page is of."
+    assert problems({"content/a.md": page(kind="home", lead="We help.")}) == [f"{message}\n    {mend}"]
