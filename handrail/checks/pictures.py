@@ -8,7 +8,8 @@ from typing import Any
 from handrail import urls
 from handrail.checks.site import Site
 from handrail.pages import Page
-from handrail.pictures import is_image, is_shown
+from handrail.pictures import is_image
+from handrail.pictures.examine import FOREIGN, suffix
 from handrail.problems import Place, Problem, did_you_mean
 from handrail.rules import alternatives
 
@@ -53,7 +54,7 @@ def _no_picture(place: Place, path: str, link: str, known: Set[str]) -> Problem:
     """What to do where a picture is not there, or is none."""
     if path in known:
         return Problem(place, "missing-image", f"`{path}` is no picture.", f"Link to it: `{link}`.")
-    hint = did_you_mean(path, filter(is_shown, known))
+    hint = did_you_mean(path, (name for name in known if is_image(name) and suffix(name) not in FOREIGN))
     return Problem(place, "missing-image", f"There is no picture `{path}`.", hint)
 
 

@@ -7,7 +7,7 @@ own code and library, and from their width. So views are pure and cheap, and a f
 """
 
 from handrail.pictures import card
-from handrail.pictures.examine import examine, is_image, is_shown
+from handrail.pictures.examine import examine, is_image
 from handrail.pictures.render import Picture, Rendition, encode, fingerprinted, picture
 
-__all__ = ["Picture", "Rendition", "card", "encode", "examine", "fingerprinted", "is_image", "is_shown", "picture"]
+__all__ = ["Picture", "Rendition", "card", "encode", "examine", "fingerprinted", "is_image", "picture"]

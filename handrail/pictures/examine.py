@@ -54,12 +54,7 @@ def suffix(path: str) -> str:
 
 def is_image(path: str) -> bool:
     """Whether a file's name says that it is a picture, if only of a kind that browsers do not show."""
-    return is_shown(path) or suffix(path) in FOREIGN
-
-
-def is_shown(path: str) -> bool:
-    """Whether a file's name says that it is a picture of a kind that browsers show."""
-    return suffix(path) in VECTOR or suffix(path) in RASTER
+    return suffix(path) in VECTOR or suffix(path) in RASTER or suffix(path) in FOREIGN
 
 
 def examine(file: File) -> bytes:
