@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _CITE_SOURCE = late(r"\[(?<!\\\[)@([^\]\s]+)\]")
-_UNCITED = late(r"@(?<![\w\[./@]@)\w+(?:[.:/-]\w+)*|\[(?<![\]\\]\[)\w+(?:[.:/-]\w+)*\](?![(\[:])")
+_UNCITED = late(r"@(?<![\w\[./@]@)\w+(?:[.:/-]\w+)*|\[(?<![\]\\@]\[)\w+(?:[.:/-]\w+)*\](?![(\[:])")
 _SLOT_SOURCE = late(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 # All are looked for in a text with a line's end before it, to which a search can leap.
 _HEADING_SOURCE = late(r"\n#{1,6}[ \t]*\S")
