@@ -80,9 +80,14 @@ def _comparison(composer: Composer) -> ComparisonView:
 
 
 def _url(composer: Composer, code: str | None) -> str:
-    level = composer.facts.level(code) if code else None
-    page = composer.library.level_pages.get(level.group or level.code) if level else None
+    page = _level_page(composer.library, code)
     return composer.library.address(page) if page else ""
+
+
+def _level_page(library: Library, code: str | None) -> Page[Any] | None:
+    """The page of a level of care, or of the main level that it belongs to."""
+    level = library.facts.level(code) if code else None
+    return library.level_pages.get(level.group or level.code) if level else None
 
 
 def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
@@ -90,6 +95,7 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
     for index, option in enumerate(page.matter.options):
         if option.level:
             yield from unknown_level(page.at("options", index, "level"), option.level, library.facts.edition)
+        yield from _namesake(page, index, library)
     for number, row in enumerate(page.matter.rows):
         at = ("rows", number)
         for name in row.cells.keys() - set(ids):
@@ -107,6 +113,16 @@ def _check(page: Page[Any], library: Library) -> Iterator[Problem]:
                 f"Add a line `{name}: …`.",
             )
         yield from unknown_sources(page.marks, (*at, "sources"), row.sources, library.facts)
+
+
+def _namesake(page: Page[Any], index: int, library: Library) -> Iterator[Problem]:
+    """An option whose name is a link, where the menu of every page has the same words for another page."""
+    option = page.matter.options[index]
+    target = _level_page(library, option.level)
+    called = (one for one in library.menu("main") if one.matter.menu_title.casefold() == option.name.casefold())
+    if target and any(one is not target for one in called):
+        what = f"“{option.name}” leads elsewhere than the same words in the menu."
+        yield Problem(page.at("options", index, "name"), "same-words-elsewhere", what, "Say what each leads to.")
 
 
 KIND = Kind("comparison", Matter, figures={"comparison": _comparison}, check=_check)

@@ -166,6 +166,24 @@ def test_a_figure_without_data_is_not_drawn() -> None:
     )
 
 
+@pytest.mark.parametrize(("name", "told"), [("regular care", True), ("Regular care here", False), ("Level one", False)])
+def test_an_option_leads_where_the_same_words_of_the_menu_lead(name: str, *, told: bool) -> None:
+    files = {
+        "content/a.md": page("Words.[@study]", title="Regular care"),
+        "content/one.md": page("Words.[@study]", kind="level", level='"1"', title="Level one"),
+        "content/both.md": page(
+            "Words.",
+            title="Both",
+            kind="comparison",
+            options=f'[{{id: a, name: {name}, level: "1"}}, {{id: b, name: Other care}}]',
+            rows="[{label: Price, sources: [study], cells: {a: Low, b: High}}]",
+        ),
+    }
+    line = f"content/both.md:5:25: notice: “{name}” leads elsewhere than the same words in the menu. (same-words-elsewhere)"
+    found = [one for one in problems(files) if "same-words-elsewhere" in one]
+    assert found == ([f"{line}\n    Say what each leads to."] if told else [])
+
+
 @pytest.mark.parametrize(
     ("level", "offers", "told"),
     [
