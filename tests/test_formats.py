@@ -15,6 +15,7 @@ from handrail.allowances import Allowed
 from handrail.formats import FORMATS, as_github, as_json, as_sarif
 from handrail.problems import CODES, Place, Problem
 from handrail.reasons import REASONS, paragraphs
+from handrail.rules import RULES
 from handrail.sources import SHIPPED
 
 DEAD = Problem(Place("content/a b.md", 3, 7), "dead-link", "There is no page `é.md`.", "Did you mean `c.md`?")
@@ -130,6 +131,13 @@ def test_paths_start_where_the_other_program_stands() -> None:
 def test_a_folder_without_pages_is_named_once(tmp_path: Path) -> None:
     _, problems = sources.read(tmp_path)
     assert json.loads(as_json(problems, (), "sites/none"))["problems"][0]["path"] == "sites/none/content"
+
+
+def test_whoever_breaks_a_rule_about_words_is_told_whose_rule_it_is() -> None:
+    codes = {rule.code for rule in RULES.values()} | {"number-differs", "inexact-name"}
+    assert [code for code in sorted(codes) if not REASONS[code].source] == []
+    for code in ("inexact-name", "retired-help-line"):
+        assert "Substance Abuse and Mental Health Services Administration" in REASONS[code].source
 
 
 def test_every_code_says_why_it_is_one_and_what_to_do() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.reasons.reason import REVIEWS, Reason
+from handrail.reasons.reason import COMMON, REVIEWS, Reason
 
 REASONS: dict[str, Reason] = {
     "not-reviewed": Reason(
@@ -100,6 +100,7 @@ REASONS: dict[str, Reason] = {
     "undated-time": Reason(
         "A page stands for years, and words such as “recently” or “ten years” are soon untrue of a person.",
         "Write the year in which it began, or give the day under `as_of`.",
+        COMMON,
     ),
     "health-disclosure": Reason(
         "Whether somebody is in recovery, was ill or goes to meetings is theirs to tell, and what has stood on a page "

@@ -24,4 +24,5 @@ NOTICES = (
     "45 CFR 164.520(c)(3) and 42 CFR part 2, on privacy; 45 CFR 92.10 and 92.11 (Section 1557 of the Affordable Care "
     "Act), on nondiscrimination and language help"
 )
+COMMON = "Common advice in the field; no single published source was checked for it"
 REVIEWS = "Patient Information Forum, PIF TICK criteria: dated, and reviewed at least every three years"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handrail.reasons.reason import NOTICES, Reason
+from handrail.reasons.reason import COMMON, NOTICES, Reason
 
 REASONS: dict[str, Reason] = {
     "stigmatising-word": Reason(
@@ -77,6 +77,7 @@ REASONS: dict[str, Reason] = {
     "retired-help-line": Reason(
         "Somebody in danger loses time. Option 3 of 988 ended on 2025-07-17; 988 took the place of the old number.",
         "Write 988 and the name 988 Suicide & Crisis Lifeline.",
+        "Substance Abuse and Mental Health Services Administration, statement on option 3 of 988, 2025",
     ),
     "uncited-figure": Reason(
         "Readers must be able to look a figure up, and editors must know whether it still holds.",
@@ -113,6 +114,7 @@ REASONS: dict[str, Reason] = {
         "Withdrawal from alcohol or benzodiazepines can kill. Stopping a medicine for opioid use disorder can end in "
         "an overdose.",
         "Say in the same paragraph that a doctor should help.",
+        COMMON,
     ),
     "hard-to-read": Reason(
         "Fear and hurry make every reader a weaker one, and health texts for patients are to be read at grade 6 to 8. "
@@ -181,6 +183,7 @@ REASONS: dict[str, Reason] = {
     "number-differs": Reason(
         "People reach somebody else than they meant to, perhaps a company that sells the call.",
         "Write the same number in the words and in the address of the link.",
+        "LegitScript, addiction treatment certification; Federal Trade Commission on Evoke Wellness, 2025",
     ),
     "misspelled-name": Reason(
         "Readers, insurers and search engines take two names for two places. One name makes a centre easy to check.",
@@ -190,7 +193,9 @@ REASONS: dict[str, Reason] = {
     "inexact-name": Reason(
         "Somebody who looks for a help line, or looks a licence up, finds it under its own name and under no other.",
         "Write the name as the data file has it. Another form of a help line's name belongs under `other_names`.",
-        "Ohio Administrative Code 4757-3-02, on titles",
+        "Ohio Administrative Code 4757-3-02, on titles; Substance Abuse and Mental Health Services Administration, 988 "
+        "and National Helpline pages, read 2026, on help lines; The ASAM Criteria, third edition, 2013, and fourth "
+        "edition, 2023, on the book",
     ),
     "other-address": Reason(
         "Somebody may travel to the wrong door, and certifiers take two addresses for two places.",
