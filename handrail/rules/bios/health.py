@@ -242,8 +242,8 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:aa|na|(?:twelve|12) step) (?:sponsor|member|birthday|anniversary)|my (?:twelve|12) step|(?:me|him|her) at (?:an? )?(?:aa|na) meetings?"
         r"|(?:gives? back|serves?|chairs?|volunteers?|friends|recovery|help|hope|home) (?:[a-z]+ )?(?:through|in|with) (?:aa|na)"
         r"|(?:is|am|i'm|been|as|has) (?:[a-z]+ ){0,2}?(?:a )?sponsor(?! (?:of|for|to)) ?(?=[.,;]|$|in|and|since)"
-        r"|(?:my|his|her|has a|have a) (?:own )?sponsor(?! of)|(?:my|his|her) sponsees?|sponsors (?:other |young |several |many )*"
-        r"(?:men|women|people|newcomers|others|members)(?! (?:sports|teams?|soccer))"
+        r"|(?:my|his|her|has a|have a) (?:own )?sponsor(?! of)|(?:my|his|her) sponsees?|sponsors (?:other |young |several |many |two |three |four )*"
+        r"(?:men|women|people|newcomers|others|members)(?!'s)(?! (?:sports|teams?|soccer))"
         r"|works (?:a|my|his|her) (?:strong |good |daily |solid |honest |own )?(?:recovery )?program(?! [a-z])|work my (?:own )?(?:recovery )?program(?! [a-z])|works a (?:strong |good"
         r" |daily |solid |honest )(?:recovery )?program"
         r"|(?:works|worked|working) (?:the|all|through the|his|her|my) (?:(?:twelve|12) )?steps|(?:credits?|owes?|thanks?|thanked|thankful for|grateful (?:to|for)|through|lives?|practices?|found [a-z]+ (?:in|through)) (?:[a-z]+ ){0,4}?(?:twelve|12) steps(?=[.,;]| (?:and|with|for|in|gave|saved)\b)"
@@ -258,12 +258,14 @@ RULES: tuple[Rule, ...] = (
             "He works a program.",
             "She celebrates 10 years this month.",
             "He has a sponsor.",
+            "Ben sponsors two men in town.",
         ),
         spares=(
             "She leads twelve-step facilitation groups.",
             "He celebrates 10 years with our team.",
             "She takes clients to AA meetings.",
             "He is a sponsor of the county fair.",
+            "She sponsors two women's softball teams.",
         ),
     ),
     health(

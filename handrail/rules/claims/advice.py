@@ -129,14 +129,14 @@ RULES: tuple[Rule, ...] = (
     claim(
         "SF4-press-3",
         RETIRED,
-        "choose dial option pick press select use",
-        r"(?:(?:press|dial|choose|select|pick|use) (?:option )?|option )(?:3|three)",
+        "choose dial option pick press select use then",
+        r"(?:(?:press|dial|choose|select|pick|use) (?:option )?|option )(?:3|three)|then (?:3|three)(?=[.,;!]|$| (?:for|if)\b)",
         "Take it out. 988 answers everybody.",
         "The option ended on 2025-07-17, and a caller in danger would lose time.",
         "988",
         near=r"988|lifeline|lgbtq?\+?|trevor",
-        fires=("Call 988 and press 3.",),
-        spares=("Press 3 for billing.", "Call 988 and press 2 for Spanish."),
+        fires=("Call 988 and press 3.", "Dial 988, then 3, if you are a teen."),
+        spares=("Press 3 for billing.", "Call 988 and press 2 for Spanish.", "Call 988, then 3 friends."),
     ),
     claim(
         "SF4-old-number",

@@ -45,7 +45,8 @@ RULES: tuple[Rule, ...] = (
         "brain brains damage neurons",
         r"(?:heal|repair|restore|rebuild|fixe|fix|renew|regenerate|cure|rewire)(?:s|es)? (?:the |your |an |his |her )(?:[a-z]+ )?brain(?:'s chemistry| chemistry| cells)? (?:completely|fully|entirely|totally|permanently|for good|back to|to (?:its|the way)|overnight|in (?:just |only |as little as )?(?:[a-z0-9]+ )?(?:days?|weeks?|sessions?|hours?|months?))"
         r"|(?:completely|fully|entirely|totally|permanently) (?:heal|repair|restore|rebuild|fixe|fix|renew|cure|rewire)(?:s|es)? (?:the |your |an )(?:[a-z]+ )?brain"
-        r"|(?:revers|undo|undoe|eras|repair|heal|wip)(?:e|es|s)?(?: away| out)? (?:all|every|any|all of)(?: of)? (?:the )?(?:[a-z]+ )?damage",
+        r"|(?:revers|undo|undoe|eras|repair|heal|wip)(?:e|es|s)?(?: away| out)? (?:all|every|any|all of)(?: of)? (?:the )?(?:[a-z]+ )?damage"
+        r"|(?:reverse|undo|erase)s? the damage (?:that )?(?:alcohol|drinking|drugs?|opioids|heroin|meth|cocaine|addiction) (?:has|have) done",
         TELL,
         DECEIVES,
         "FTC OARFPA",
@@ -56,10 +57,12 @@ RULES: tuple[Rule, ...] = (
             "Our approach heals the brain completely.",
             "Our drip reverses all damage from drug use.",
             "We fully restore your brain.",
+            "Reverse the damage that alcohol has done.",
         ),
         spares=(
             "No treatment heals the brain completely.",
             "Over time, the body repairs some of the damage.",
+            "Nobody can reverse the damage that alcohol has done.",
             "We repair all damage to the rooms in May, over time.",
         ),
     ),
@@ -123,8 +126,8 @@ RULES: tuple[Rule, ...] = (
     claim(
         "K1-no-relapse",
         PROMISE,
-        "relapse had lost seen away ends stops fix fixes fixs solve solvees solves else 100 percent single wake woke",
-        r"(?:graduates|alumni|clients|patients|people we treat) (?:(?:simply|just|almost|who [a-z]+ [a-z]+) )*(?:don't|do not|never|won't) relapse(?! (?:because|when|alone|all))"
+        "relapse using drinking had lost seen away ends stops fix fixes fixs solve solvees solves else 100 percent single wake woke",
+        r"(?:graduates|alumni|clients|patients|people we treat) (?:(?:simply|just|almost|who [a-z]+ [a-z]+) )*(?:don't|do not|never|won't) (?:relapse(?! (?:because|when|alone|all))|(?:go back|return) to (?:using|drinking)(?=[.,;!]|$))"
         r"|never (?:once )?(?:had|seen|lost) (?:an? |any |one |a single )?(?:single )?(?:client|patient|graduate|person|relapse)s?(?: who)? ?(?:relapsed?|to relapse)?(?<=relapse|elapsed)"
         r"|(?:freedom|recovery|sobriety)(?: from [a-z]+)? is (?:just |only )?(?:one|an?) (?:phone |single |simple )?(?:call|click) away"
         r"|(?:your|the|his|her) (?:addiction|drinking|drug use|alcoholism) (?:ends|stops) (?:the (?:day|moment|minute|second)|here|today|now|when you)"
@@ -139,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         unless=r"may|might|some|hopes?|if",
         fires=(
             "Our graduates simply don't relapse.",
+            "Our graduates do not go back to using.",
             "Freedom from addiction is just one phone call away.",
             "We fix addiction in thirty days.",
             "Our method works even when everything else has failed.",
@@ -147,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         spares=(
             "No method works when everything else has failed.",
             "Help is a phone call away.",
+            "People do not go back to using because they are weak.",
             "You may wake up sober and confused.",
         ),
     ),

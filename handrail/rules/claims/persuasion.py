@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         "complimentary free airfare flight flights housing plane rent travel phone covered included paid us bring "
         "fly flying air airline bus train trip way throw throwing premium premiums",
         r"(?<!-)(?:free|complimentary) (?:round trip |plane |air )?(?:travel|flights?|airfare|tickets?|rent|housing|(?:smart ?|cell ?)?phones?(?! (?:call|consult|assess|line|number|screen|support|interpret|talk))"
-        r"|tablets?|laptops?|i ?phones?|ipads?|apple watch(?:es)?|airpods|headphones|cigarettes|room and board|lodging|sober living|transportation (?:from (?:any|out|your)|nationwide))"
+        r"|tablets?|laptops?|i ?phones?|ipads?|apple watch(?:es)?|airpods|headphones|cigarettes|room and board|lodging|sober (?:living|housing|homes?)|transportation (?:from (?:any|out|your)|nationwide))"
         r"|(?<!-)(?<!drug )(?<!alcohol )(?<!smoke )(?<!symptom )free (?:extra )?(?:days?|weeks?|months?|nights?) (?:of|at|in (?:our|a|sober))|(?<!-)(?<!drug )free (?:addiction |drug |alcohol |inpatient |outpatient )*(?:treatment|rehab|detox)"
         r"|(?:pay|pays|paying|paid) for (?:your |their |the |all )+(?:travel|flights?|airfare|plane tickets?|rent|housing)"
         r"|(?:we|we'll|us|center|insurance)(?: (?:will|can|even|may|also))? (?:pays?(?: for)?|covers?|buys?) (?:your |the |a |all )*"
@@ -44,8 +44,18 @@ RULES: tuple[Rule, ...] = (
         CRIME,
         "EKRA",
         askable=True,
-        fires=("We offer free travel.", "Your first month of rent is free.", "We pay for your flight."),
-        spares=("Parking is free.", "A flight of stairs.", "We do not pay for travel."),
+        fires=(
+            "We offer free travel.",
+            "Your first month of rent is free.",
+            "We pay for your flight.",
+            "Free sober housing while you attend.",
+        ),
+        spares=(
+            "Parking is free.",
+            "A flight of stairs.",
+            "We do not pay for travel.",
+            "You may live in drug-free sober housing.",
+        ),
     ),
     claim(
         "K5-cost",
@@ -91,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         r"|thank you with (?:\$ ?\d+|cash|an? gift)|referral (?:bonus(?:es)?|fees?|rewards?|payments?)|finder'?s fees?"
         r"|(?:gift|visa|prepaid|cash) ?cards?(?! (?:shop|store|are sold))(?! (?:(?:is|are) (?:not|never)|isn't|aren't)(?! (?:all|just|only|our|the)))|(?:signing|sign up|sign on|cash|intake) bonus(?:es)?"
         r"|(?:get|be|are) paid (?:to|for) (?:(?:go|going) to (?:rehab|treatment|detox)|stay\w*|get (?:sober|clean|treatment|help)|come|coming|enroll\w*|attend\w*|refer\w*|send\w*|join\w*)"
-        r"|(?:earns?|wins?|receives?|gets?|give|gives|pay|pays) (?:you |them |alumni |(?:an?|each|every) [a-z]+ )?(?:\$ ?\d+|cash|money|a prize|a reward)(?: \w+){0,4} (?:refer\w*|friend|enroll\w*|come"
+        r"|(?:earns?|wins?|receives?|gets?|give|gives|pay|pays) (?:you |them |alumni |(?:an?|each|every) [a-z]+ )?(?:\$ ?\d+|cash|money|(?:a )?(?:prizes?|rewards?))(?: \w+){0,4} (?:refer\w*|friend|enroll\w*|come"
         r"|coming|sign|sends?|new (?:clients?|patients?|members?)|admissions?)|refer (?:a friend|someone|others)(?: \w+){0,3} (?:earn|get|receive|win)",
         "Take it out. Nothing is given to those who come, or to those who send them.",
         CRIME,
@@ -102,6 +112,7 @@ RULES: tuple[Rule, ...] = (
             "A $50 gift card for each friend.",
             "A sign-up bonus.",
             "A gift card is not all you get.",
+            "Earn rewards for every friend you bring.",
         ),
         spares=(
             "A gift shop is near.",
@@ -109,6 +120,7 @@ RULES: tuple[Rule, ...] = (
             "We pay no referral fees.",
             "A gift card is not something that we give out.",
             "Gift cards are never given for coming.",
+            "Recovery has rewards for every friend and neighbor.",
         ),
     ),
     claim(
@@ -118,13 +130,14 @@ RULES: tuple[Rule, ...] = (
         "accredits accredited accreditation recognized recommends recommend recommended backs backed "
         "sanctioned chose chosen chooses vouch vouches vouched selected verified seal blessing endorsement "
         "backing stamp behalf operated member members licensed partner partners partnership partnered "
-        "affiliated affiliate",
+        "affiliated affiliate standards requirements",
         rf"(?:{_BODY}|surgeon general|medicare|white house|fda|national institutes? (?:of|on) [a-z]+(?: [a-z]+)?|federal government|(?:u\.?s\.? )?(?:department|government)(?: of [a-z]+(?: and [a-z]+)?(?: [a-z]+)?)?) (?:itself |has |have |officially |fully |also |highly |now )*(?:recommend|endorse|approve|certifie|certify|accredit|back|vouche|vouch|selecte|choose|chose|chosen)(?:s|d|ed)? (?:for )?"
         rf"(?:us|our|this (?:center|program|clinic))|(?:government|federally|medicare|state) (?:backed|sanctioned)|(?:seal|blessing|endorsement|backing|stamp) of (?:the )?(?:{_BODY}|surgeon general|u\.?s\.?|department|government|fda)"
         rf"|(?:on behalf of|operated by|in partnership with) (?:the )?(?:{_BODY}|surgeon general|federal government)"
         rf"|(?:center|program|clinic|facility|treatment|method|we)(?: is| are|'re) (?:now |fully |officially )?(?:{_BODY}|fda) {_MARK}"
         rf"|fda {_MARK} (?:[a-z]+ ){{0,2}}(?:center|program|provider|facility|rehab|clinic)"
-        rf"|(?:{_BODY}|{_STATE}) (?:and [a-z]+ )?{_MARK}(?! (?:medicines?|medications?|drugs?|treatments? for|pain|vaccines?|by"
+        r"|(?:meets?|exceeds?) (?:all )?(?:the )?(?:joint commission|carf|legitscript|naatp)(?:'s)? (?:standards|requirements)"
+        rf"|(?:{_BODY}|{_STATE}) (?:and [a-z]+ |registered and )?{_MARK}(?! (?:medicines?|medications?|drugs?|treatments? for|pain|vaccines?|by"
         r"|counselor|therapist|nurse|interpreter)s?)"
         r"|(?:state|federally) licensed(?: and \w+ \w+)?(?! (?:counselor|therapist|social|nurse|clinician|professional|staff"
         r"|physician|psychologist|clinical|independent|practical|chemical)s?)"
@@ -144,12 +157,15 @@ RULES: tuple[Rule, ...] = (
             "We are CARF accredited.",
             "Accredited by CARF and the Joint Commission.",
             "FDA-approved NAD+ therapy.",
+            "Our program meets Joint Commission standards.",
+            "Our doctors are DEA registered and approved.",
         ),
         spares=(
             "FDA-approved medicines can help.",
             "Ask whether a program is CARF accredited.",
             "State-licensed counselors lead it.",
             "Tom is a member of Alcoholics Anonymous.",
+            "The Joint Commission sets standards, and our doctors are DEA registered.",
         ),
     ),
     claim(

@@ -91,14 +91,25 @@ RULES: tuple[Rule, ...] = (
         r"|(?:walk|walks|walked|leave) (?:out|home|away) (?:cured|healed|sober|a new|free of|free from)|(?:almost|nearly|hardly|virtually|practically|not one|none) (?:none|no one|nobody|any|all|everyone|every one)?(?: ?[a-z]+){0,6} (?:relapse\w*|gone back|going back|goes back|return(?:ed|s)? to (?:using|drinking|drugs|alcohol))"
         r"|(?:won't|will not) (?:ever )?(?:use|drink|relapse) (?:again|anymore|ever)|(?:sober|clean|drug free) for (?:the rest of|life)|addiction (?:can be|is|was|will be) (?:[a-z]+ )?(?:reversed|erased|eliminated|eradicated)|(?:reverse|erase|eliminate|eradicate)s? (?:your |the |any )?addiction"
         r"|(?:wipe|knock|flush)(?:s|es)? out (?:your |the )?(?:addiction|cravings)|addiction at (?:its|the) (?:root|source)|works? (?:every time|for (?:everyone|everybody|anyone) who)|never fails|(?:change|transform|heal)(?:s|ed)? your life (?:forever|for good|in \d+ days)"
-        r"|(?:lifelong|lifetime of) (?:sobriety|abstinence|recovery from)|lifetime of recovery|you(?: will|'ll) (?:leave|walk out|go home|be)(?: here)?"
-        r" (?:a new (?:person|man|woman)|sober|healed|free of|drug free)",
+        r"|(?:lifelong|lifetime of) (?:sobriety|abstinence|recovery from)|lifetime of recovery|you(?: will|'ll) (?:leave|walk out|go home|be)(?: of)?(?: here)?"
+        r" (?:a new (?:person|man|woman)|sober|healed|free of|free from addiction|drug free)",
         TELL,
         "Return to use is common and no fault; a promise makes it one.",
         "FTC OARFPA ASAM",
         askable=True,
-        fires=("You will never drink again.", "Never relapse again.", "Stay permanently sober.", "Recover for good."),
-        spares=("Some people never drink.", "A permanent address is not needed.", "That is all for good reason."),
+        fires=(
+            "You will never drink again.",
+            "Never relapse again.",
+            "Stay permanently sober.",
+            "Recover for good.",
+            "You will walk out of here free from addiction.",
+        ),
+        spares=(
+            "Some people never drink.",
+            "A permanent address is not needed.",
+            "That is all for good reason.",
+            "You will be free from school that day.",
+        ),
     ),
     claim(
         "K1-wonder",
@@ -258,7 +269,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:backed|supported|proven|driven|grounded|rooted|shown) (?:up )?(?:by|in) (?:[a-z]+ ){0,2}(?:evidence|science"
         r"|research|studies|trials)"
         r"|(?:clinically|scientifically|medically|empirically) (?:proven|validated|supported|tested|shown|backed)"
-        r"|(?:been|is|are) (?:[a-z]+ )?shown to (?:work|help|reduce|improve|lower|cut|raise|be effective|increase)"
+        r"|it has been (?:[a-z]+ )?shown that(?! way)|(?:been|is|are) (?:[a-z]+ )?shown to (?:work|help|reduce|improve|lower|cut|raise|be effective|increase)"
         r"|(?:scans?|imaging|mris?|results|numbers|outcomes|figures) (?:[a-z]+ )?proves?(?! (?:nothing|little|only|to)\b)|(?:growing )?body of (?:evidence|research)|(?:latest|newest) (?:research|science|evidence)|(?:evidence|data|research|science) (?:is|are) (?:clear|strong|overwhelming|settled)"
         r"|(?:overwhelming|strong|solid|ample|mounting) evidence|(?:highly|most|extremely|very) effective (?:[a-z]+ ){0,2}?"
         r"(?:treatment|therap(?:y|ies)|program|approach|method|care|way|medicine)s?(?! plan)",
@@ -267,10 +278,17 @@ RULES: tuple[Rule, ...] = (
         "FTC",
         citable=True,
         askable=True,
-        fires=("Studies show that it works.", "Evidence-based care.", "A science-backed plan.", "Experts agree."),
+        fires=(
+            "Studies show that it works.",
+            "Evidence-based care.",
+            "A science-backed plan.",
+            "Experts agree.",
+            "It has been shown that it helps.",
+        ),
         spares=(
             "Studies show that it helps [@study].",
             "She studies law.",
+            "It has been shown that way on the map.",
             "The evidence is mixed.",
             "What does “evidence-based” mean?",
         ),

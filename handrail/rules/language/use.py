@@ -210,13 +210,26 @@ RULES: tuple[Rule, ...] = (
         r"|risk|school|scores|speed|spirits|standards?|stakes|stress|tech|up|value|volume)s?\b)(?!-)"
         r"|(?:while|when|still|being|to be|home|{one} (?:came|come|comes|drove|drive|drives|work|worked|shows?|showed|gets?)(?: \w+)?) high"
         r"(?=[.,;:!?]|$| (?:again|all|every|most|or|off|at (?:work|school|home)))"
+        r"|(?:(?:shows?|showed|showing|turns?|turned) up|arrives?|arrived|(?:comes?|came|coming) to (?:class|group|meetings?|sessions?|therapy|treatment|work))"
+        r" (?:high|wasted|stoned|hammered)(?=[.,;:!?]|$| (?:again|are|at|is|may|or|will)\b)"
         r"|high (?:on|off) {drug}|high as a kite|(?:{had}|{one_is}|(?:found|saw) (?:him|her|them)) (?:so |really |too |totally |completely )?(?:wasted|hammered|stoned)",
         "Write “intoxicated” or “in withdrawal”.",
         _STATE,
         "AAP",
         unless=r"(?:time|money|food|water|effort|energy) {be} wasted|costs?|prices?|pressure|rates?|levels?|ceilings?|tide|bar",
-        fires=("He got high after work.", "She was strung out.", "Kids get wasted."),
-        spares=("You may be at high risk.", "Time is not wasted here.", "High-intensity care is level 2.5."),
+        fires=(
+            "He got high after work.",
+            "She was strung out.",
+            "Kids get wasted.",
+            "Do not come to group high.",
+            "Clients who show up wasted are sent home.",
+        ),
+        spares=(
+            "You may be at high risk.",
+            "Time is not wasted here.",
+            "High-intensity care is level 2.5.",
+            "They come to group high in hope, and come to work high above the river.",
+        ),
     ),
     word(
         "drug-of-choice",
