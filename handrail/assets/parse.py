@@ -18,7 +18,7 @@ from handrail.sources import File
 
 # Comments, texts and escaped signs; each has a group that is empty where its end is missing.
 _ASIDE = late(r"/\*.*?(?:(\*/)|\Z)|\"(?:\\\r?.|[^\"\\\n])*(\"?)|'(?:\\\r?.|[^'\\\n])*('?)|(\\[^:])", re.DOTALL)
-_BRACKET = late(r"[][(){}]")
+_BRACKET, _PAIR = late(r"[][(){}]"), late(r"\([^][(){}]*\)|\[[^][(){}]*\]")
 _CLOSING = {"/*": "*/", "(": ")", "[": "]", "{": "}"}
 _PIECE = late(r"([^{};]*)([{};]|\Z)")
 _COMMA = late(r"\s*,\s*(?![^()]*\))")
@@ -78,7 +78,10 @@ def unclosed(css: str) -> tuple[int, str, str] | None:
         if not any(aside.groups()):
             sign = "/*" if aside[0].startswith("/*") else aside[0][0]
             return aside.start(), sign, _CLOSING.get(sign, sign)
-    offset = _open_bracket(bare(css))
+    closed = words = bare(css)
+    while (rest := _PAIR.sub("", closed)) != closed:
+        closed = rest
+    offset = _open_bracket(words) if "(" in closed or "[" in closed else None
     return None if offset is None else (offset, css[offset], _CLOSING[css[offset]])
 
 

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _CITE_SOURCE = late(r"\[(?<!\\\[)@([^\]\s]+)\]")
-_UNCITED = late(r"@(?<![\w\[./@]@)\w+(?:[.:/-]\w+)*|\[(?<![\]\\@]\[)\w+(?:[.:/-]\w+)*\](?![(\[:])")
+_BARE_KEY = late(r"@(?<![\w\[./@]@)\w+(?:[.:/-]\w+)*")
+_LONE_KEY = late(r"\[(?<![\]\\@]\[)\w+(?:[.:/-]\w+)*\](?![(\[:])")
 _SLOT_SOURCE = late(r"^::([a-z][a-z-]*)[ \t]*$", re.MULTILINE)
 # All are looked for in a text with a line's end before it, to which a search can leap.
 _HEADING_SOURCE = late(r"\n#{1,6}[ \t]*\S")
@@ -115,11 +116,19 @@ def _parse(inline: Inline, body: str) -> Document:
         namesakes=tuple(_namesakes(linked, source.links)),
         images=tuple(writer.images),
         citations=_refs(holed, CITE, partial(source.matches, _CITE_SOURCE)),
-        uncited=tuple(Ref(m[0], *source.place(m.start())) for m in _UNCITED.finditer(source.text)),
+        uncited=tuple(_uncited(source)),
         slots=_refs(holed, SLOT, partial(source.matches, _SLOT_SOURCE)),
         findings=tuple(sorted(found, key=lambda f: (f.line, f.column, f.code))),
         load=lambda: sections,
     )
+
+
+def _uncited(source: Source) -> Iterator[Ref]:
+    """What may be a key that cites nothing as it was typed: one behind an `@`, or in brackets and without it."""
+    text = source.text
+    ways = (_LONE_KEY, _BARE_KEY) if text.count("@") > text.count("[@") else (_LONE_KEY,)
+    for match in (match for way in ways for match in way.finditer(text)):
+        yield Ref(match[0], *source.place(match.start()))
 
 
 def _by_library(md: Markdown, text: str) -> list[Block]:
