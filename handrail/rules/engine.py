@@ -33,8 +33,8 @@ _ABOUT_NOBODY = frozenset(word for word, rules in _BY_WORD.items() if any(rule.o
 
 
 About: TypeAlias = Literal["", "some", "person"]
-# A rule, an alternative of its pattern, and what a match of that needs.
-_Sought: TypeAlias = tuple[Rule, str, Needs]
+# Words of which one stands in the block of a match, a rule, an alternative of its pattern, and all that a match needs.
+_Sought: TypeAlias = tuple[frozenset[str], Rule, str, Needs]
 
 
 class Hit(Struct, frozen=True):
@@ -77,7 +77,7 @@ def _sort(hit: Hit) -> tuple[bool, bool]:
 def _matches(prose: Prose, about: About) -> Iterator[Hit]:
     for index, sought in _sought(prose, about):
         even = prose.even[index]
-        for rule, alternative, needed in sought:
+        for _, rule, alternative, needed in sought:
             if needed.stand_in(even) and _concerns(rule, prose.block(index), about):
                 yield from _in_block(rule, alternative, prose.block(index), prose, about)
 
@@ -86,9 +86,10 @@ def _sought(prose: Prose, about: About) -> Iterator[tuple[int, Sequence[_Sought]
     """The numbers of blocks, and what a word or a sign in them has looked for there."""
     begun = prose.words & (_WORDS if about else _ABOUT_NOBODY)
     asked = {word: found for word in begun if (found := _asked(word, prose.words, about))}
-    for index, words in prose.blocks_with(asked):
-        for word in words:
-            yield index, asked[word]
+    near = {*asked}.union(*(one[0] for found in asked.values() for one in found))
+    for index, words in prose.blocks_with(near):
+        for word in words & asked.keys():
+            yield index, [one for one in asked[word] if not words.isdisjoint(one[0])]
     for sign in filter(prose.plain.__contains__, _SIGNS):
         sought = _asked(sign, {sign, *prose.words}, about)
         for index in prose.blocks_with_sign(sign):
@@ -98,8 +99,8 @@ def _sought(prose: Prose, about: About) -> Iterator[tuple[int, Sequence[_Sought]
 def _asked(word: str, words: set[str], about: About) -> list[_Sought]:
     """What a word has looked for in a text of some words: only what may be there."""
     lacks = words.isdisjoint  # the first need decides nearly every time
-    likely = [(rule, one) for besides, rule, one in _begun_by(word, about != "") if not lacks(besides)]
-    return [(rule, one, needed) for rule, one in likely if (needed := needs(one)).are_among(words)]
+    likely = [one for one in _begun_by(word, about != "") if not lacks(one[0])]
+    return [(*one, needed) for one in likely if (needed := needs(one[2])).are_among(words)]
 
 
 @cache
