@@ -235,6 +235,8 @@ def test_a_source_may_have_any_other_key(key: str) -> None:
         ("**Where** to park", "**Where**"),
         ("Where to park <b>now</b>", "<b>"),
         ("Where to <a href='x'>park", "<a href='x'>"),
+        ("Where to park <!-- ask Jim -->", "<!--"),
+        ("Where to park <!– ask Jim –>", "<!–"),
     ],
 )
 def test_a_setting_holds_no_mark_that_works_only_in_a_text(text: str, mark: str) -> None:

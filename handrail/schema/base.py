@@ -14,10 +14,10 @@ from handrail.patterns import late
 from handrail.rules.telephone import NUMBER, keys
 
 T = TypeVar("T")
-# What only the text of a page may hold: a citation, a link, strong words, HTML.
+# What only the text of a page may hold: a citation, a link, strong words, HTML, and notes that nobody is to see.
 _MARK = late(
     r"\[(?:@[^\[\]\s]+\]|[^\[\]]+\]\([^()\s]+\))|\*\*[^\s*](?:[^*]*[^\s*])?\*\*"
-    r"|<(?:/[a-z]\w*|(?:[bipu]|br|em|h\d|su[bp]|strong)\s?/?|[a-z]\w*\s[^<>]*=[^<>]*)>"
+    r"|<!(?:--|[–—])|<(?:/[a-z]\w*|(?:[bipu]|br|em|h\d|su[bp]|strong)\s?/?|[a-z]\w*\s[^<>]*=[^<>]*)>"
 )
 _MARKED = ("[", "**", "<")
 
