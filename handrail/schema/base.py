@@ -20,6 +20,8 @@ _MARK = late(
     r"|<!(?:--|[–—])|<(?:/[a-z]\w*|(?:[bipu]|br|em|h\d|su[bp]|strong)\s?/?|[a-z]\w*\s[^<>]*=[^<>]*)>"
 )
 _MARKED = ("[", "**", "<")
+# The end of a number, said again: what its letters stand for, or the letters for its digits.
+_AGAIN = late(r" \((\d{4}|[A-Z]{3,7})\)$")
 
 
 class Model(Struct, frozen=True):
@@ -61,12 +63,13 @@ def _form(pattern: str, what: str) -> Callable[[str], str]:
 
 def _shown_phone(text: str) -> str:
     # What is dialled is read from it, so an extension or a key to press would be dialled as well.
-    if not re.fullmatch(r"[2-9]\d\d", text) and not NUMBER.fullmatch(re.sub(r" \((?:\d{4}|[A-Z]{3,7})\)$", "", text)):
+    again = _AGAIN.search(text)
+    number = text[: again.start()] if again else text
+    if not re.fullmatch(r"[2-9]\d\d", text) and not NUMBER.fullmatch(number):
         examples = "988, (513) 555-0100 or 1-800-662-HELP (4357)"
         raise ValueError(f"it is not a number and nothing else, such as {examples}; say elsewhere what to press then")
-    shown, _, again = text.removesuffix(")").partition(" (")
-    if not keys(shown).endswith(keys(again)):
-        raise ValueError(f"it ends in {keys(shown)[-len(again) :]}, and says in brackets that this is {again}")
+    if again and not keys(number).endswith(keys(again[1])):
+        raise ValueError(f"it ends in {keys(number)[-len(again[1]) :]}, and says in brackets that this is {again[1]}")
     return text
 
 

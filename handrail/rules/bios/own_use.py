@@ -20,7 +20,6 @@ _USER = (
     r"|(?:pill|heroin|meth|coke|crack|fentanyl|dope|drug|opioid|cocaine|cannabis) (?:user|addict|dealer)|(?:blackout|problem|heavy|binge|closet|secret|daily"
     r"|hard) drinker|party (?:girl|boy|animal)|wild child|gambling addict)"
 )
-_SELF = r"(?:myself|himself|herself|themself)"
 # A person to whom something is done: “him”, “her career”, a name; and neither “her brother” nor “many people”.
 HURT = (
     rf"(?:me|him|(?:my|his|her)(?! (?:[a-z]+ ){{0,2}}?{THEIRS}\b)|(?!(?:{THEIRS}|my|his|her|many|others|them|us|you|someone"
