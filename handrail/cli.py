@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
@@ -50,7 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     terminal = sys.stderr is not None and sys.stderr.isatty()
     report = Report(colour=terminal and "NO_COLOR" not in os.environ, terminal=terminal)
     try:
-        with _ended_from_outside():
+        # The preview's loop may pass over what is raised in it, and has nothing to tidy up: it just ends.
+        with nullcontext() if words[0] == "serve" else _ended_from_outside():
             code = _carried_out(words, report)
         report.flush()
     except Unheard as unheard:
